@@ -1,0 +1,4 @@
+export * from './rational.ts';
+export * from './rounding.ts';
+export * as interval from './interval.ts';
+export type { Interval } from './interval.ts';

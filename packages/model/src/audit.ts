@@ -1,0 +1,55 @@
+// The record of an audit, as written by people and tools: codes or keys to answers.
+import { z } from 'zod';
+import { AnswerState } from './values.ts';
+
+/** Plain JSON numbers are read as the decimal printed. */
+export const LooseNumber = z
+    .union([z.string(), z.number(), z.strictObject({ num: z.string(), den: z.string() })])
+    .meta({ id: 'LooseNumber' });
+export type LooseNumber = z.infer<typeof LooseNumber>;
+
+/** A row: by label, by position from 0, or by its points; a row with a range takes `points` beside `option`. */
+export const RowAddress = z
+    .union([
+        z.string(),
+        z.strictObject({ option: z.int().min(0), points: LooseNumber.optional() }),
+        z.strictObject({ points: LooseNumber })
+    ])
+    .meta({ id: 'RowAddress' });
+export type RowAddress = z.infer<typeof RowAddress>;
+
+const Rows = z.union([RowAddress, z.array(RowAddress)]);
+
+export const AnswerObject = z
+    .strictObject({
+        points: LooseNumber.optional(),
+        option: z.int().min(0).optional(),
+        options: z.union([Rows, z.record(z.string(), Rows)]).optional(),
+        nonconforming: z.int().min(0).optional(),
+        of: z.int().min(1).optional(),
+        flags: z.array(z.string()).optional(),
+        excluded: z.string().optional(),
+        state: AnswerState.optional(),
+        reason: z.string().optional(),
+        note: z.string().optional(),
+        by: z.record(z.string(), z.string()).optional()
+    })
+    .meta({ id: 'Answer' });
+export type AnswerObject = z.infer<typeof AnswerObject>;
+
+/** A bare number is points; a bare text is the label of a row. */
+export const Answer = z.union([LooseNumber, AnswerObject, z.array(z.union([LooseNumber, AnswerObject]))]);
+export type Answer = z.infer<typeof Answer>;
+
+export const Audit = z
+    .strictObject({
+        items: z.record(z.string(), Answer),
+        findings: z
+            .array(z.looseObject({ severity: z.string(), clause: z.string().optional(), text: z.string().optional() }))
+            .optional(),
+        inputs: z.record(z.string(), z.unknown()).optional(),
+        extra: z.record(z.string(), z.int().min(0)).optional(),
+        note: z.string().optional()
+    })
+    .meta({ id: 'Audit', title: 'Guiju audit' });
+export type Audit = z.infer<typeof Audit>;

@@ -1,0 +1,60 @@
+// Expressions of the model: a tree of plain objects, told apart by `op`.
+import { z } from 'zod';
+import { ExactJson, Source, Unit } from './values.ts';
+
+/**
+ * What can be asked of an item or section. `ratio` is score ÷ points; `samples` and `conforming samples` exist
+ * only inside the score formula of a mark.
+ */
+export const Attribute = z
+    .enum(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'])
+    .meta({ id: 'Attribute' });
+export type Attribute = z.infer<typeof Attribute>;
+
+export const BinaryOperator = z.enum([
+    'add', 'subtract', 'multiply', 'divide', 'scale',
+    'ge', 'gt', 'le', 'lt', 'eq', 'ne', 'and', 'or'
+]);
+export type BinaryOperator = z.infer<typeof BinaryOperator>;
+
+export const CollectionOperator = z.enum(['sum', 'count', 'least', 'greatest', 'mean', 'exists', 'all']);
+export type CollectionOperator = z.infer<typeof CollectionOperator>;
+
+export type Expression =
+    | { op: 'number'; value: z.infer<typeof ExactJson>; unit: Unit; source?: Source }
+    | { op: 'measure'; name: string }
+    | { op: 'tally'; name: string; take: 'sum' | 'count' }
+    | { op: 'attribute'; attribute: Attribute }
+    | { op: 'entry'; kind: 'section' | 'item'; key: string; attribute: Attribute }
+    | { op: 'collect'; take: CollectionOperator; over: 'items' | 'sections'; value: Expression | null; where: Expression | null }
+    | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
+    | { op: 'negate' | 'not'; operand: Expression }
+    | { op: 'least' | 'greatest'; of: Expression[] };
+
+/** `scale` puts a ratio (left) on a base of points (right): `折合 100分`. */
+export const Expression: z.ZodType<Expression> = z
+    .lazy(() =>
+        z.union([
+            z.strictObject({ op: z.literal('number'), value: ExactJson, unit: Unit, source: Source.optional() }),
+            z.strictObject({ op: z.literal('measure'), name: z.string() }),
+            z.strictObject({ op: z.literal('tally'), name: z.string(), take: z.enum(['sum', 'count']) }),
+            z.strictObject({ op: z.literal('attribute'), attribute: Attribute }),
+            z.strictObject({
+                op: z.literal('entry'),
+                kind: z.enum(['section', 'item']),
+                key: z.string(),
+                attribute: Attribute
+            }),
+            z.strictObject({
+                op: z.literal('collect'),
+                take: CollectionOperator,
+                over: z.enum(['items', 'sections']),
+                value: Expression.nullable(),
+                where: Expression.nullable()
+            }),
+            z.strictObject({ op: z.literal('binary'), operator: BinaryOperator, left: Expression, right: Expression }),
+            z.strictObject({ op: z.enum(['negate', 'not']), operand: Expression }),
+            z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) })
+        ])
+    )
+    .meta({ id: 'Expression' });

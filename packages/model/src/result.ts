@@ -1,0 +1,95 @@
+// What scoring an audit gives: every measure, the outcome, and why.
+import { z } from 'zod';
+import { AnswerState, ExactJson, Source } from './values.ts';
+
+/** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
+export type Trace = {
+    kind: 'decision' | 'rung' | 'veto' | 'measure' | 'tally' | 'item' | 'step' | 'section';
+    name: string;
+    text: string;
+    value: z.infer<typeof ExactJson> | boolean | string | null;
+    shown?: string;
+    clause: string | null;
+    source: Source | null;
+    parts: Trace[];
+};
+
+export const Trace: z.ZodType<Trace> = z
+    .lazy(() =>
+        z.strictObject({
+            kind: z.enum(['decision', 'rung', 'veto', 'measure', 'tally', 'item', 'step', 'section']),
+            name: z.string(),
+            text: z.string(),
+            value: z.union([ExactJson, z.boolean(), z.string(), z.null()]),
+            shown: z.string().optional(),
+            clause: z.string().nullable(),
+            source: Source.nullable(),
+            parts: z.array(Trace)
+        })
+    )
+    .meta({ id: 'Trace' });
+
+export const GradeResult = z
+    .strictObject({ name: z.string(), code: z.string(), certificate: z.boolean(), because: z.array(z.string()) })
+    .meta({ id: 'Grade' });
+
+/** `from`/`to`: the lowest and the highest value still possible; null where unbounded. */
+export const ValueRange = z
+    .strictObject({ from: ExactJson.nullable(), to: ExactJson.nullable() })
+    .meta({ id: 'ValueRange' });
+
+export const ItemResult = z
+    .strictObject({
+        points: ExactJson.nullable(),
+        of: ExactJson,
+        state: AnswerState.optional(),
+        reason: z.string().optional(),
+        flags: z.array(z.string()).optional()
+    })
+    .meta({ id: 'ItemResult' });
+
+export const DecisionResult = z
+    .strictObject({
+        name: z.string(),
+        grade: GradeResult.nullable(),
+        because: z.array(z.string()),
+        score: ExactJson.nullable()
+    })
+    .meta({ id: 'DecisionResult' });
+
+export const Result = z
+    .strictObject({
+        ruleset: z.string(),
+        hash: z.string(),
+        complete: z.boolean(),
+        grade: GradeResult.nullable(),
+        /** Why there is no grade; beside `grade` when that is null. */
+        because: z.array(z.string()).optional(),
+        score: ExactJson.nullable(),
+        shown: z.record(z.string(), z.string()),
+        decisions: z.array(DecisionResult),
+        measures: z.record(z.string(), ExactJson.nullable()),
+        items: z.record(z.string(), ItemResult),
+        /** Keys of the items without an answer. */
+        missing: z.array(z.string()),
+        /** For an incomplete audit: what can still come out. `exact` false: bounds from outside. */
+        range: z
+            .strictObject({
+                lowest: z.string(),
+                highest: z.string(),
+                grades: z.array(z.string()),
+                score: ValueRange.nullable(),
+                measures: z.record(z.string(), ValueRange),
+                exact: z.boolean()
+            })
+            .optional(),
+        trace: z.union([Trace, z.strictObject({})])
+    })
+    .meta({ id: 'Result', title: 'Guiju result' });
+export type Result = z.infer<typeof Result>;
+
+/** Why an audit cannot be scored; `item` is null where the whole record is meant. */
+export const AuditError = z
+    .strictObject({ item: z.string().nullable(), code: z.string(), message: z.string() })
+    .meta({ id: 'AuditError' });
+export type AuditError = z.infer<typeof AuditError>;

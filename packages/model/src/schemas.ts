@@ -1,0 +1,15 @@
+// The published JSON Schemas (draft 2020-12), derived from the same definitions that read the files.
+import { z } from 'zod';
+import { Audit } from './audit.ts';
+import { Model } from './model.ts';
+import { Result } from './result.ts';
+
+const PUBLISHED = { model: Model, audit: Audit, result: Result } as const;
+export type SchemaName = keyof typeof PUBLISHED;
+
+export const schemaNames = Object.keys(PUBLISHED) as SchemaName[];
+
+/** The schema as a plain JSON value. */
+export function jsonSchema(name: SchemaName): unknown {
+    return z.toJSONSchema(PUBLISHED[name], { target: 'draft-2020-12', io: 'input' });
+}
