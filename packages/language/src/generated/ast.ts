@@ -636,14 +636,14 @@ export function isIdentity(item: unknown): item is Identity {
 export interface Import extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Import';
+    file: langium.Reference<Ruleset>;
     name: Name;
-    path: string;
 }
 
 export const Import = {
     $type: 'Import',
-    name: 'name',
-    path: 'path'
+    file: 'file',
+    name: 'name'
 } as const;
 
 export function isImport(item: unknown): item is Import {
@@ -1686,11 +1686,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Import: {
             name: Import.$type,
             properties: {
+                file: {
+                    name: Import.file,
+                    referenceType: Ruleset.$type
+                },
                 name: {
                     name: Import.name
-                },
-                path: {
-                    name: Import.path
                 }
             },
             superTypes: [Identity.$type]

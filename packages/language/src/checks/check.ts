@@ -1,0 +1,32 @@
+// The shape of a check: one idea, said once; everything else is derived from it.
+import type { AstNode, GrammarUtils } from 'langium';
+import type { GuijuAstType } from '../generated/ast.ts';
+import type { Language } from '../messages/bilingual.ts';
+
+export type NodeType = keyof GuijuAstType;
+
+/** error: no model is written; warning: one is written and may surprise; info: a matter of taste. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The smallest thing the author would change. */
+export interface Place {
+    readonly node: AstNode;
+    readonly property?: string;
+    readonly index?: Parameters<typeof GrammarUtils.findNodeForProperty>[2];
+}
+
+/** `Data` is what the sentences of the check are made from; both languages get the same. */
+export interface Check<Type extends NodeType, Data> {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly on: Type | readonly Type[];
+    readonly message: Readonly<Record<Language, (it: Data) => string>>;
+    run(node: GuijuAstType[Type], report: (it: Data, at: Place) => void): void;
+}
+
+/** A check of any type, as lists hold them. */
+export type AnyCheck = Check<NodeType, never>;
+
+export function defineCheck<const Type extends NodeType, Data>(check: Check<Type, Data>): AnyCheck {
+    return check as unknown as AnyCheck;
+}

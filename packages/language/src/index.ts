@@ -1,0 +1,13 @@
+export * from './generated/ast.ts';
+export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
+export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
+export * from './workspace.ts';
+export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPair } from './words.ts';
+export { canonicalSign, spellingsOf } from './lexer/signs.ts';
+export * from './names/catalogue.ts';
+export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
+export { tallyNames } from './names/scopes.ts';
+export { checks } from './checks/registry.ts';
+export type { AnyCheck, Severity } from './checks/check.ts';
+export type { Bilingual, Language } from './messages/bilingual.ts';
+export { languageOf, type Locale } from './messages/locale.ts';

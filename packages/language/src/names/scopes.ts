@@ -1,0 +1,166 @@
+// Which names a reference may use: built-in words inside items, the file's own names, the imports' codes.
+import {
+    DefaultScopeComputation,
+    DefaultScopeProvider,
+    EMPTY_SCOPE,
+    MapScope,
+    AstUtils,
+    type AstNode,
+    type AstNodeDescription,
+    type LangiumCoreServices,
+    type LangiumDocument,
+    type LangiumDocuments,
+    type ReferenceInfo,
+    type Scope
+} from 'langium';
+import {
+    isEntryValue,
+    isGrades,
+    isMark,
+    isMarkScore,
+    isMeasure,
+    isRung,
+    isSelection,
+    isTally,
+    type Ruleset,
+    type Tally
+} from '../generated/ast.ts';
+import { builtinDescriptions } from './builtins.ts';
+import { importedUri } from './imports.ts';
+import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+
+/** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
+export class GuijuScopeComputation extends DefaultScopeComputation {
+    override async collectExportedSymbols(): Promise<AstNodeDescription[]> {
+        return [];
+    }
+}
+
+export class GuijuScopeProvider extends DefaultScopeProvider {
+    private readonly tables = new WeakMap<AstNode, FileTable>();
+    private readonly documents: () => LangiumDocuments;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.documents = () => services.shared.workspace.LangiumDocuments;
+    }
+
+    override getScope(context: ReferenceInfo): Scope {
+        const ruleset = AstUtils.getDocument(context.container).parseResult.value as Ruleset;
+        const table = this.tableOf(ruleset);
+        const type = this.reflection.getReferenceType(context);
+        switch (type) {
+            case 'Nameable':
+                return this.nameable(context, table);
+            case 'Rung':
+                return table.rungs(AstUtils.getContainerOfType(context.container, isGrades) ?? context.container);
+            case 'Entry':
+                return entriesScope(context, table);
+            case 'Mark':
+                return table.marks;
+            case 'Import':
+                return table.imports;
+            case 'Ruleset':
+                return this.importedFile(context);
+            default:
+                return EMPTY_SCOPE;
+        }
+    }
+
+    /** The file an import names, where it is loaded. */
+    private importedFile(context: ReferenceInfo): Scope {
+        const text = context.reference.$refText;
+        const target = importedUri(AstUtils.getDocument(context.container), text);
+        const document = this.documents().getDocument(target);
+        if (!document) return EMPTY_SCOPE;
+        return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
+    }
+
+    private nameable(context: ReferenceInfo, table: FileTable): Scope {
+        const inside = context.property === 'attribute' || isInsideItem(context.container);
+        if (context.property === 'attribute') return new MapScope(builtinDescriptions);
+        return inside ? new MapScope(builtinDescriptions, table.names) : table.names;
+    }
+
+    private tableOf(ruleset: Ruleset): FileTable {
+        const document = AstUtils.getDocument(ruleset) as LangiumDocument<Ruleset>;
+        const known = this.tables.get(ruleset);
+        if (known) return known;
+        const table = new FileTable(ruleset, (node, name) => this.descriptions.createDescription(node, name, document));
+        this.tables.set(ruleset, table);
+        return table;
+    }
+}
+
+/** Inside a selection or a mark's formula the built-in words of an item are names. */
+function isInsideItem(node: AstNode): boolean {
+    return (
+        AstUtils.getContainerOfType(node, isSelection) !== undefined ||
+        AstUtils.getContainerOfType(node, isMarkScore) !== undefined
+    );
+}
+
+function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
+    const kind = isEntryValue(context.container) ? context.container.kind : '';
+    return kind === '指标' || kind === 'section' ? table.sections : table.items;
+}
+
+type Describe = (node: AstNode, name: string) => AstNodeDescription;
+
+/** The names of one file, collected once per version of it. */
+class FileTable {
+    readonly names: Scope;
+    readonly marks: Scope;
+    readonly imports: Scope;
+    readonly sections: Scope;
+    readonly items: Scope;
+    private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly describe: Describe;
+
+    constructor(ruleset: Ruleset, describe: Describe) {
+        this.describe = describe;
+        const all = AstUtils.streamAllContents(ruleset).toArray();
+        const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
+        const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
+        this.names = new MapScope([...measures, ...tallies].reverse());
+        this.marks = new MapScope(all.filter(isMark).map(mark => describe(mark, mark.name)).reverse());
+        const imports = ruleset.elements.filter(element => element.$type === 'Import');
+        this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
+        const primary = scoringsOf(ruleset)[0];
+        this.sections = this.coded(primary ? sectionsOf(primary) : []);
+        this.items = this.coded(primary ? itemsOf(primary) : []);
+    }
+
+    rungs(grades: AstNode): Scope {
+        const known = this.rungsOf.get(grades);
+        if (known) return known;
+        const rungs = AstUtils.streamAllContents(grades).filter(isRung).toArray();
+        const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
+        this.rungsOf.set(grades, scope);
+        return scope;
+    }
+
+    /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
+    private coded(entries: Parameters<typeof codesOf>[0][]): Scope {
+        const described = entries.flatMap(entry =>
+            codesOf(entry).flatMap(({ standard, code }) => [
+                this.describe(entry, code),
+                this.describe(entry, `${standard}:${code}`)
+            ])
+        );
+        return new MapScope(described.reverse());
+    }
+}
+
+/** A tally answers to its name and, where it is called like its mark, to the mark's other title. */
+export function tallyNames(tally: Tally): string[] {
+    const mark = tally.$container;
+    const titles = [mark.title, mark.otherTitle].filter(title => title !== undefined);
+    const own = titles.some(title => asName(title) === tally.name) ? titles : [];
+    return [...new Set([tally.name, ...own.flatMap(title => [title, asName(title)])])];
+}
+
+/** `special deductions` is written `special-deductions` where a name is needed. */
+function asName(title: string): string {
+    return title.trim().replace(/\s+/g, '-');
+}

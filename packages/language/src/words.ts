@@ -1,0 +1,154 @@
+// Every word of the language in both spellings, and what it means to the program.
+
+/**
+ * zh spelling, en spelling, meaning. The meaning is what code compares with; several words may share a spelling in
+ * one language (其余 is `otherwise` everywhere), and a further spelling of the same word follows its main one.
+ */
+const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
+    ['规则', 'ruleset', 'ruleset'],
+    ['版本', 'edition', 'edition'],
+    ['机构', 'body', 'body'],
+    ['依据', 'basis', 'basis'],
+    ['代号', 'as', 'as'],
+    ['发布', 'published', 'published'],
+    ['实施', 'effective', 'effective'],
+    ['导入', 'import', 'import'],
+    ['为', 'named', 'named'],
+    ['备注', 'note', 'note'],
+    ['依', 'per', 'per'],
+
+    ['标记', 'mark', 'mark'],
+    ['英文', 'english', 'english'],
+    ['中文', 'chinese', 'chinese'],
+    ['于', 'on', 'on'],
+    ['条目', 'items', 'items'],
+    ['条目', 'item', 'item'],
+    ['评分行', 'rows', 'rows'],
+    ['评分行', 'row', 'rows'],
+    ['得分', 'score', 'score'],
+    ['按评分行', 'by rows', 'by rows'],
+    ['该行 取代 本条其余得分', 'replaces the rest of the item', 'replaces'],
+    ['该行 附加', 'adds to the item', 'adds'],
+    ['记入', 'raises', 'raises'],
+    ['每次', 'each by', 'each'],
+
+    ['评分', 'scoring', 'scoring'],
+    ['满分', 'full marks', 'full marks'],
+    ['取自', 'taken from', 'taken from'],
+    ['指标', 'section', 'section'],
+    ['指标', 'sections', 'sections'],
+    ['择一', 'one of', 'one'],
+    ['累加', 'each of', 'each of'],
+    ['分', 'points', 'points'],
+    ['分', 'point', 'points'],
+    ['分值', 'points', 'points'],
+    ['原', 'was', 'was'],
+    ['可删减', 'excludable', 'excludable'],
+    ['须 理由', 'reason required', 'reason required'],
+    ['不适用', 'not applicable', 'not applicable'],
+    ['未评', 'not evaluated', 'not evaluated'],
+    ['无定论', 'inconclusive', 'inconclusive'],
+    ['剔除', 'removed', 'removed'],
+    ['按满分计', 'counts as full', 'full'],
+    ['按零分计', 'counts as zero', 'zero'],
+    ['按最差计', 'counts as worst', 'worst'],
+    ['禁止', 'forbidden', 'forbidden'],
+    ['无法评定', 'undetermined', 'undetermined'],
+    ['给分', 'award', 'award'],
+    ['其余', 'otherwise', 'otherwise'],
+    ['不计', 'not counted', 'not counted'],
+    ['照旧', 'unchanged', 'unchanged'],
+
+    ['计算', 'compute', 'compute'],
+    ['其中', 'where', 'where'],
+    ['折合', 'scaled to', 'scale'],
+    ['且', 'and', 'and'],
+    ['或', 'or', 'or'],
+    ['非', 'not', 'not'],
+    ['个百分点', 'pp', 'pp'],
+    ['个', '', 'measure word'],
+    ['项', '', 'measure word'],
+    ['次', '', 'measure word'],
+    ['名', '', 'measure word'],
+    ['条', '', 'measure word'],
+    ['超过', 'counted as at most', 'at most'],
+    ['不足', 'counted as at least', 'at least'],
+    ['按', 'by', 'by'],
+    ['计', '', 'counted'],
+    ['不设上下限', 'no floor and no ceiling', 'no bounds'],
+    ['不设下限', 'no floor', 'no floor'],
+    ['不设上限', 'no ceiling', 'no ceiling'],
+    ['不舍入', 'unrounded', 'unrounded'],
+    ['四舍五入到', 'rounded to', 'half-up'],
+    ['四舍六入五成双到', 'rounded to', 'half-even'],
+    ['进位到', 'rounded to', 'up'],
+    ['舍去到', 'rounded to', 'down'],
+    ['四舍五入', 'half-up', 'half-up'],
+    ['四舍六入五成双', 'half-even', 'half-even'],
+    ['进位到', 'up', 'up'],
+    ['舍去到', 'down', 'down'],
+    ['截断', 'truncated', 'truncate'],
+    ['显示到', 'shown to', 'shown to'],
+    ['为零', 'is zero', 'is zero'],
+    ['则', 'then', 'then'],
+    ['', 'if', 'if'],
+
+    ['等级', 'grades', 'grades'],
+    ['阶梯', 'ladder', 'ladder'],
+    ['逐级', 'cumulative', 'cumulative'],
+    ['独立', 'independent', 'independent'],
+    ['不发证', 'no certificate', 'no certificate'],
+    ['当', 'when', 'when'],
+    ['否决', 'veto', 'veto']
+];
+
+/** A keyword in both languages; an empty spelling means that the language needs no such word. */
+export interface KeywordPair {
+    readonly zh: string;
+    readonly en: string;
+    readonly meaning: string;
+}
+
+export const keywords: readonly KeywordPair[] = WORDS.map(([zh, en, meaning]) => ({ zh, en, meaning }));
+
+const BY_SPELLING = new Map<string, KeywordPair>();
+for (const pair of keywords) {
+    for (const spelling of [pair.zh, pair.en]) {
+        if (spelling !== '' && !BY_SPELLING.has(spelling)) BY_SPELLING.set(spelling, pair);
+    }
+}
+
+/** What a keyword means, whichever language and blanks it is written with; other text means itself. */
+export function meaningOf(spelling: string): string {
+    const single = spelling.replace(/\s+/g, ' ');
+    return BY_SPELLING.get(single)?.meaning ?? single;
+}
+
+/** What can be asked of an item or a section, and where. */
+export const ATTRIBUTES = [
+    { zh: '得分', en: 'score', meaning: 'score' },
+    { zh: '分值', en: 'points', meaning: 'points' },
+    { zh: '得分率', en: 'ratio', meaning: 'ratio' },
+    { zh: '适用', en: 'applicable', meaning: 'applicable' },
+    { zh: '样本', en: 'samples', meaning: 'samples' },
+    { zh: '合格样本', en: 'conforming-samples', meaning: 'conforming samples' }
+] as const;
+
+/** The functions of expressions. `on`: what they are applied to. */
+export const FUNCTIONS = [
+    { zh: '合计', en: 'sum', meaning: 'sum', on: ['items', 'tally'] },
+    { zh: '计数', en: 'count', meaning: 'count', on: ['items', 'tally'] },
+    { zh: '平均', en: 'mean', meaning: 'mean', on: ['items'] },
+    { zh: '最小', en: 'min', meaning: 'least', on: ['items', 'values'] },
+    { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
+    { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
+    { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+] as const;
+
+export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];
+export type FunctionMeaning = (typeof FUNCTIONS)[number]['meaning'];
+
+/** The function a name stands for, in either language. */
+export function functionOf(name: string): (typeof FUNCTIONS)[number] | undefined {
+    return FUNCTIONS.find(entry => entry.zh === name || entry.en === name);
+}
