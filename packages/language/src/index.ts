@@ -5,6 +5,7 @@ export * from './workspace.ts';
 export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPair } from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
+export * from './names/base.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { tallyNames } from './names/scopes.ts';
 export { checks } from './checks/registry.ts';

@@ -57,7 +57,6 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['给分', 'award', 'award'],
     ['其余', 'otherwise', 'otherwise'],
     ['不计', 'not counted', 'not counted'],
-    ['照旧', 'unchanged', 'unchanged'],
 
     ['计算', 'compute', 'compute'],
     ['其中', 'where', 'where'],

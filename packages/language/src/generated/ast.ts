@@ -108,7 +108,6 @@ export type GuijuKeywordNames =
     | "taken from"
     | "then"
     | "truncated"
-    | "unchanged"
     | "undetermined"
     | "unrounded"
     | "up"
@@ -184,7 +183,6 @@ export type GuijuKeywordNames =
     | "次"
     | "每次"
     | "满分"
-    | "照旧"
     | "版本"
     | "独立"
     | "禁止"
@@ -354,7 +352,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -473,7 +471,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -506,19 +504,10 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export interface Expression extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
-    readonly $type: 'Expression';
-    left: Primary;
-    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
-    right: Primary;
-}
+export type Expression = Operation | Primary;
 
 export const Expression = {
-    $type: 'Expression',
-    left: 'left',
-    operator: 'operator',
-    right: 'right'
+    $type: 'Expression'
 } as const;
 
 export function isExpression(item: unknown): item is Expression {
@@ -709,7 +698,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Band | Bound | Display | Expression | Negation | Negative | Rounding;
+    readonly $container: Band | Bound | Call | Display | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Rounding | Selection | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -869,7 +858,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -884,7 +873,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -899,7 +888,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Primary;
 }
@@ -943,6 +932,25 @@ export function isOpen(item: unknown): item is Open {
     return reflection.isInstance(item, Open.$type);
 }
 
+export interface Operation extends langium.AstNode {
+    readonly $container: Call | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
+    readonly $type: 'Operation';
+    left: Primary;
+    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
+    right: Primary;
+}
+
+export const Operation = {
+    $type: 'Operation',
+    left: 'left',
+    operator: 'operator',
+    right: 'right'
+} as const;
+
+export function isOperation(item: unknown): item is Operation {
+    return reflection.isInstance(item, Operation.$type);
+}
+
 export interface Otherwise extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Otherwise';
@@ -959,7 +967,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Expression | Negation | Negative;
+    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1016,12 +1024,10 @@ export function isPublished(item: unknown): item is Published {
 export interface Remaining extends langium.AstNode {
     readonly $container: Scoring;
     readonly $type: 'Remaining';
-    treatment: 'not counted' | 'unchanged' | '不计' | '照旧';
 }
 
 export const Remaining = {
-    $type: 'Remaining',
-    treatment: 'treatment'
+    $type: 'Remaining'
 } as const;
 
 export function isRemaining(item: unknown): item is Remaining {
@@ -1336,6 +1342,7 @@ export type GuijuAstType = {
     Negative: Negative
     Note: Note
     Open: Open
+    Operation: Operation
     Otherwise: Otherwise
     Parentheses: Parentheses
     Points: Points
@@ -1577,15 +1584,6 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Expression: {
             name: Expression.$type,
             properties: {
-                left: {
-                    name: Expression.left
-                },
-                operator: {
-                    name: Expression.operator
-                },
-                right: {
-                    name: Expression.right
-                }
             },
             superTypes: [Argument.$type]
         },
@@ -1924,6 +1922,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Modifier.$type]
         },
+        Operation: {
+            name: Operation.$type,
+            properties: {
+                left: {
+                    name: Operation.left
+                },
+                operator: {
+                    name: Operation.operator
+                },
+                right: {
+                    name: Operation.right
+                }
+            },
+            superTypes: [Expression.$type]
+        },
         Otherwise: {
             name: Otherwise.$type,
             properties: {
@@ -1956,7 +1969,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: Primary.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Expression.$type]
         },
         Published: {
             name: Published.$type,
@@ -1970,9 +1983,6 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Remaining: {
             name: Remaining.$type,
             properties: {
-                treatment: {
-                    name: Remaining.treatment
-                }
             },
             superTypes: [ScoringMember.$type]
         },

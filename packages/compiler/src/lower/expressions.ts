@@ -1,0 +1,146 @@
+// Expressions: names resolved, spellings gone, literals in the unit of what they meet.
+import { exact, writeExact, type Exact } from '@guiju/exact';
+import {
+    canonicalSign,
+    functionOf,
+    isBuiltinAttribute,
+    isItem,
+    isMeasure,
+    isTally,
+    itemKeys,
+    meaningOf,
+    scoringsOf,
+    rulesetOf,
+    unitOf,
+    type Call,
+    type EntryValue,
+    type Expression as ExpressionNode,
+    type Item,
+    type Literal,
+    type NameUse,
+    type Section,
+    type Selection
+} from '@guiju/language';
+import type { Attribute, BinaryOperator, CollectionOperator, Expression, Unit } from '@guiju/model';
+import { mainCode } from './sections.ts';
+import { sourceOf, type Lowering } from './place.ts';
+
+const OPERATORS: Record<string, BinaryOperator> = {
+    '+': 'add',
+    '-': 'subtract',
+    '×': 'multiply',
+    '*': 'multiply',
+    '÷': 'divide',
+    '/': 'divide',
+    scale: 'scale',
+    '≥': 'ge',
+    '>': 'gt',
+    '≤': 'le',
+    '<': 'lt',
+    '=': 'eq',
+    '≠': 'ne',
+    and: 'and',
+    or: 'or'
+};
+
+/** The comparison a sign stands for, also in bands. */
+export function operatorOf(sign: string): BinaryOperator {
+    return OPERATORS[meaningOf(canonicalSign(sign))]!;
+}
+
+export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expression {
+    switch (node.$type) {
+        case 'Operation':
+            return {
+                op: 'binary',
+                operator: operatorOf(node.operator),
+                left: lowerExpression(node.left, lowering),
+                right: lowerExpression(node.right, lowering)
+            };
+        case 'Parentheses':
+            return lowerExpression(node.inner, lowering);
+        case 'Negative':
+            return { op: 'negate', operand: lowerExpression(node.operand, lowering) };
+        case 'Negation':
+            return { op: 'not', operand: lowerExpression(node.operand, lowering) };
+        case 'Literal':
+            return lowerLiteral(node, lowering);
+        case 'NameUse':
+            return lowerName(node);
+        case 'EntryValue':
+            return lowerEntry(node);
+        case 'Call':
+            return lowerCall(node, lowering);
+    }
+}
+
+/** A literal with its own unit, or in the unit the expression gives it. */
+export function lowerLiteral(node: Literal, lowering: Lowering): Extract<Expression, { op: 'number' }> {
+    return {
+        op: 'number',
+        value: writeExact(valueOf(node)),
+        unit: modelUnit(unitOf(node)),
+        source: sourceOf(node, lowering)
+    };
+}
+
+/** 55% is 0.55; everything else is what it says. */
+export function valueOf(node: Literal): Exact {
+    const value = exact(node.value);
+    const unit = node.unit === undefined ? '' : meaningOf(canonicalSign(node.unit));
+    return unit === '%' || unit === 'pp' ? value.div(100) : value;
+}
+
+export function modelUnit(unit: string): Unit {
+    return unit === 'points' || unit === 'ratio' || unit === 'count' ? unit : 'number';
+}
+
+function lowerName(node: NameUse): Expression {
+    const target = node.target.ref;
+    if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
+    if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
+    if (isMeasure(target)) return { op: 'measure', name: target.name };
+    throw new Error(`unresolved name ${node.target.$refText}`);
+}
+
+function lowerEntry(node: EntryValue): Expression {
+    const entry = node.entry.ref!;
+    return {
+        op: 'entry',
+        kind: isItem(entry) ? 'item' : 'section',
+        key: keyOf(entry),
+        attribute: attributeOf(node.attribute.ref)
+    };
+}
+
+function keyOf(entry: Item | Section): string {
+    if (!isItem(entry)) return mainCode(entry);
+    const plan = scoringsOf(rulesetOf(entry))[0]!;
+    return itemKeys(plan).get(entry)!;
+}
+
+function attributeOf(target: unknown): Attribute {
+    if (isBuiltinAttribute(target)) return target.meaning;
+    throw new Error('unresolved attribute');
+}
+
+function lowerCall(node: Call, lowering: Lowering): Expression {
+    const meaning = functionOf(node.function)!.meaning;
+    const first = node.arguments[0]!;
+    if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
+    if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
+        return { op: 'tally', name: first.target.ref.name, take: meaning };
+    }
+    const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
+    return { op: meaning as 'least' | 'greatest', of };
+}
+
+function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {
+    return {
+        op: 'collect',
+        take,
+        over: meaningOf(node.collection) === 'items' ? 'items' : 'sections',
+        value: node.attribute ? { op: 'attribute', attribute: attributeOf(node.attribute.ref) } : null,
+        where: node.filter ? lowerExpression(node.filter, lowering) : null
+    };
+}

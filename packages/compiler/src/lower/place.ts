@@ -1,0 +1,28 @@
+// Where a statement stands, for people: file, line and column from 1.
+import { AstUtils, GrammarUtils, type AstNode } from 'langium';
+import type { Source } from '@guiju/model';
+
+/** Names a file in the model, relative to the project. */
+export type PathOf = (uri: string) => string;
+
+/** Carries what lowering needs beside the node. */
+export interface Lowering {
+    readonly pathOf: PathOf;
+}
+
+/** The place of a node, or of one of its properties. */
+export function sourceOf(node: AstNode, lowering: Lowering, property?: string): Source {
+    const cst = (property && GrammarUtils.findNodeForProperty(node.$cstNode, property)) || node.$cstNode;
+    const start = cst?.range.start ?? { line: 0, character: 0 };
+    const file = lowering.pathOf(AstUtils.getDocument(node).uri.toString());
+    return { file, line: start.line + 1, column: start.character + 1 };
+}
+
+/** The clause a statement cites, its own or the nearest around it. */
+export function clauseOf(node: AstNode & { citation?: { clause: string } }): string | null {
+    for (let current: AstNode | undefined = node; current; current = current.$container) {
+        const clause = (current as { citation?: { clause: string } }).citation?.clause;
+        if (clause !== undefined) return clause;
+    }
+    return null;
+}
