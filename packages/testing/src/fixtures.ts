@@ -1,0 +1,67 @@
+// Rulesets on disk and in tests, checked the way the command line checks them.
+import { readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createWorkspace, type GuijuDiagnostic, type Ruleset } from '@guiju/language';
+import type { LangiumDocument } from 'langium';
+import { stripMarkers, writeMarkers } from './markers.ts';
+
+/** A ruleset and what was found in it. */
+export interface CheckedText {
+    readonly document: LangiumDocument<Ruleset>;
+    /** In the file's own language, by place. */
+    readonly diagnostics: GuijuDiagnostic[];
+    /** The same in the two languages, place by place. */
+    readonly both: Readonly<Record<'zh' | 'en', GuijuDiagnostic[]>>;
+    /** The text with the markers that belong in it. */
+    readonly marked: string;
+}
+
+export interface Fixtures {
+    /** Checks a fixture file; the files it imports may hold markers too. */
+    checkFile(path: string): Promise<CheckedText>;
+    /** Checks a text; `beside` are files that it may import, by name. */
+    checkText(text: string, beside?: Readonly<Record<string, string>>): Promise<CheckedText>;
+}
+
+/** One set of language services for many fixtures; each file is read once. */
+export function createFixtures(): Fixtures {
+    const memory = new Map<string, string>();
+    const read = async (path: string): Promise<string | undefined> =>
+        memory.get(path) ?? readFile(path, 'utf8').catch(() => undefined);
+    const sources = new Map<string, string>();
+    const workspace = createWorkspace({
+        read: async path => {
+            const text = await read(path);
+            if (text === undefined) return undefined;
+            sources.set(path, stripMarkers(text));
+            return sources.get(path);
+        }
+    });
+
+    async function check(path: string): Promise<CheckedText> {
+        const document = await workspace.open(path);
+        if (!document) throw new Error(`no such fixture: ${path}`);
+        const diagnostics = workspace.diagnostics(document);
+        const both = { zh: workspace.diagnostics(document, 'zh'), en: workspace.diagnostics(document, 'en') };
+        return { document, diagnostics, both, marked: writeMarkers(sources.get(path)!, diagnostics) };
+    }
+
+    let texts = 0;
+    return {
+        checkFile: path => check(resolve(path)),
+        checkText(text, beside = {}) {
+            const folder = `/text-${++texts}`;
+            for (const [name, content] of Object.entries(beside)) memory.set(join(folder, name), content);
+            memory.set(`${folder}/text.guiju`, text);
+            return check(`${folder}/text.guiju`);
+        }
+    };
+}
+
+/** The ruleset files of a folder, by name. */
+export function fixturesIn(folder: string): string[] {
+    return readdirSync(folder)
+        .filter(name => name.endsWith('.guiju'))
+        .sort();
+}
