@@ -23,7 +23,8 @@ const CAPTIONS: Readonly<Record<string, Pick<PageExample, 'language' | 'kind'>>>
 };
 
 /** A block with a file name behind `guiju` is a file beside the examples of its language. */
-const PART = /^## (中文|English)$|^(不要这样|这样写|Not like this|Like this)[：:]$|^```guiju(?: (\S+))?\n([^]*?)^```$/gm;
+const PART =
+    /^## (中文|English)$|^(不要这样|这样写|Not like this|Like this)[：:]$|^```guiju(?: (\S+))?\n([^]*?)^```$/gm;
 
 /** Reads `docs/checks/<id>.md`. */
 export function readPage(text: string): Page {

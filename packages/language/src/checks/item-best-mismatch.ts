@@ -1,0 +1,34 @@
+// The best that the rows of an item give is what the item is worth.
+import { compare } from '@guiju/exact';
+import { bestOfGroups, pointsAreTheSlip, rowsAbove, sumOf, valueOf } from '../analysis/points.ts';
+import { keyOf, sumText, wordsOf } from '../analysis/printed.ts';
+import { defineCheck } from './check.ts';
+
+/** Full marks that nobody can reach, or that are passed, make every percentage wrong. */
+export const itemBestMismatch = defineCheck({
+    id: 'item-best-mismatch',
+    severity: 'error',
+    on: 'Item',
+    message: {
+        zh: (it: { item: string; points: string; best: string }) =>
+            `条目的分值应等于评分行的最好结果。条目“${it.item}”写的是“${it.points}”，各行最多得 ${it.best}。`,
+        en: it =>
+            `An item's points must equal the best outcome of its rows. ` +
+            `Item “${it.item}” says “${it.points}”, its rows give ${it.best} at most.`
+    },
+    run(item, report) {
+        const best = bestOfGroups(item);
+        if (
+            best.length === 0 ||
+            compare(
+                sumOf(best, value => value),
+                valueOf(item.points)
+            ) === 0
+        )
+            return;
+        // One slip gives one message: a row above the item is named by row-above-item.
+        if (rowsAbove(item).length > 0 && !pointsAreTheSlip(item)) return;
+        const points = wordsOf(item.points);
+        report({ item: keyOf(item), points, best: sumText(best) }, { node: item.points });
+    }
+});

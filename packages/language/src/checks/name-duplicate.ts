@@ -1,0 +1,28 @@
+// A name means one thing in one place.
+import { repeatedNames, type NameKind } from '../analysis/repeated-names.ts';
+import type { Bilingual } from '../messages/bilingual.ts';
+import { defineCheck } from './check.ts';
+
+const LAWS: Readonly<Record<NameKind, Bilingual>> = {
+    value: { zh: '计算量和计分项不能重名', en: 'Measures and tallies need different names' },
+    mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },
+    import: { zh: '导入的名称不能重复', en: 'Imports need different names' },
+    grades: { zh: '等级块不能重名', en: 'Blocks of grades need different names' },
+    rung: { zh: '阶梯上的等级不能重名', en: 'The grades of a ladder need different names' },
+    group: { zh: '一个条目里的组不能重名', en: 'The groups of an item need different names' },
+    row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' }
+};
+
+/** Audits, conditions and explanations address by name. */
+export const nameDuplicate = defineCheck({
+    id: 'name-duplicate',
+    severity: 'error',
+    on: ['Ruleset', 'Ladder', 'Item'],
+    message: {
+        zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
+        en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`
+    },
+    run(holder, report) {
+        for (const { kind, name, node, property } of repeatedNames(holder)) report({ kind, name }, { node, property });
+    }
+});
