@@ -1,0 +1,19 @@
+// Every generated file of the repository with its content; npm run generate writes them, a test compares them.
+import { generateGrammars } from '../highlighting/generate.ts';
+import { generateLanguage } from './language.ts';
+import { generateNotices } from './notices.ts';
+import { generateCheckIndex } from './check-index.ts';
+import { generateSchemas } from './schemas.ts';
+
+/** Path from the root → content. */
+export type GeneratedFiles = Map<string, string>;
+
+export function generatedFiles(say: (line: string) => void = () => {}): GeneratedFiles {
+    return new Map([
+        ...generateLanguage(say),
+        ...generateGrammars(),
+        ...generateSchemas(),
+        ...generateCheckIndex(),
+        ...generateNotices()
+    ]);
+}
