@@ -11,6 +11,7 @@ import {
 } from 'langium';
 import { registerChecks, GuijuValidator } from './checks/validator.ts';
 import { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
+import { GuijuLexer } from './lexer/lexer.ts';
 import { GuijuTokenBuilder } from './lexer/token-builder.ts';
 import { GuijuValueConverter } from './lexer/values.ts';
 import type { Locale } from './messages/locale.ts';
@@ -30,9 +31,12 @@ export type GuijuServices = LangiumCoreServices & GuijuAddedServices;
 type Replaced = {
     parser: Pick<
         LangiumCoreServices['parser'],
-        'TokenBuilder' | 'ValueConverter' | 'ParserErrorMessageProvider' | 'LexerErrorMessageProvider'
+        'Lexer' | 'TokenBuilder' | 'ValueConverter' | 'ParserErrorMessageProvider' | 'LexerErrorMessageProvider'
     >;
-    references: Pick<LangiumCoreServices['references'], 'Linker' | 'NameProvider' | 'ScopeProvider' | 'ScopeComputation'>;
+    references: Pick<
+        LangiumCoreServices['references'],
+        'Linker' | 'NameProvider' | 'ScopeProvider' | 'ScopeComputation'
+    >;
     validation: Pick<LangiumCoreServices['validation'], 'DocumentValidator'>;
 };
 
@@ -40,6 +44,7 @@ type Replaced = {
 export const GuijuModule: Module<GuijuServices, GuijuAddedServices & Replaced> = {
     locale: () => ({ language: undefined }),
     parser: {
+        Lexer: services => new GuijuLexer(services),
         TokenBuilder: () => new GuijuTokenBuilder(),
         ValueConverter: () => new GuijuValueConverter(),
         ParserErrorMessageProvider: () => new GuijuParserMessages(),

@@ -89,6 +89,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['截断', 'truncated', 'truncate'],
     ['显示到', 'shown to', 'shown to'],
     ['为零', 'is zero', 'is zero'],
+    ['为零', 'is 0', 'is zero'],
     ['则', 'then', 'then'],
     ['', 'if', 'if'],
 

@@ -1,6 +1,7 @@
 // Expressions: names resolved, spellings gone, literals in the unit of what they meet.
-import { exact, writeExact, type Exact } from '@guiju/exact';
+import { writeExact } from '@guiju/exact';
 import {
+    amountOf,
     canonicalSign,
     functionOf,
     isBuiltinAttribute,
@@ -78,17 +79,10 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
 export function lowerLiteral(node: Literal, lowering: Lowering): Extract<Expression, { op: 'number' }> {
     return {
         op: 'number',
-        value: writeExact(valueOf(node)),
+        value: writeExact(amountOf(node)),
         unit: modelUnit(unitOf(node)),
         source: sourceOf(node, lowering)
     };
-}
-
-/** 55% is 0.55; everything else is what it says. */
-export function valueOf(node: Literal): Exact {
-    const value = exact(node.value);
-    const unit = node.unit === undefined ? '' : meaningOf(canonicalSign(node.unit));
-    return unit === '%' || unit === 'pp' ? value.div(100) : value;
 }
 
 export function modelUnit(unit: string): Unit {

@@ -1,8 +1,8 @@
 // Measures: expression, clamps and roundings in the order written, 0/0, display.
 import { writeExact } from '@guiju/exact';
-import { meaningOf, unitOf, type Bound, type Display, type Measure, type Rounding, type ZeroCase } from '@guiju/language';
+import { amountOf, meaningOf, unitOf, type Bound, type Display, type Measure, type Rounding, type ZeroCase } from '@guiju/language';
 import type { Measure as ModelMeasure, Step } from '@guiju/model';
-import { lowerExpression, modelUnit, valueOf } from './expressions.ts';
+import { lowerExpression, modelUnit } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 export function lowerMeasure(measure: Measure, lowering: Lowering): ModelMeasure {
@@ -29,7 +29,7 @@ function stepOf(modifier: Measure['modifiers'][number], lowering: Lowering): Ste
 export function lowerBound(bound: Bound, lowering: Lowering): Step {
     return {
         kind: meaningOf(bound.side) as 'at most' | 'at least',
-        limit: writeExact(valueOf(bound.limit)),
+        limit: writeExact(amountOf(bound.limit)),
         source: sourceOf(bound, lowering)
     };
 }
@@ -38,14 +38,14 @@ function lowerRounding(rounding: Rounding, lowering: Lowering): Step {
     return {
         kind: 'round',
         mode: meaningOf(rounding.mode) as 'half-up' | 'half-even' | 'up' | 'down',
-        step: writeExact(valueOf(rounding.step)),
+        step: writeExact(amountOf(rounding.step)),
         source: sourceOf(rounding, lowering)
     };
 }
 
 function lowerDisplay(display: Display, lowering: Lowering): NonNullable<ModelMeasure['display']> {
     return {
-        step: writeExact(valueOf(display.step)),
+        step: writeExact(amountOf(display.step)),
         mode: meaningOf(display.mode) as 'truncate' | 'half-up' | 'half-even',
         source: sourceOf(display, lowering)
     };

@@ -67,6 +67,7 @@ export type GuijuKeywordNames =
     | "import"
     | "inconclusive"
     | "independent"
+    | "is 0"
     | "is zero"
     | "item"
     | "items"
