@@ -1,0 +1,80 @@
+// What people read when a sign or a blank is wrong, in both languages; and that the rest of the file is checked.
+import { expect, test } from 'vitest';
+import { createFixtures } from '@guiju/testing';
+
+const fixtures = createFixtures();
+
+/** A scoring whose total is one too high, behind the slip. */
+const BEHIND = '\n评分 “后面的” 满分 3分 { 不适用 禁止  给分 0~分值  1.1 “方针” 2分 }';
+
+async function saidOf(text: string): Promise<string[]> {
+    const { both } = await fixtures.checkText(text + BEHIND);
+    const behind = (text.match(/\n/g) ?? []).length + 1;
+    expect(both.zh.map(it => [it.code, it.range.start.line])).toContainEqual(['points-sum-mismatch', behind]);
+    const own = (['zh', 'en'] as const).flatMap(language => both[language].filter(it => it.range.start.line < behind));
+    expect(new Set(own.map(it => it.code))).toEqual(new Set(['syntax']));
+    return own.map(it => it.message);
+}
+
+test('a word glued to a number', async () => {
+    expect(await saidOf('评分 满分100分 { 不适用 禁止 }')).toMatchInlineSnapshot(`
+      [
+        "这里不能写“满分100分”。“满分”与“100分”之间需要空格。",
+        "“满分100分” cannot stand here. A blank is needed between “满分” and “100分”.",
+      ]
+    `);
+});
+
+test('a sign too many', async () => {
+    expect(await saidOf('等级 星级 { 阶梯 高 > 低   高 当 1 ≥ 95 %%   其余 低 }')).toMatchInlineSnapshot(`
+      [
+        "这里应为“}”，写的是“%”。",
+        "“}” belongs here, not “%”.",
+      ]
+    `);
+});
+
+test('a brace too many', async () => {
+    expect(await saidOf('备注 “甲” }')).toMatchInlineSnapshot(`
+      [
+        "这里应为文件结束，写的是“}”。",
+        "The end of the file belongs here, not “}”.",
+      ]
+    `);
+});
+
+test('a sign the language does not have', async () => {
+    expect(await saidOf('备注 “甲”；')).toMatchInlineSnapshot(`
+      [
+        "不认识“；”，这里不能有这个符号。",
+        "“；” has no meaning here.",
+      ]
+    `);
+});
+
+/** Without the partner nobody knows where the statement ends: the message is all there is. */
+async function onlySaidOf(text: string): Promise<string[]> {
+    const { both } = await fixtures.checkText(text);
+    expect(new Set(both.zh.map(it => it.code))).toEqual(new Set(['syntax']));
+    return [...both.zh, ...both.en].map(it => it.message);
+}
+
+test('a brace without partner', async () => {
+    expect(await onlySaidOf('评分 满分 2分 { 不适用 禁止  给分 0~分值  1.1 “方针” 2分')).toMatchInlineSnapshot(`
+      [
+        "这里应为“}”，写的是文件结束。",
+        "“}” belongs here, not the end of the file.",
+      ]
+    `);
+});
+
+test('a quote without partner', async () => {
+    expect(await onlySaidOf('备注 “甲')).toMatchInlineSnapshot(`
+      [
+        "引号““”没有成对。",
+        "这里应为“文字”，写的是“甲”。",
+        "The quote “ has no partner.",
+        "“text” belongs here, not “甲”.",
+      ]
+    `);
+});
