@@ -59,7 +59,11 @@ export function createWorkspace(reader: SourceReader): Workspace {
 function importsOf(document: LangiumDocument<Ruleset>): URI[] {
     return AstUtils.streamContents(document.parseResult.value)
         .filter(isImport)
-        .map(node => importedUri(document, node.file.$refText))
+        .flatMap(node => {
+            // An import that is still being written names no file.
+            const file = node.file as typeof node.file | undefined;
+            return file ? [importedUri(document, file.$refText)] : [];
+        })
         .toArray();
 }
 

@@ -26,7 +26,7 @@ test('a word glued to a number', async () => {
 });
 
 test('a sign too many', async () => {
-    expect(await saidOf('等级 星级 { 阶梯 高 > 低   高 当 1 ≥ 95 %%   其余 低 }')).toMatchInlineSnapshot(`
+    expect(await saidOf('等级 星级 { 阶梯 高 > 低   高 当 50% ≥ 95 %%   其余 低 }')).toMatchInlineSnapshot(`
       [
         "这里应为“}”，写的是“%”。",
         "“}” belongs here, not “%”.",
@@ -37,8 +37,8 @@ test('a sign too many', async () => {
 test('a brace too many', async () => {
     expect(await saidOf('备注 “甲” }')).toMatchInlineSnapshot(`
       [
-        "这里应为文件结束，写的是“}”。",
-        "The end of the file belongs here, not “}”.",
+        "这里不能写“}”。",
+        "“}” cannot stand here.",
       ]
     `);
 });
@@ -71,10 +71,8 @@ test('a brace without partner', async () => {
 test('a quote without partner', async () => {
     expect(await onlySaidOf('备注 “甲')).toMatchInlineSnapshot(`
       [
-        "引号““”没有成对。",
-        "这里应为“文字”，写的是“甲”。",
-        "The quote “ has no partner.",
-        "“text” belongs here, not “甲”.",
+        "这个引号 “ 没有成对。",
+        "This quote “ has no partner.",
       ]
     `);
 });

@@ -2,4 +2,4 @@
 // Arguments choose suites, as for vitest: npm run bless -- packages/language
 import { runProgram } from '../src/steps.ts';
 
-if (!runProgram('vitest', 'run', '--update', ...process.argv.slice(2))) process.exitCode = 1;
+if (!runProgram('vitest', 'run', ...process.argv.slice(2), '--update')) process.exitCode = 1;

@@ -6,10 +6,12 @@ import {
     type DiagnosticInfo,
     type LangiumCoreServices,
     type LangiumDocument,
+    type ParseResult,
     type ValidationCheck,
     type ValidationRegistry,
     type ValidationSeverity
 } from 'langium';
+import type { IToken } from 'chevrotain';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
@@ -19,6 +21,8 @@ import { checks } from './registry.ts';
 /** Codes of what Langium finds by itself. */
 export const SYNTAX = 'syntax';
 export const UNRESOLVED = 'reference-unresolved';
+/** Code of a fault of ours. */
+export const FAULT = 'fault';
 
 /** What a diagnostic carries so that it can be shown in either language. */
 export interface DiagnosticData {
@@ -36,8 +40,22 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
     return (node, accept) => {
         const document = AstUtils.getDocument(node);
         if (holdsSyntaxError(document, node)) return;
-        check.run(node as never, (it, at) => accept(check.severity, messageOf(check, it), infoOf(check, at)));
+        try {
+            check.run(node as never, (it, at) => accept(check.severity, messageOf(check, it), infoOf(check, at)));
+        } catch (error) {
+            // Behind a slip of syntax a check may meet a statement elsewhere that lacks a part: it has nothing to say.
+            if (document.parseResult.parserErrors.length === 0) accept('error', faultOf(check, error), { node, code: FAULT });
+        }
     };
+}
+
+/** A check that fails must not look like one that found nothing. */
+function faultOf(check: AnyCheck, error: unknown): string {
+    const cause = error instanceof Error ? error.message : String(error);
+    return pack({
+        zh: `检查“${check.id}”自身出错，没有查完，请报告：${cause}`,
+        en: `The check “${check.id}” broke and did not finish; please report this: ${cause}`
+    });
 }
 
 function messageOf(check: AnyCheck, it: never): string {
@@ -53,14 +71,16 @@ function infoOf(check: AnyCheck, at: Place): DiagnosticInfo<AstNode, string> {
     };
 }
 
-/** A statement that was not understood whole is not judged; the rest of the file is. */
+/** A statement that was not understood whole, or that ends where it was no longer understood, is not judged. */
 function holdsSyntaxError(document: LangiumDocument, node: AstNode): boolean {
     const errors = document.parseResult.parserErrors;
     const cst = node.$cstNode;
     if (errors.length === 0 || !cst) return false;
+    const holds = (offset: number | undefined): boolean =>
+        offset !== undefined && cst.offset <= offset && offset < cst.end;
     return errors.some(error => {
-        const at = Number.isNaN(error.token.startOffset) ? cst.end : error.token.startOffset;
-        return cst.offset <= at && at <= cst.end;
+        const before = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
+        return holds(error.token.startOffset) || holds(before?.startOffset);
     });
 }
 
@@ -76,6 +96,18 @@ export class GuijuValidator extends DefaultDocumentValidator {
         const diagnostics = await super.validateDocument(document, ...rest);
         const language = this.locale.language ?? languageOf(document);
         return diagnostics.map(diagnostic => finished(diagnostic, language));
+    }
+
+    /** What follows an unknown sign on its line is its consequence: one slip, one message. */
+    protected override processParsingErrors(
+        ...[result, diagnostics, options]: Parameters<DefaultDocumentValidator['processParsingErrors']>
+    ): void {
+        const behindUnknown = (error: ParseResult['parserErrors'][number]): boolean =>
+            result.lexerErrors.some(
+                unknown => unknown.line === error.token.startLine && unknown.offset <= error.token.startOffset
+            );
+        const parserErrors = result.parserErrors.filter(error => !behindUnknown(error));
+        super.processParsingErrors({ ...result, parserErrors }, diagnostics, options);
     }
 
     protected override toDiagnostic<N extends AstNode>(

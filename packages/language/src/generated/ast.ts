@@ -290,7 +290,7 @@ export interface Basis extends langium.AstNode {
     readonly $type: 'Basis';
     designation: Designation;
     names: Array<Name>;
-    title?: string;
+    title?: Title;
 }
 
 export const Basis = {
@@ -599,7 +599,7 @@ export interface Header extends langium.AstNode {
     readonly $type: 'Header';
     code: RulesetCode;
     edition?: Edition;
-    title: string;
+    title: Title;
 }
 
 export const Header = {
@@ -1231,6 +1231,12 @@ export const Tally = {
 
 export function isTally(item: unknown): item is Tally {
     return reflection.isInstance(item, Tally.$type);
+}
+
+export type Title = string;
+
+export function isTitle(item: unknown): item is Title {
+    return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
 export type Treatment = 'counts as full' | 'counts as worst' | 'counts as zero' | 'forbidden' | 'removed' | 'undetermined' | '剔除' | '按最差计' | '按满分计' | '按零分计' | '无法评定' | '禁止';

@@ -25,6 +25,7 @@ export class GuijuParserMessages extends LangiumParserErrorMessageProvider {
         previous: IToken;
         ruleName: string;
     }): string {
+        if (context.expected.name === 'EOF') return unexpected(context.actual, context.previous);
         const expected = nameOf(context.expected.name);
         const found = foundText(context.actual);
         const hint = gluedHint(context.actual) ?? gluedHint(context.previous);
@@ -52,8 +53,8 @@ export class GuijuLexerMessages extends DefaultLexerErrorMessageProvider {
         const found = text.slice(offset, offset + length);
         const quote = /^[“"《「`]/.test(found);
         return pack({
-            zh: quote ? `引号“${found[0]}”没有成对。` : `不认识“${found}”，这里不能有这个符号。`,
-            en: quote ? `The quote ${found[0]} has no partner.` : `“${found}” has no meaning here.`
+            zh: quote ? `这个引号 ${found[0]} 没有成对。` : `不认识“${found}”，这里不能有这个符号。`,
+            en: quote ? `This quote ${found[0]} has no partner.` : `“${found}” has no meaning here.`
         });
     }
 }

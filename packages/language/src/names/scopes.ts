@@ -16,6 +16,7 @@ import {
 import {
     isEntryValue,
     isGrades,
+    isImport,
     isMark,
     isMarkScore,
     isMeasure,
@@ -105,6 +106,11 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
+/** A declaration that is still being written has no name yet. */
+function isNamed(node: AstNode): boolean {
+    return Boolean((node as { name?: string }).name);
+}
+
 type Describe = (node: AstNode, name: string) => AstNodeDescription;
 
 /** The names of one file, collected once per version of it. */
@@ -119,12 +125,12 @@ class FileTable {
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
-        const all = AstUtils.streamAllContents(ruleset).toArray();
+        const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
         this.names = new MapScope([...measures, ...tallies].reverse());
         this.marks = new MapScope(all.filter(isMark).map(mark => describe(mark, mark.name)).reverse());
-        const imports = ruleset.elements.filter(element => element.$type === 'Import');
+        const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
         this.sections = this.coded(primary ? sectionsOf(primary) : []);
@@ -134,7 +140,7 @@ class FileTable {
     rungs(grades: AstNode): Scope {
         const known = this.rungsOf.get(grades);
         if (known) return known;
-        const rungs = AstUtils.streamAllContents(grades).filter(isRung).toArray();
+        const rungs = AstUtils.streamAllContents(grades).filter(isRung).filter(isNamed).toArray();
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
@@ -143,7 +149,7 @@ class FileTable {
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
     private coded(entries: Parameters<typeof codesOf>[0][]): Scope {
         const described = entries.flatMap(entry =>
-            codesOf(entry).flatMap(({ standard, code }) => [
+            codesOf(entry).filter(({ code }) => code !== '').flatMap(({ standard, code }) => [
                 this.describe(entry, code),
                 this.describe(entry, `${standard}:${code}`)
             ])
