@@ -41,7 +41,8 @@ export function readExact(value: unknown): Exact | undefined {
     if (typeof value === 'string') return DECIMAL.test(value) ? exact(value) : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
     const { num, den } = value as { num?: unknown; den?: unknown };
-    if (typeof num !== 'string' || typeof den !== 'string' || !INTEGER.test(num) || !INTEGER.test(den)) return undefined;
+    if (typeof num !== 'string' || typeof den !== 'string' || !INTEGER.test(num) || !INTEGER.test(den))
+        return undefined;
     return BigInt(den) > 0n ? new Fraction(BigInt(num), BigInt(den)) : undefined;
 }
 

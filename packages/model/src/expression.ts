@@ -12,8 +12,19 @@ export const Attribute = z
 export type Attribute = z.infer<typeof Attribute>;
 
 export const BinaryOperator = z.enum([
-    'add', 'subtract', 'multiply', 'divide', 'scale',
-    'ge', 'gt', 'le', 'lt', 'eq', 'ne', 'and', 'or'
+    'add',
+    'subtract',
+    'multiply',
+    'divide',
+    'scale',
+    'ge',
+    'gt',
+    'le',
+    'lt',
+    'eq',
+    'ne',
+    'and',
+    'or'
 ]);
 export type BinaryOperator = z.infer<typeof BinaryOperator>;
 
@@ -26,7 +37,13 @@ export type Expression =
     | { op: 'tally'; name: string; take: 'sum' | 'count' }
     | { op: 'attribute'; attribute: Attribute }
     | { op: 'entry'; kind: 'section' | 'item'; key: string; attribute: Attribute }
-    | { op: 'collect'; take: CollectionOperator; over: 'items' | 'sections'; value: Expression | null; where: Expression | null }
+    | {
+          op: 'collect';
+          take: CollectionOperator;
+          over: 'items' | 'sections';
+          value: Expression | null;
+          where: Expression | null;
+      }
     | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
     | { op: 'negate' | 'not'; operand: Expression }
     | { op: 'least' | 'greatest'; of: Expression[] };

@@ -22,7 +22,9 @@ export const Group = z
     .meta({ id: 'Group' });
 export type Group = z.infer<typeof Group>;
 
-export const Policy = z.strictObject({ treatment: Treatment, reason: z.boolean(), source: Source }).meta({ id: 'Policy' });
+export const Policy = z
+    .strictObject({ treatment: Treatment, reason: z.boolean(), source: Source })
+    .meta({ id: 'Policy' });
 export type Policy = z.infer<typeof Policy>;
 
 export const Item = z
@@ -134,7 +136,13 @@ export type Measure = z.infer<typeof Measure>;
 
 /** `condition` null: this rung is what remains when no better one is reached. */
 export const Rung = z
-    .strictObject({ name: z.string(), certificate: z.boolean(), condition: Expression.nullable(), clause, source: Source })
+    .strictObject({
+        name: z.string(),
+        certificate: z.boolean(),
+        condition: Expression.nullable(),
+        clause,
+        source: Source
+    })
     .meta({ id: 'Rung' });
 export type Rung = z.infer<typeof Rung>;
 

@@ -21,7 +21,9 @@ export function readModel(text: string, language: Language = 'en'): ReadModel {
 export function checkModel(value: unknown, language: Language = 'en'): ReadModel {
     const format = typeof value === 'object' && value !== null ? (value as { format?: unknown }).format : undefined;
     if (typeof format !== 'string') {
-        return failed(language === 'zh' ? '这不是规矩模型：缺少 format。' : 'This is not a Guiju model: it has no format.');
+        return failed(
+            language === 'zh' ? '这不是规矩模型：缺少 format。' : 'This is not a Guiju model: it has no format.'
+        );
     }
     if (format !== MODEL_FORMAT) {
         return failed(
@@ -29,6 +31,9 @@ export function checkModel(value: unknown, language: Language = 'en'): ReadModel
                 ? `模型格式为“${format}”，本程序只读格式“${MODEL_FORMAT}”。请用同版本的 guiju 重新编译。`
                 : `The model has format "${format}"; this program reads format "${MODEL_FORMAT}". Compile it again with this guiju.`
         );
+    }
+    if (isTooDeep(value)) {
+        return failed(language === 'zh' ? '模型的嵌套过深，无法读取。' : 'The model is nested too deeply to be read.');
     }
     const parsed = Model.safeParse(value, { error: localeOf(language) });
     if (!parsed.success) {
@@ -42,6 +47,21 @@ export function checkModel(value: unknown, language: Language = 'en'): ReadModel
         );
     }
     return { model: parsed.data, problems: [] };
+}
+
+/** Deeper than any rule that people write; what recurses over a model may rely on it. */
+const DEEPEST = 500;
+
+/** Without recursion, as it looks at what has not been checked. */
+function isTooDeep(value: unknown): boolean {
+    let level: unknown[] = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > DEEPEST) return true;
+        level = level.flatMap((each): unknown[] =>
+            typeof each === 'object' && each !== null ? Object.values(each) : []
+        );
+    }
+    return false;
 }
 
 function failed(...problems: string[]): ReadModel {

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { AnswerState, ExactJson, Source } from './values.ts';
 
+const TraceKind = z.enum(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row']);
+
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
 export type Trace = {
-    kind: 'decision' | 'rung' | 'veto' | 'measure' | 'tally' | 'item' | 'step' | 'section';
+    kind: z.infer<typeof TraceKind>;
     name: string;
     text: string;
     value: z.infer<typeof ExactJson> | boolean | string | null;
@@ -17,7 +19,7 @@ export type Trace = {
 export const Trace: z.ZodType<Trace> = z
     .lazy(() =>
         z.strictObject({
-            kind: z.enum(['decision', 'rung', 'veto', 'measure', 'tally', 'item', 'step', 'section']),
+            kind: TraceKind,
             name: z.string(),
             text: z.string(),
             value: z.union([ExactJson, z.boolean(), z.string(), z.null()]),
@@ -75,9 +77,13 @@ export const Result = z
         /** For an incomplete audit: what can still come out. `exact` false: bounds from outside. */
         range: z
             .strictObject({
-                lowest: z.string(),
-                highest: z.string(),
+                /** Null where no outcome is possible, or the rule has no grades. */
+                lowest: z.string().nullable(),
+                highest: z.string().nullable(),
+                /** Every outcome that cannot be ruled out, best first. */
                 grades: z.array(z.string()),
+                /** Whether the result may also turn out undetermined. */
+                undetermined: z.boolean(),
                 score: ValueRange.nullable(),
                 measures: z.record(z.string(), ValueRange),
                 exact: z.boolean()

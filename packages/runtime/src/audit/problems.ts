@@ -1,0 +1,168 @@
+// Everything that can be wrong with an audit, said in both languages; each problem names its item.
+import type { AuditError } from '@guiju/model';
+import type { Language } from '../language.ts';
+
+/** The sentences of one problem; both languages take the same facts. */
+const say = <Facts>(zh: (facts: Facts) => string, en: (facts: Facts) => string) => ({ zh, en });
+/** Sentences without facts. */
+const plain = (zh: string, en: string) =>
+    say<object>(
+        () => zh,
+        () => en
+    );
+
+const PROBLEMS = {
+    'not-an-audit': plain('审核记录须是 JSON 对象，并有 items。', 'An audit is a JSON object that holds "items".'),
+    'unknown-field': say<{ field: string }>(
+        it => `审核记录中没有“${it.field}”这一项。`,
+        it => `There is no field "${it.field}" here.`
+    ),
+    'wrong-shape': say<{ field: string; zh: string; en: string }>(
+        it => `“${it.field}”应为${it.zh}。`,
+        it => `"${it.field}" must be ${it.en}.`
+    ),
+    'unknown-item': say<{ code: string }>(
+        it => `规则中没有代码为“${it.code}”的条目。`,
+        it => `The rule has no item with the code "${it.code}".`
+    ),
+    'ambiguous-item': say<{ code: string; keys: string; keysEn: string }>(
+        it => `代码“${it.code}”指不止一个条目，请写明是哪一个：${it.keys}。`,
+        it => `The code "${it.code}" names several items; write which one: ${it.keysEn}.`
+    ),
+    'answered-twice': say<{ other: string }>(
+        it => `同一条目已用代码“${it.other}”作答，只能作答一次。`,
+        it => `The same item is already answered under the code "${it.other}"; answer it once.`
+    ),
+    'empty-answer': plain(
+        '作答中没有得分、评分行、样本数或状态；尚未评的条目请不要写入。',
+        'The answer gives no points, rows, sample counts or state; leave out an item that is still open.'
+    ),
+    'contradictory-answer': say<{ first: string; second: string }>(
+        it => `“${it.first}”与“${it.second}”不能同时作答，请只留一个。`,
+        it => `"${it.first}" and "${it.second}" exclude each other; keep one of them.`
+    ),
+    'samples-not-declared': plain(
+        '本规则没有规定一个条目可按多个样本分别作答。',
+        'This rule does not say that an item is answered for several samples.'
+    ),
+    'points-not-a-number': say<{ text: string }>(
+        it => `“${it.text}”不是分数。`,
+        it => `"${it.text}" is not a number of points.`
+    ),
+    'points-negative': say<{ points: string }>(
+        it => `得分不能为负，写的是 ${it.points}。`,
+        it => `Points cannot be negative; ${it.points} is written.`
+    ),
+    'points-too-high': say<{ points: string; of: string }>(
+        it => `本条满分 ${it.of}，不能得 ${it.points}。`,
+        it => `The item has ${it.of} points; it cannot get ${it.points}.`
+    ),
+    'points-not-reachable': say<{ points: string; values: string }>(
+        it => `本条按评分行只能得 ${it.values}，不能得 ${it.points}。`,
+        it => `The rows of the item give ${it.values}, never ${it.points}.`
+    ),
+    'unknown-option': say<{ option: string }>(
+        it => `本条没有${it.option}。`,
+        it => `The item has no ${it.option}.`
+    ),
+    'ambiguous-option': say<{ option: string }>(
+        it => `${it.option}不止一行，请用行的名称或位置指明。`,
+        it => `Several rows are meant by ${it.option}; name one by its label or position.`
+    ),
+    'range-without-points': say<{ row: string; range: string; position: string }>(
+        it => `评分行“${it.row}”的得分为 ${it.range}，须写明得几分，例如 { "option": ${it.position}, "points": "…" }。`,
+        it =>
+            `Row "${it.row}" is worth ${it.range}; say how many points, as in { "option": ${it.position}, "points": "…" }.`
+    ),
+    'points-outside-row': say<{ row: string; range: string; points: string }>(
+        it => `评分行“${it.row}”的得分为 ${it.range}，不能得 ${it.points}。`,
+        it => `Row "${it.row}" is worth ${it.range}, not ${it.points}.`
+    ),
+    'missing-group': say<{ group: string; groupEn: string }>(
+        it => `${it.group}还没有选评分行。`,
+        it => `No row is taken from ${it.groupEn}.`
+    ),
+    'unknown-group': say<{ group: string }>(
+        it => `本条没有名为“${it.group}”的评分组。`,
+        it => `The item has no group "${it.group}".`
+    ),
+    'several-rows': say<{ rows: string; rowsEn: string }>(
+        it => `择一的评分行只能选一行，选了${it.rows}。`,
+        it => `One row is taken of a group "one of"; ${it.rowsEn} are taken.`
+    ),
+    'row-twice': say<{ row: string }>(
+        it => `评分行“${it.row}”选了两次。`,
+        it => `Row "${it.row}" is taken twice.`
+    ),
+    'zero-row-with-others': say<{ row: string }>(
+        it => `0 分的评分行“${it.row}”只能单独选。`,
+        it => `Row "${it.row}" is worth 0 and is taken alone.`
+    ),
+    'no-sample-formula': plain(
+        '本条没有按样本计分的标记，不能填写样本数。',
+        'No mark on the item says how sample counts give points.'
+    ),
+    'samples-incomplete': plain(
+        '样本数须同时写明 nonconforming（不合格数）与 of（样本总数）。',
+        'Sample counts need both "nonconforming" and "of".'
+    ),
+    'nonconforming-exceeds': say<{ nonconforming: string; of: string }>(
+        it => `不合格样本 ${it.nonconforming} 个，多于样本总数 ${it.of}。`,
+        it => `${it.nonconforming} samples do not conform, more than the ${it.of} there are.`
+    ),
+    'samples-undetermined': plain('按这些样本数算不出得分。', 'These sample counts give no score.'),
+    'unknown-flag': say<{ flag: string }>(
+        it => `本条没有标记为“${it.flag}”的评分行。`,
+        it => `The item has no row marked "${it.flag}".`
+    ),
+    'flag-twice': say<{ flag: string }>(
+        it => `标记“${it.flag}”写了两次。`,
+        it => `The flag "${it.flag}" is written twice.`
+    ),
+    'flag-with-points': say<{ flag: string; points: string }>(
+        it => `标记“${it.flag}”的评分行取代本条其余得分，不能再得 ${it.points}。`,
+        it => `The row marked "${it.flag}" replaces the rest of the item; it cannot also get ${it.points}.`
+    ),
+    'flag-alone': say<{ flag: string }>(
+        it => `标记“${it.flag}”附加在得分之外，请同时写明得分。`,
+        it => `The row marked "${it.flag}" stands beside the score; give the score too.`
+    ),
+    'state-not-permitted': say<{ zh: string; en: string }>(
+        it => `规则不允许本条“${it.zh}”。`,
+        it => `The rule does not permit "${it.en}" for this item.`
+    ),
+    'state-forbidden': say<{ zh: string; en: string }>(
+        it => `规则禁止本条“${it.zh}”。`,
+        it => `The rule forbids "${it.en}" for this item.`
+    ),
+    'reason-required': say<{ zh: string; en: string }>(
+        it => `本条“${it.zh}”须写明理由。`,
+        it => `"${it.en}" needs a reason for this item.`
+    ),
+    'unknown-extra': say<{ name: string; names: string; namesEn: string }>(
+        it => `extra 中的“${it.name}”不是计分项；${it.names ? `可写：${it.names}` : '本规则没有计分项'}。`,
+        it =>
+            `"${it.name}" in extra is no tally of the rule, which has ${it.namesEn ? `these: ${it.namesEn}` : 'none'}.`
+    ),
+    'extra-twice': say<{ name: string; other: string }>(
+        it => `extra 中“${it.name}”与“${it.other}”是同一个计分项。`,
+        it => `"${it.name}" and "${it.other}" in extra are the same tally.`
+    )
+};
+
+type Problems = typeof PROBLEMS;
+export type ProblemCode = keyof Problems;
+type FactsOf<Code extends ProblemCode> = Parameters<Problems[Code]['zh']>[0];
+
+/** Collects the problems of one item, or of the whole record. */
+export type Report = <Code extends ProblemCode>(code: Code, facts: FactsOf<Code>) => void;
+
+export const problemCodes = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** A report that adds to `errors` in the language asked for; `item` as the audit wrote it. */
+export function reporter(errors: AuditError[], item: string | null, language: Language): Report {
+    return (code, facts) => {
+        const sentence = PROBLEMS[code][language] as (facts: unknown) => string;
+        errors.push({ item, code, message: sentence(facts) });
+    };
+}

@@ -1,0 +1,106 @@
+// From any JSON value to the answers of an audit, or to everything that is wrong with it.
+import { Audit, type AuditError } from '@guiju/model';
+import { plainCode, type Catalogue, type ItemFacts } from '../catalogue.ts';
+import { listed, type Language } from '../language.ts';
+import { readAnswer } from './answer.ts';
+import { reporter, type Report } from './problems.ts';
+import { plainText, type Answered } from './slot.ts';
+
+export interface AuditRecord {
+    /** By the item's place in the plan; an item that is absent is open. */
+    readonly answers: ReadonlyMap<number, Answered>;
+    /** By the tally's name. */
+    readonly extra: ReadonlyMap<string, number>;
+}
+
+type Fields = Record<string, unknown>;
+
+/** What each field of the record must look like, for people. */
+const SHAPES = {
+    items: { zh: '条目代码到作答的对象', en: 'an object from item codes to answers' },
+    findings: { zh: '带 severity 的对象的列表', en: 'a list of objects with a "severity"' },
+    inputs: { zh: '对象', en: 'an object' },
+    extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },
+    note: { zh: '文字', en: 'a text' }
+} as const;
+type FieldName = keyof typeof SHAPES;
+
+/** Never throws; every problem found is reported at once. */
+export function readAudit(catalogue: Catalogue, audit: unknown, language: Language): AuditRecord | AuditError[] {
+    const errors: AuditError[] = [];
+    const report = reporter(errors, null, language);
+    if (!isFields(audit) || !('items' in audit)) {
+        report('not-an-audit', {});
+        return errors;
+    }
+    for (const field of Object.keys(audit)) checkField(field, audit[field], report);
+    const answers = readItems(catalogue, audit['items'], errors, language);
+    const extra = readExtra(catalogue, audit['extra'], report);
+    return errors.length > 0 ? errors : { answers, extra };
+}
+
+export const isFields = (value: unknown): value is Fields =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function checkField(field: string, value: unknown, report: Report): void {
+    if (!Object.hasOwn(SHAPES, field)) return report('unknown-field', { field });
+    const name = field as FieldName;
+    const fits = name === 'items' ? isFields(value) : Audit.shape[name].safeParse(value).success;
+    if (!fits) report('wrong-shape', { field, ...SHAPES[name] });
+}
+
+function readItems(
+    catalogue: Catalogue,
+    items: unknown,
+    errors: AuditError[],
+    language: Language
+): Map<number, Answered> {
+    const answers = new Map<number, Answered>();
+    const spelledAs = new Map<number, string>();
+    for (const [code, value] of isFields(items) ? Object.entries(items) : []) {
+        const report = reporter(errors, code, language);
+        const facts = findItem(catalogue, code, report);
+        if (facts === undefined) continue;
+        const other = spelledAs.get(facts.index);
+        if (other !== undefined) report('answered-twice', { other });
+        spelledAs.set(facts.index, other ?? code);
+        const answer = readAnswer({ catalogue, facts, code, language, report }, value);
+        if (answer !== undefined) answers.set(facts.index, answer);
+    }
+    return answers;
+}
+
+function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts | undefined {
+    const found = catalogue.spellings.get(plainCode(code)) ?? [];
+    if (found.length === 1) return found[0];
+    const keys = found.map(facts => facts.item.key);
+    if (keys.length === 0) report('unknown-item', { code });
+    else report('ambiguous-item', { code, keys: listed(keys, 'zh'), keysEn: listed(keys, 'en') });
+    return undefined;
+}
+
+function readExtra(catalogue: Catalogue, extra: unknown, report: Report): Map<string, number> {
+    const counts = new Map<string, number>();
+    const spelledAs = new Map<string, string>();
+    for (const [name, count] of isFields(extra) ? Object.entries(extra) : []) {
+        const tally = tallyNamed(catalogue, name);
+        if (tally === undefined) {
+            const names = catalogue.model.tallies.flatMap(each => each.names);
+            report('unknown-extra', { name, names: listed(names, 'zh'), namesEn: listed(names, 'en') });
+            continue;
+        }
+        const other = spelledAs.get(tally);
+        if (other !== undefined) report('extra-twice', { name, other });
+        spelledAs.set(tally, name);
+        if (typeof count === 'number') counts.set(tally, count);
+    }
+    return counts;
+}
+
+function tallyNamed(catalogue: Catalogue, name: string): string | undefined {
+    const plain = plainText(name);
+    const named = catalogue.model.tallies.find(tally =>
+        [tally.name, ...tally.names].some(each => plainText(each) === plain)
+    );
+    return named?.name;
+}

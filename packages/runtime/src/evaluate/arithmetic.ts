@@ -1,0 +1,55 @@
+// Operators on values: everything in an expression that does not look at items.
+import { interval } from '@guiju/exact';
+import type { BinaryOperator, Expression } from '@guiju/model';
+import { exactOf, wrongKind } from '../model-fault.ts';
+import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, type Value } from './value.ts';
+
+type Binary = Extract<Expression, { op: 'binary' }>;
+
+/** `evaluate` gives the value of a part; `divisorIsZero` the reason why a division has no result. */
+export function arithmetic(
+    expression: Expression,
+    evaluate: (part: Expression) => Value,
+    divisorIsZero: (division: Binary) => string | null
+): Value {
+    switch (expression.op) {
+        case 'number':
+            return number(exactOf(expression.value));
+        case 'negate': {
+            const { range, none } = asQuantity(evaluate(expression.operand));
+            return quantity(range && interval.negate(range), none);
+        }
+        case 'not':
+            return not(asTruth(evaluate(expression.operand)));
+        case 'least':
+        case 'greatest': {
+            const pick = interval[expression.op];
+            return expression.of.map(part => asQuantity(evaluate(part))).reduce((a, b) => lift(a, b, pick));
+        }
+        case 'binary':
+            return binary(expression.operator, evaluate(expression.left), evaluate(expression.right), () =>
+                divisorIsZero(expression)
+            );
+        default:
+            throw wrongKind();
+    }
+}
+
+function binary(operator: BinaryOperator, left: Value, right: Value, divisorIsZero: () => string | null): Value {
+    switch (operator) {
+        case 'and':
+            return and(asTruth(left), asTruth(right));
+        case 'or':
+            return or(asTruth(left), asTruth(right));
+        case 'add':
+        case 'subtract':
+        case 'multiply':
+            return lift(asQuantity(left), asQuantity(right), interval[operator]);
+        case 'scale':
+            return lift(asQuantity(left), asQuantity(right), interval.multiply);
+        case 'divide':
+            return divide(asQuantity(left), asQuantity(right), divisorIsZero());
+        default:
+            return comparison(operator, asQuantity(left), asQuantity(right));
+    }
+}

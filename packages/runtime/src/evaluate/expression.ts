@@ -1,0 +1,144 @@
+// The evaluator: one walk over the expression tree, for complete and for open audits alike.
+import { interval, ONE, ZERO } from '@guiju/exact';
+import type { Expression } from '@guiju/model';
+import { formula } from '../explain/formula.ts';
+import type { Language } from '../language.ts';
+import { unknownName } from '../model-fault.ts';
+import { arithmetic } from './arithmetic.ts';
+import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
+import { measureValue } from './measures.ts';
+import { quotientBounds, type Alternative, type QuotientBounds } from './quotient.ts';
+import { alternatives, separable } from './separable.ts';
+import type { Context } from './situation.ts';
+import { tallyValue } from './tallies.ts';
+import { quantity, truth, type Quantity, type Value } from './value.ts';
+import { entryView, itemView, sectionView, type View } from './views.ts';
+
+/** The value at ruleset level, or as seen from an item or section. */
+export function evaluate(expression: Expression, context: Context, view?: View): Value {
+    switch (expression.op) {
+        case 'measure':
+            return measureValue(expression.name, context);
+        case 'tally':
+            return tallyValue(expression.name, expression.take, context.situation);
+        case 'attribute':
+            if (view === undefined) throw unknownName(expression.attribute);
+            return view(expression.attribute);
+        case 'entry':
+            return entryValue(expression, context);
+        case 'collect':
+            return collectValue(expression, context);
+        case 'binary':
+            if (expression.operator === 'divide' && view === undefined) return quotientValue(expression, context);
+            return operatorValue(expression, context, view);
+        default:
+            return operatorValue(expression, context, view);
+    }
+}
+
+function operatorValue(expression: Expression, context: Context, view?: View): Value {
+    const zero = (division: Expression): string => zeroText(division, context.situation.language);
+    return arithmetic(expression, part => evaluate(part, context, view), zero);
+}
+
+const evaluatorOf = (context: Context) => (expression: Expression, view: View) => evaluate(expression, context, view);
+
+function zeroText(division: Expression, language: Language): string {
+    const text = formula(division, language);
+    return language === 'zh' ? `除数为零：${text}` : `division by zero: ${text}`;
+}
+
+function entryValue({ kind, key, attribute }: Extract<Expression, { op: 'entry' }>, { situation }: Context): Value {
+    if (kind === 'section') return sectionView(situation, key)(attribute);
+    const entry = situation.entries.find(each => each.facts.item.key === key);
+    if (entry === undefined) throw unknownName(key);
+    return entryView(entry, situation.language)(attribute);
+}
+
+/** A quotient of two sums over open items gets its exact ends; any other the interval of its parts. */
+function quotientValue(division: Extract<Expression, { op: 'binary' }>, context: Context): Value {
+    const { left, right } = division;
+    const nonZero = right.op === 'measure' && context.nonZero.has(right.name);
+    const zero = nonZero ? null : zeroText(division, context.situation.language);
+    const plain = arithmetic(
+        division,
+        part => evaluate(part, context),
+        () => zero
+    ) as Quantity;
+    if (plain.range !== null && interval.known(plain.range) !== undefined) return plain;
+    const evaluateAt = evaluatorOf(context);
+    const above = separable(left, context, evaluateAt);
+    const below = above && separable(right, context, evaluateAt);
+    const bounds = below && quotientBounds(alternatives(above, below, context));
+    if (bounds === undefined) return plain;
+    remember(bounds, context);
+    return quantity(bounds.range, bounds.divisorCanBeZero ? zero : null);
+}
+
+function remember({ lo, hi }: QuotientBounds, { extremes }: Context): void {
+    if (lo !== undefined) extremes.push({ end: 'lo', outcomes: lo });
+    if (hi !== undefined) extremes.push({ end: 'hi', outcomes: hi });
+}
+
+function collectValue(collect: Collect, context: Context): Value {
+    if (collect.take === 'mean') return meanOf(collect, context);
+    const members = membersOf(collect, context, evaluatorOf(context));
+    switch (collect.take) {
+        case 'exists':
+            return truth(
+                members.some(each => each.may),
+                !members.some(each => each.must)
+            );
+        case 'all':
+            return truth(
+                !members.some(each => each.must),
+                members.some(each => each.may)
+            );
+        case 'sum':
+        case 'count':
+            return quantity(members.map(contribution).reduce(interval.add, interval.point(ZERO)));
+        case 'least':
+        case 'greatest':
+            return extremeOf(collect, members, context.situation.language);
+    }
+}
+
+/** The least or greatest of the members that count; undetermined where none does. */
+function extremeOf(collect: Collect, members: readonly Member[], language: Language): Quantity {
+    const pick = interval[collect.take as 'least' | 'greatest'];
+    const sure = members.filter(each => each.must && each.value !== null).map(each => each.value!);
+    const unsure = members.filter(each => each.may && !each.must && each.value !== null).map(each => each.value!);
+    if (sure.length === 0 && unsure.length === 0) return quantity(null, nothingText(collect, language));
+    if (sure.length === 0) return quantity(unsure.reduce(interval.hull), nothingText(collect, language));
+    const base = sure.reduce(pick);
+    return quantity(unsure.reduce((range, value) => interval.hull(range, pick(range, value)), base));
+}
+
+/** A mean is a quotient of a sum and a count that are chosen together. */
+function meanOf(collect: Collect, context: Context): Value {
+    const members = partsOf(collect, context);
+    const bounds = quotientBounds(members.map(each => each.flatMap(meanAlternatives)));
+    const nothing = nothingText(collect, context.situation.language);
+    if (bounds === undefined) return quantity(interval.between(null, null), nothing);
+    return quantity(bounds.range, bounds.divisorCanBeZero ? nothing : null);
+}
+
+function partsOf(collect: Collect, context: Context): Member[][] {
+    const at = evaluatorOf(context);
+    if (collect.over === 'sections') return membersOf(collect, context, at).map(member => [member]);
+    return context.situation.entries.map(entry =>
+        entry.outcomes.map(outcome => memberOf(collect, itemView(entry, outcome, context.situation.language), at))
+    );
+}
+
+function meanAlternatives({ may, must, value }: Member): Alternative[] {
+    const absent = { above: interval.point(ZERO), below: interval.point(ZERO) };
+    if (!may || value === null) return [absent];
+    const present = { above: value, below: interval.point(ONE) };
+    return must ? [present] : [present, absent];
+}
+
+function nothingText(collect: Collect, language: Language): string {
+    const text = formula(collect, language);
+    return language === 'zh' ? `没有可取的值：${text}` : `there is nothing to take: ${text}`;
+}

@@ -1,0 +1,54 @@
+// Measures by dependency, each evaluated once: the 0/0 cases first, then the expression, then the steps.
+import { isZero, interval, ZERO } from '@guiju/exact';
+import type { Measure } from '@guiju/model';
+import { ModelFault, unknownName } from '../model-fault.ts';
+import { evaluate } from './expression.ts';
+import type { Context } from './situation.ts';
+import { applySteps } from './steps.ts';
+import { asQuantity, knownNumber, quantity, type Quantity } from './value.ts';
+import { either } from './views.ts';
+
+/** The value of a measure; a measure that needs itself is a fault of the model, found instead of looped over. */
+export function measureValue(name: string, context: Context): Quantity {
+    const known = context.measures.get(name);
+    if (known !== undefined) return known;
+    const measure = context.situation.catalogue.model.measures.find(each => each.name === name);
+    if (measure === undefined) throw unknownName(name);
+    if (context.pending.has(name)) throw cycle(name);
+    context.pending.add(name);
+    const raw = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
+    const value = quantity(raw.range && applySteps(measure.steps, raw.range), raw.none);
+    context.pending.delete(name);
+    context.measures.set(name, value);
+    return value;
+}
+
+/** The first divisor that is 0 decides; the expression is what remains when none is. */
+function valueWithZeroCases(measure: Measure, cases: Measure['whenZero'], context: Context): Quantity {
+    const [first, ...rest] = cases;
+    if (first === undefined) return asQuantity(evaluate(measure.expression, context));
+    const divisor = measureValue(first.divisor, context);
+    if (divisor.range === null) return quantity(null, divisor.none);
+    const canBeZero = interval.canBe(divisor.range, ZERO);
+    const zero = canBeZero ? zeroCase(measure, first, context) : undefined;
+    const sure = knownNumber(divisor);
+    if (zero !== undefined && sure !== undefined && isZero(sure)) return zero;
+    const nonZero = new Set([...context.nonZero, first.divisor]);
+    const other = valueWithZeroCases(measure, rest, { ...context, nonZero });
+    const value = zero === undefined ? other : (either(zero, other) as Quantity);
+    return quantity(value.range, value.none ?? divisor.none);
+}
+
+function zeroCase(measure: Measure, { divisor, result }: Measure['whenZero'][number], context: Context): Quantity {
+    if (result !== null) return asQuantity(evaluate(result, context));
+    const zh = `“${divisor}”为零，依规则“${measure.name}”无法评定`;
+    const en = `"${divisor}" is zero, and the rule leaves "${measure.name}" undetermined then`;
+    return quantity(null, context.situation.language === 'zh' ? zh : en);
+}
+
+function cycle(name: string): ModelFault {
+    return new ModelFault('model-cycle', {
+        zh: `模型有误：“${name}”的计算用到了它自己。`,
+        en: `The model is broken: "${name}" is computed from itself.`
+    });
+}

@@ -1,0 +1,75 @@
+// Everything an evaluation starts from: the plan with what each item can be, and what the audit adds to tallies.
+import type { AuditRecord } from '../audit/read-audit.ts';
+import { STATE_NAMES } from '../audit/states.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { quoted, type Language } from '../language.ts';
+import { unknownName } from '../model-fault.ts';
+import { entryOf, type Entry } from './outcomes.ts';
+import type { Quantity } from './value.ts';
+
+export interface Situation {
+    readonly catalogue: Catalogue;
+    readonly language: Language;
+    readonly entries: readonly Entry[];
+    readonly extra: ReadonlyMap<string, number>;
+    /** Answers that leave the whole result undetermined, each with a sentence. */
+    readonly undetermined: readonly string[];
+    /** Places of the items below each section, by its code. */
+    readonly below: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** One evaluation: what is known of the measures so far, and which choices made a quotient extreme. */
+export interface Context {
+    readonly situation: Situation;
+    readonly measures: Map<string, Quantity>;
+    /** Measures being evaluated, to find one that needs itself. */
+    readonly pending: Set<string>;
+    /** Measures that the rule has excluded from being 0 here. */
+    readonly nonZero: ReadonlySet<string>;
+    /** For each quotient of sums the outcome of every item that makes it least and greatest. */
+    readonly extremes: Extreme[];
+}
+
+export interface Extreme {
+    readonly end: 'lo' | 'hi';
+    /** By item: which of its outcomes. */
+    readonly outcomes: readonly number[];
+}
+
+export const contextOf = (situation: Situation): Context => ({
+    situation,
+    measures: new Map(),
+    pending: new Set(),
+    nonZero: new Set(),
+    extremes: []
+});
+
+export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language): Situation {
+    const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index)));
+    const undetermined = entries.flatMap(entry => undeterminedBy(entry, language));
+    return { catalogue, language, entries, extra: record.extra, undetermined, below: belowOf(catalogue) };
+}
+
+function undeterminedBy({ answer }: Entry, language: Language): string[] {
+    if (answer?.treatment !== 'undetermined') return [];
+    const state = STATE_NAMES[answer.state!][language];
+    return language === 'zh'
+        ? [`条目 ${answer.code} 的作答为${quoted(state, language)}，依规则整个结果无法评定`]
+        : [`Item ${answer.code} is answered ${quoted(state, language)}: by the rule the whole result is undetermined`];
+}
+
+function belowOf(catalogue: Catalogue): Map<string, Set<number>> {
+    const sections = new Map(catalogue.model.sections.map(section => [section.code, section]));
+    const below = new Map(catalogue.model.sections.map(section => [section.code, new Set<number>()]));
+    for (const { item, index } of catalogue.items) {
+        const seen = new Set<string>();
+        for (let code = item.section; code !== null && !seen.has(code);) {
+            const section = sections.get(code);
+            if (section === undefined) throw unknownName(code);
+            below.get(code)!.add(index);
+            seen.add(code);
+            code = section.parent;
+        }
+    }
+    return below;
+}

@@ -1,0 +1,35 @@
+// The explanation tree as indented lines for people.
+import type { Result, Trace } from '@guiju/model';
+import type { Language } from '../language.ts';
+
+/** Empty where the result was made without `explain`. */
+export function explanationText(result: Result, language: Language): string {
+    const { trace } = result;
+    return isTrace(trace) ? linesOf(trace, 0, language).join('\n') : '';
+}
+
+const isTrace = (trace: Result['trace']): trace is Trace => 'kind' in trace;
+
+function linesOf(trace: Trace, depth: number, language: Language): string[] {
+    const line = `${'  '.repeat(depth)}${lineOf(trace, language)}`;
+    return [line, ...trace.parts.flatMap(part => linesOf(part, depth + 1, language))];
+}
+
+function lineOf(trace: Trace, language: Language): string {
+    const zh = language === 'zh';
+    const told = trace.kind === 'row' || trace.kind === 'step' ? ' ' : zh ? '：' : ': ';
+    const shown = trace.shown === undefined ? '' : zh ? `，显示 ${trace.shown}` : `, shown ${trace.shown}`;
+    return `${checkOf(trace)}${trace.name}${told}${trace.text}${shown}${placeOf(trace, zh)}`;
+}
+
+/** Gates and vetoes carry a sign of whether they hold. */
+function checkOf({ kind, value }: Trace): string {
+    if (kind !== 'rung' && kind !== 'veto') return '';
+    return value === null ? '? ' : value ? '✓ ' : '✗ ';
+}
+
+function placeOf({ clause, source }: Trace, zh: boolean): string {
+    const cited = clause === null ? [] : [zh ? `依 ${clause}` : `per ${clause}`];
+    const places = [...cited, ...(source === null ? [] : [`${source.file}:${source.line}`])];
+    return places.length === 0 ? '' : `  [${places.join(', ')}]`;
+}

@@ -1,0 +1,119 @@
+// Expressions as text, in the words of the language they are explained in.
+import { compare, exact, exactText } from '@guiju/exact';
+import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
+import type { Bilingual, Language } from '../language.ts';
+import { exactOf } from '../model-fault.ts';
+
+/** Sign and how tightly it binds. */
+const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
+    multiply: { zh: '×', en: '×', binds: 6 },
+    divide: { zh: '÷', en: '÷', binds: 6 },
+    scale: { zh: '折合', en: 'scaled to', binds: 5 },
+    add: { zh: '+', en: '+', binds: 4 },
+    subtract: { zh: '-', en: '-', binds: 4 },
+    ge: { zh: '≥', en: '≥', binds: 3 },
+    gt: { zh: '>', en: '>', binds: 3 },
+    le: { zh: '≤', en: '≤', binds: 3 },
+    lt: { zh: '<', en: '<', binds: 3 },
+    eq: { zh: '=', en: '=', binds: 3 },
+    ne: { zh: '≠', en: '≠', binds: 3 },
+    and: { zh: '且', en: 'and', binds: 2 },
+    or: { zh: '或', en: 'or', binds: 1 }
+};
+
+const ATTRIBUTES: Record<Attribute, Bilingual> = {
+    score: { zh: '得分', en: 'score' },
+    points: { zh: '分值', en: 'points' },
+    ratio: { zh: '得分率', en: 'ratio' },
+    applicable: { zh: '适用', en: 'applicable' },
+    samples: { zh: '样本', en: 'samples' },
+    'conforming samples': { zh: '合格样本', en: 'conforming-samples' }
+};
+
+const FUNCTIONS: Record<string, Bilingual> = {
+    sum: { zh: '合计', en: 'sum' },
+    count: { zh: '计数', en: 'count' },
+    mean: { zh: '平均', en: 'mean' },
+    least: { zh: '最小', en: 'min' },
+    greatest: { zh: '最大', en: 'max' },
+    exists: { zh: '存在', en: 'exists' },
+    all: { zh: '全部', en: 'all' }
+};
+
+const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
+const ENTRIES = { item: { zh: '条目', en: 'item' }, section: { zh: '指标', en: 'section' } };
+
+/** A text to put in the place of a part; undefined leaves the part's formula. */
+export type Substitute = (part: Expression) => string | undefined;
+
+export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
+    const inner = (part: Expression): string => formula(part, language, substitute);
+    const own = substitute(expression);
+    if (own !== undefined) return own;
+    switch (expression.op) {
+        case 'number':
+            return numberText(expression, language);
+        case 'measure':
+            return expression.name;
+        case 'tally':
+            return call(expression.take, [expression.name], language);
+        case 'attribute':
+            return ATTRIBUTES[expression.attribute][language];
+        case 'entry':
+            return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'collect':
+            return call(expression.take, [selection(expression, language, inner)], language);
+        case 'binary':
+            return binaryText(expression, language, inner);
+        case 'negate':
+            return `-${inBrackets(expression.operand, inner)}`;
+        case 'not':
+            return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
+        case 'least':
+        case 'greatest':
+            return call(expression.op, expression.of.map(inner), language);
+    }
+}
+
+function call(name: string, parts: readonly string[], language: Language): string {
+    return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
+}
+
+type Inner = (part: Expression) => string;
+
+function selection(
+    { over, value, where }: Extract<Expression, { op: 'collect' }>,
+    language: Language,
+    inner: Inner
+): string {
+    const filter = where === null ? [] : [language === 'zh' ? '其中' : 'where', inner(where)];
+    return [COLLECTIONS[over][language], ...(value === null ? [] : [inner(value)]), ...filter].join(' ');
+}
+
+function binaryText(expression: Extract<Expression, { op: 'binary' }>, language: Language, inner: Inner): string {
+    const { binds, [language]: sign } = OPERATORS[expression.operator];
+    const left = bindsOf(expression.left) < binds ? `(${inner(expression.left)})` : inner(expression.left);
+    const right = bindsOf(expression.right) <= binds ? `(${inner(expression.right)})` : inner(expression.right);
+    return `${left} ${sign} ${right}`;
+}
+
+const bindsOf = (expression: Expression): number =>
+    expression.op === 'binary' ? OPERATORS[expression.operator].binds : 9;
+
+const inBrackets = (part: Expression, inner: Inner): string =>
+    part.op === 'binary' ? `(${inner(part)})` : inner(part);
+
+export const signOf = (operator: BinaryOperator, language: Language): string => OPERATORS[operator][language];
+
+/** `100分`, `1 point`, `55%`, `5`. */
+function numberText({ value, unit }: Extract<Expression, { op: 'number' }>, language: Language): string {
+    const number = exactOf(value);
+    if (unit === 'ratio') return `${exactText(number.mul(exact(100)))}%`;
+    if (unit !== 'points') return exactText(number);
+    return pointsText(exactText(number), compare(number, exact(1)) === 0, language);
+}
+
+export function pointsText(number: string, single: boolean, language: Language): string {
+    if (language === 'zh') return `${number}分`;
+    return `${number} ${single ? 'point' : 'points'}`;
+}

@@ -1,0 +1,56 @@
+// A condition as a sentence about its values: which part made it hold or fail.
+import type { Expression } from '@guiju/model';
+import { evaluate } from '../evaluate/expression.ts';
+import type { Context } from '../evaluate/situation.ts';
+import { asTruth, surely, type Truth } from '../evaluate/value.ts';
+import { exactOf } from '../model-fault.ts';
+import { formula, signOf } from './formula.ts';
+import { partText, plainNumber } from './values.ts';
+
+type Binary = Extract<Expression, { op: 'binary' }>;
+
+/** `总评 88.88（精确值 800/9）≥ 80`, `总评 88.88（精确值 800/9）不满足 ≥ 90`. */
+export function statement(condition: Expression, context: Context): string {
+    const truth = asTruth(evaluate(condition, context));
+    if (condition.op === 'binary' && condition.operator === 'and') return joined(condition, context, truth, false);
+    if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
+    if (condition.op === 'binary') return compared(condition, context, truth);
+    const text = formula(condition, context.situation.language);
+    return `${text} ${verdictOf(truth, context)}`;
+}
+
+function verdictOf(truth: Truth, { situation }: Context): string {
+    const zh = situation.language === 'zh';
+    if (surely(truth)) return zh ? '成立' : 'holds';
+    if (truth.no && !truth.yes && truth.none === null) return zh ? '不成立' : 'does not hold';
+    return zh ? '未定' : 'is open';
+}
+
+/** Of both sides those that settled the whole: the failing ones of "and", the holding ones of "or". */
+function joined(condition: Binary, context: Context, truth: Truth, settledBy: boolean): string {
+    const { language } = context.situation;
+    const sides = [condition.left, condition.right];
+    const holds = surely(truth);
+    const telling = sides.filter(side => surely(asTruth(evaluate(side, context))) === holds);
+    const shown = holds === settledBy && telling.length > 0 ? telling : sides;
+    const word =
+        shown === sides && !holds && truth.yes ? signOf(condition.operator, language) : signOf('and', language);
+    return shown.map(side => statement(side, context)).join(language === 'zh' ? `，${word} ` : ` ${word} `);
+}
+
+function compared({ left, operator, right }: Binary, context: Context, truth: Truth): string {
+    const { language } = context.situation;
+    const subject = withValue(left, context);
+    const object = withValue(right, context);
+    const sign = signOf(operator, language);
+    const gap = subject.endsWith('）') ? '' : ' ';
+    if (surely(truth)) return `${subject}${gap}${sign} ${object}`;
+    if (truth.yes || truth.none !== null) return `${subject}${gap}${sign} ${object} ${verdictOf(truth, context)}`;
+    return language === 'zh' ? `${subject}${gap}不满足 ${sign} ${object}` : `${subject} is not ${sign} ${object}`;
+}
+
+/** `总评 88.88`; a written number is its own value. */
+function withValue(part: Expression, context: Context): string {
+    if (part.op === 'number') return plainNumber(exactOf(part.value), part.unit);
+    return `${formula(part, context.situation.language)} ${partText(part, context)}`;
+}

@@ -1,0 +1,140 @@
+// The plan in the explanation: sections with their sums, items with the rows taken, and who raised a tally.
+import { exactText, interval, writeExact } from '@guiju/exact';
+import type { Section, Tally, Trace } from '@guiju/model';
+import { STATE_NAMES } from '../audit/states.ts';
+import type { Answered, TakenRow } from '../audit/slot.ts';
+import type { Entry } from '../evaluate/outcomes.ts';
+import type { Context } from '../evaluate/situation.ts';
+import { asQuantity, asTruth, knownNumber } from '../evaluate/value.ts';
+import { sectionView } from '../evaluate/views.ts';
+import { rangeText } from './values.ts';
+
+/** In the order of the plan. */
+export function planTrace(context: Context): Trace[] {
+    const { model } = context.situation.catalogue;
+    const sections = Map.groupBy(model.sections, section => section.parent);
+    const items = Map.groupBy(context.situation.entries, entry => entry.facts.item.section);
+    const below = (code: string | null): Trace[] => {
+        const parts = [
+            ...(sections.get(code) ?? []).map(section => ({
+                place: placeOf(section, context),
+                section,
+                entry: undefined
+            })),
+            ...(items.get(code) ?? []).map(entry => ({ place: entry.facts.index, section: undefined, entry }))
+        ];
+        return parts
+            .sort((a, b) => a.place - b.place)
+            .map(({ section, entry }) =>
+                entry ? itemTrace(entry, context) : sectionTrace(section, context, below(section.code))
+            );
+    };
+    return below(null);
+}
+
+/** Where the first item of a section stands. */
+const placeOf = (section: Section, { situation }: Context): number =>
+    Math.min(...situation.below.get(section.code)!, situation.entries.length);
+
+function sectionTrace(section: Section, context: Context, parts: Trace[]): Trace {
+    const view = sectionView(context.situation, section.code);
+    const zh = context.situation.language === 'zh';
+    const [score, points] = [asQuantity(view('score')), asQuantity(view('points'))];
+    const known = knownNumber(score);
+    const of = rangeText(points.range!, 'points', zh);
+    const out = asTruth(view('applicable')).yes ? undefined : zh ? '没有适用的条目' : 'nothing applicable';
+    const text = `${section.title} ${out ?? `${rangeText(score.range!, 'points', zh)} / ${of}`}`.trim();
+    const value = known === undefined ? null : writeExact(known);
+    const { clause, source } = section;
+    return { kind: 'section', name: section.code, text, value, clause, source, parts };
+}
+
+function itemTrace(entry: Entry, context: Context): Trace {
+    const { item, points } = entry.facts;
+    const zh = context.situation.language === 'zh';
+    const { answer } = entry;
+    const told = answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, exactText(points), zh);
+    const value = answer === undefined || answer.score === null ? null : writeExact(answer.score);
+    return {
+        kind: 'item',
+        name: answer?.code ?? item.key,
+        text: `${item.title} ${told}`.trim(),
+        value,
+        clause: item.clause,
+        source: item.source,
+        parts: (answer?.rows ?? []).map(row => rowTrace(row))
+    };
+}
+
+function answerText(answer: Answered, of: string, zh: boolean): string {
+    const { score, state, samples } = answer;
+    const scored = score === null ? [] : [`${exactText(score)} / ${of}`];
+    const counts = samples === undefined ? [] : [samplesText(samples.nonconforming, samples.of, zh)];
+    return [...scored, ...counts, ...(state === undefined ? [] : [stateText(answer, zh)])].join(zh ? '，' : ', ');
+}
+
+function samplesText(nonconforming: number, of: number, zh: boolean): string {
+    return zh ? `${of} 个样本中 ${nonconforming} 个不合格` : `${nonconforming} of ${of} samples nonconforming`;
+}
+
+function stateText({ state, treatment, reason }: Answered, zh: boolean): string {
+    const name = STATE_NAMES[state!][zh ? 'zh' : 'en'];
+    const treated = TREATED[treatment!][zh ? 'zh' : 'en'];
+    const text = reason === undefined ? '' : zh ? `：${reason}` : `: ${reason}`;
+    return zh ? `${name}（${treated}）${text}` : `${name} (${treated})${text}`;
+}
+
+const TREATED = {
+    removed: { zh: '剔除', en: 'removed' },
+    full: { zh: '按满分计', en: 'counts as full' },
+    zero: { zh: '按零分计', en: 'counts as zero' },
+    worst: { zh: '按最差计', en: 'counts as worst' },
+    forbidden: { zh: '禁止', en: 'forbidden' },
+    undetermined: { zh: '无法评定', en: 'undetermined' }
+};
+
+function rowTrace({ row, points }: TakenRow): Trace {
+    return {
+        kind: 'row',
+        name: row.mark?.mark ?? exactText(points),
+        text: row.label,
+        value: writeExact(points),
+        clause: null,
+        source: row.source,
+        parts: []
+    };
+}
+
+/** The items that raised a tally, and what the audit's `extra` adds. */
+export function raisedBy(tally: Tally, { situation }: Context): Trace[] {
+    const zh = situation.language === 'zh';
+    const raising = situation.entries.filter(({ answer, outcomes }) => {
+        const count = outcomes[0]!.raises.get(tally.name);
+        return answer !== undefined && count !== undefined && interval.known(count) !== undefined;
+    });
+    const items = raising.map((entry): Trace => {
+        const rows = entry.answer!.rows.filter(({ row }) => row.mark?.tally === tally.name);
+        const { item } = entry.facts;
+        const text = `${item.title}${zh ? '：' : ': '}${rows.map(({ row }) => row.label).join(zh ? '；' : '; ')}`;
+        const value = writeExact(outcomeCount(entry, tally.name));
+        return {
+            kind: 'item',
+            name: entry.answer!.code,
+            text,
+            value,
+            clause: item.clause,
+            source: item.source,
+            parts: []
+        };
+    });
+    const extra = situation.extra.get(tally.name);
+    return extra === undefined ? items : [...items, extraTrace(extra, zh)];
+}
+
+const outcomeCount = ({ outcomes }: Entry, tally: string) => interval.known(outcomes[0]!.raises.get(tally)!)!;
+
+function extraTrace(extra: number, zh: boolean): Trace {
+    const text = zh ? `${extra} 次` : `${extra}`;
+    const name = zh ? '审核记录另记' : 'added by the audit';
+    return { kind: 'step', name, text, value: String(extra), clause: null, source: null, parts: [] };
+}

@@ -1,0 +1,116 @@
+// Measures and tallies in the explanation: each formula in words, with values put in, told in full only once.
+import { isZero, writeExact } from '@guiju/exact';
+import type { Expression, Measure, Trace } from '@guiju/model';
+import type { Context } from '../evaluate/situation.ts';
+import { partsOf } from '../evaluate/thresholds.ts';
+import { knownNumber, type Quantity } from '../evaluate/value.ts';
+import { formula } from './formula.ts';
+import { planTrace } from './trace-items.ts';
+import { stepTraces, tallyTrace } from './trace-tallies.ts';
+import { partText, plainNumber, rangeText, shownText, valueText } from './values.ts';
+
+/** What has been told so far; everything is told in full once. */
+export interface Telling {
+    readonly context: Context;
+    readonly told: Set<string>;
+}
+
+export const tellingOf = (context: Context): Telling => ({ context, told: new Set() });
+
+/** True the first time a thing of this kind and name comes up. */
+function firstTime({ told }: Telling, kind: 'measure' | 'tally' | 'plan', name = ''): boolean {
+    const key = `${kind} ${name}`;
+    const first = !told.has(key);
+    told.add(key);
+    return first;
+}
+
+export const isTold = ({ told }: Telling, measure: string): boolean => told.has(`measure ${measure}`);
+
+export function measureTrace(name: string, telling: Telling): Trace {
+    const { context } = telling;
+    const measure = context.situation.catalogue.model.measures.find(each => each.name === name)!;
+    const value = context.measures.get(name)!;
+    const known = knownNumber(value);
+    const shown = known && shownText(measure, known);
+    const first = firstTime(telling, 'measure', name);
+    return {
+        kind: 'measure',
+        name,
+        text: first ? formulaText(measure, value, context) : againText(measure, value, context),
+        value: known === undefined ? null : writeExact(known),
+        ...(shown === undefined ? {} : { shown }),
+        clause: measure.clause,
+        source: measure.source,
+        parts: first ? [...stepTraces(measure.steps, measure, context), ...partTraces(measure.expression, telling)] : []
+    };
+}
+
+/** The sections and items, unless they stand elsewhere already. */
+export function planOnce(telling: Telling): Trace[] {
+    return firstTime(telling, 'plan') ? planTrace(telling.context) : [];
+}
+
+function partTraces(expression: Expression, telling: Telling): Trace[] {
+    if (expression.op === 'measure') return [measureTrace(expression.name, telling)];
+    if (expression.op === 'tally') return tallyOnce(expression.name, telling);
+    const own = expression.op === 'collect' ? planOnce(telling) : [];
+    const parts = [...own, ...partsOf(expression).flatMap(part => partTraces(part, telling))];
+    return parts.filter(({ name }, place) => parts.findIndex(part => part.name === name) === place);
+}
+
+export function tallyOnce(name: string, telling: Telling): Trace[] {
+    const tally = telling.context.situation.catalogue.tallies.get(name)!;
+    return firstTime(telling, 'tally', name) ? [tallyTrace(tally, telling.context)] : [];
+}
+
+function againText(measure: Measure, value: Quantity, context: Context): string {
+    const text = valueText({ op: 'measure', name: measure.name }, value, context);
+    return context.situation.language === 'zh' ? `${text}（见上）` : `${text} (see above)`;
+}
+
+/** `实得 ÷ 涉及 折合 100分 = 80 ÷ 90 折合 100分 = 800/9`. */
+function formulaText(measure: Measure, value: Quantity, context: Context): string {
+    const { language } = context.situation;
+    const words = formula(measure.expression, language);
+    const numbers = formula(measure.expression, language, part =>
+        ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined
+    );
+    const result = valueOrReason(measure, value, context);
+    const zero = zeroCase(measure, context);
+    if (zero !== undefined) return `${zero} = ${result}`;
+    const told = [...new Set([words, numbers])].join(' = ');
+    if (told.endsWith(`= ${result}`) || told === result) return told;
+    return `${told} ${measure.steps.length === 0 ? '=' : '→'} ${result}`;
+}
+
+/** What the rule says where a divisor is 0; undefined where it is not, or nothing is said. */
+function zeroCase(measure: Measure, context: Context): string | undefined {
+    const { language } = context.situation;
+    const isNothing = (name: string): boolean => {
+        const value = knownNumber(context.measures.get(name)!);
+        return value !== undefined && isZero(value);
+    };
+    const taken = measure.whenZero.find(({ divisor }) => isNothing(divisor));
+    if (taken === undefined || taken.result === null) return undefined;
+    const result = formula(taken.result, language);
+    return language === 'zh' ? `${taken.divisor} 为零，则 ${result}` : `${taken.divisor} is zero, then ${result}`;
+}
+
+/** Inside a formula exact values only: what is shown is never calculated with. */
+function operandText(part: Expression, context: Context): string {
+    if (part.op !== 'measure') return partText(part, context);
+    const known = knownNumber(context.measures.get(part.name)!);
+    if (known === undefined) return partText(part, context);
+    const unit = context.situation.catalogue.model.measures.find(each => each.name === part.name)!.unit;
+    const text = plainNumber(known, unit);
+    return text.includes('/') ? `(${text})` : text;
+}
+
+function valueOrReason(measure: Measure, value: Quantity, context: Context): string {
+    const zh = context.situation.language === 'zh';
+    const known = knownNumber(value);
+    if (known !== undefined) return plainNumber(known, measure.unit);
+    if (value.range !== null) return rangeText(value.range, measure.unit, zh);
+    return zh ? `无法评定（${value.none ?? ''}）` : `undetermined (${value.none ?? ''})`;
+}

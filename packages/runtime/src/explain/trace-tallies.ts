@@ -1,0 +1,52 @@
+// Tallies and the steps on a number in the explanation.
+import { exactText, writeExact } from '@guiju/exact';
+import type { Step, Tally, Trace } from '@guiju/model';
+import type { Context } from '../evaluate/situation.ts';
+import { tallyCount, tallyValue } from '../evaluate/tallies.ts';
+import { knownNumber } from '../evaluate/value.ts';
+import { exactOf } from '../model-fault.ts';
+import { pointsText } from './formula.ts';
+import { raisedBy } from './trace-items.ts';
+import { rangeText } from './values.ts';
+
+export function stepTraces(steps: readonly Step[], { clause }: { clause: string | null }, context: Context): Trace[] {
+    const { language } = context.situation;
+    return steps.map(step => ({
+        kind: 'step',
+        name: STEP_NAMES[step.kind === 'round' ? step.mode : step.kind][language],
+        text: exactText(exactOf(step.kind === 'round' ? step.step : step.limit)),
+        value: null,
+        clause,
+        source: step.source,
+        parts: []
+    }));
+}
+
+const STEP_NAMES = {
+    'at most': { zh: '至多', en: 'at most' },
+    'at least': { zh: '至少', en: 'at least' },
+    'half-up': { zh: '四舍五入到', en: 'rounded half up to' },
+    'half-even': { zh: '四舍六入五成双到', en: 'rounded half to even to' },
+    up: { zh: '进位到', en: 'rounded up to' },
+    down: { zh: '舍去到', en: 'rounded down to' },
+    truncate: { zh: '截断到', en: 'truncated to' }
+};
+
+export function tallyTrace(tally: Tally, context: Context): Trace {
+    const { situation } = context;
+    const zh = situation.language === 'zh';
+    const sum = tallyValue(tally.name, 'sum', situation);
+    const known = knownNumber(sum);
+    const count = rangeText(tallyCount(tally.name, situation), 'count', zh);
+    const each = exactText(exactOf(tally.each));
+    const points = pointsText(each, each === '1', situation.language);
+    return {
+        kind: 'tally',
+        name: tally.name,
+        text: `${count} × ${points} ${tally.steps.length === 0 ? '=' : '→'} ${rangeText(sum.range!, 'number', zh)}`,
+        value: known === undefined ? null : writeExact(known),
+        clause: tally.clause,
+        source: tally.source,
+        parts: [...stepTraces(tally.steps, tally, context), ...raisedBy(tally, context)]
+    };
+}

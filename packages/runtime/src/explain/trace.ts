@@ -1,0 +1,67 @@
+// The explanation as a tree: outcomes, their gates and vetoes, measures, tallies, and the plan down to the rows.
+import type { Decision, Result, Trace } from '@guiju/model';
+import { gatesOf } from '../evaluate/decision.ts';
+import { evaluate } from '../evaluate/expression.ts';
+import type { Evaluation } from '../evaluate/evaluation.ts';
+import type { Context } from '../evaluate/situation.ts';
+import { and, asTruth, not, surely, YES, type Truth } from '../evaluate/value.ts';
+import { statement } from './statement.ts';
+import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
+
+/** `decisions` are those of the result, in the order of the model. */
+export function traceOf({ context }: Evaluation, decisions: Result['decisions']): Trace {
+    const { model } = context.situation.catalogue;
+    const telling = tellingOf(context);
+    const parts = model.decisions.map((decision, place) => decisionTrace(decision, decisions[place]!, telling));
+    const rest = model.measures
+        .filter(({ name }) => !isTold(telling, name))
+        .map(({ name }) => measureTrace(name, telling));
+    const tallies = model.tallies.flatMap(({ name }) => tallyOnce(name, telling));
+    const grade = decisions[0]?.grade?.name ?? null;
+    return {
+        kind: 'ruleset',
+        name: model.ruleset.title,
+        text: grade ?? noGrade(context),
+        value: grade,
+        clause: null,
+        source: null,
+        parts: [...parts, ...rest, ...tallies, ...planOnce(telling)]
+    };
+}
+
+const noGrade = ({ situation }: Context): string => (situation.language === 'zh' ? '没有等级' : 'no grade');
+
+function decisionTrace(decision: Decision, result: Result['decisions'][number], telling: Telling): Trace {
+    const { context } = telling;
+    const gates = gatesOf(decision, context);
+    const rungs = decision.rungs.map((rung, place) => {
+        const gate = rung.condition === null ? gates.slice(0, place).map(not).reduce(and, YES) : gates[place]!;
+        return rungTrace(rung, gate, context);
+    });
+    const vetoes = decision.vetoes.map(veto => vetoTrace(veto, context));
+    const { name, clause, source } = decision;
+    const separator = context.situation.language === 'zh' ? '；' : '; ';
+    const text = [result.grade?.name ?? noGrade(context), ...result.because].join(separator);
+    const from = decision.measure === null ? [] : [measureTrace(decision.measure, telling)];
+    const value = result.grade?.name ?? null;
+    return { kind: 'decision', name, text, value, clause, source, parts: [...rungs, ...vetoes, ...from] };
+}
+
+const known = (truth: Truth): boolean | null => (truth.none !== null || truth.yes === truth.no ? null : surely(truth));
+
+function rungTrace(
+    { name, condition, clause, source }: Decision['rungs'][number],
+    gate: Truth,
+    context: Context
+): Trace {
+    const otherwise = context.situation.language === 'zh' ? '其余' : 'otherwise';
+    const text = condition === null ? otherwise : statement(condition, context);
+    return { kind: 'rung', name, text, value: known(gate), clause, source, parts: [] };
+}
+
+function vetoTrace({ rung, condition, reason, clause, source }: Decision['vetoes'][number], context: Context): Trace {
+    const zh = context.situation.language === 'zh';
+    const text = statement(condition, context) + (reason === null ? '' : zh ? `（${reason}）` : ` (${reason})`);
+    const value = known(asTruth(evaluate(condition, context)));
+    return { kind: 'veto', name: zh ? `否决 ${rung}` : `veto ${rung}`, text, value, clause, source, parts: [] };
+}

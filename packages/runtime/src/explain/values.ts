@@ -1,0 +1,74 @@
+// Numbers as people read them: with the decimals the rule shows, ratios as percent, ranges where not yet known.
+import { decimalText, displayText, exact, exactText, interval, type Exact, type Interval } from '@guiju/exact';
+import type { Expression, Measure, Unit } from '@guiju/model';
+import { evaluate } from '../evaluate/expression.ts';
+import type { Context } from '../evaluate/situation.ts';
+import { knownNumber, type Quantity, type Value } from '../evaluate/value.ts';
+import type { View } from '../evaluate/views.ts';
+import type { Language } from '../language.ts';
+import { exactOf } from '../model-fault.ts';
+
+const HUNDRED = exact(100);
+
+/** What the rule prints: 88.88, or 65.00% for a ratio; undefined where it shows nothing. */
+export function shownText({ display, unit }: Measure, value: Exact): string | undefined {
+    if (display === null) return undefined;
+    const step = exactOf(display.step);
+    if (unit !== 'ratio') return displayText(value, step, display.mode);
+    return `${displayText(value.mul(HUNDRED), step.mul(HUNDRED), display.mode)}%`;
+}
+
+/** Without rounding: 88.5, 800/9, 55%; a ratio whose decimals never end is told as the fraction it is. */
+export function plainNumber(value: Exact, unit: Unit): string {
+    return unit === 'ratio' && decimalText(value) !== undefined
+        ? `${exactText(value.mul(HUNDRED))}%`
+        : exactText(value);
+}
+
+/** `88.88（精确值 800/9）`: the shown value, and the exact one where it differs. */
+export function measureText(measure: Measure, value: Exact, language: Language): string {
+    const plain = plainNumber(value, measure.unit);
+    const shown = shownText(measure, value);
+    if (shown === undefined || sameNumber(shown, plain)) return shown ?? plain;
+    return language === 'zh' ? `${shown}（精确值 ${plain}）` : `${shown} (exactly ${plain})`;
+}
+
+/** `90.00` and `90` are the same number. */
+function sameNumber(shown: string, plain: string): boolean {
+    const trimmed = shown.includes('.') ? shown.replace(/0+(?=%?$)/, '').replace(/\.(?=%?$)/, '') : shown;
+    return trimmed === plain;
+}
+
+/** The value of a part of a formula, in words where there is no number. */
+export function partText(part: Expression, context: Context, view?: View): string {
+    return valueText(part, evaluate(part, context, view), context);
+}
+
+export function valueText(part: Expression, value: Value, { situation }: Context): string {
+    const zh = situation.language === 'zh';
+    if (value.kind === 'truth') return truthText(value.yes, value.no, zh);
+    const measure =
+        part.op === 'measure' ? situation.catalogue.model.measures.find(it => it.name === part.name) : undefined;
+    const unit = measure?.unit ?? ('attribute' in part && part.attribute === 'ratio' ? 'ratio' : 'number');
+    const known = knownNumber(value);
+    if (known !== undefined)
+        return measure ? measureText(measure, known, situation.language) : plainNumber(known, unit);
+    return openText(value, unit, zh);
+}
+
+function openText(value: Quantity, unit: Unit, zh: boolean): string {
+    if (value.range === null) return zh ? '无值' : 'no value';
+    return rangeText(value.range, unit, zh);
+}
+
+export function rangeText(range: Interval, unit: Unit, zh: boolean): string {
+    const known = interval.known(range);
+    if (known !== undefined) return plainNumber(known, unit);
+    const end = (value: Exact | null): string => (value === null ? '…' : plainNumber(value, unit));
+    return zh ? `${end(range.lo)}～${end(range.hi)}` : `${end(range.lo)} to ${end(range.hi)}`;
+}
+
+function truthText(yes: boolean, no: boolean, zh: boolean): string {
+    if (yes === no) return zh ? '未定' : 'open';
+    return yes ? (zh ? '是' : 'yes') : zh ? '否' : 'no';
+}

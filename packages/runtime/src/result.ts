@@ -1,0 +1,102 @@
+// The result in its published shape.
+import { writeExact, type Exact, type ExactJson } from '@guiju/exact';
+import type { Decision, Measure, Result } from '@guiju/model';
+import type { Verdict } from './evaluate/decision.ts';
+import type { Evaluation } from './evaluate/evaluation.ts';
+import type { Entry } from './evaluate/outcomes.ts';
+import type { Context } from './evaluate/situation.ts';
+import { knownNumber } from './evaluate/value.ts';
+import { becauseOf, openReason } from './explain/because.ts';
+import { traceOf } from './explain/trace.ts';
+import { shownText } from './explain/values.ts';
+import { rangeOf } from './range/range.ts';
+
+type GradeResult = NonNullable<Result['grade']>;
+
+export function resultOf(evaluation: Evaluation, explain: boolean): Result {
+    const { context, verdicts } = evaluation;
+    const { model } = context.situation.catalogue;
+    const missing = missingKeys(context);
+    const decisions = model.decisions.map((decision, place) => decisionResult(decision, verdicts[place]!, context));
+    const [primary] = decisions;
+    const open = missing.length > 0 && context.situation.undetermined.length === 0;
+    return {
+        ruleset: model.ruleset.code,
+        hash: model.hash,
+        complete: missing.length === 0,
+        grade: primary?.grade ?? null,
+        ...(primary?.grade ? {} : { because: primary?.because ?? noGradeReasons(context) }),
+        score: primary?.score ?? null,
+        shown: shownOf(model.measures, context),
+        decisions,
+        measures: Object.fromEntries(model.measures.map(({ name }) => [name, valueOf(name, context)])),
+        items: Object.fromEntries(context.situation.entries.map(itemResult)),
+        missing,
+        ...(open ? { range: rangeOf(evaluation) } : {}),
+        trace: explain ? traceOf(evaluation, decisions) : {}
+    };
+}
+
+const missingKeys = ({ situation }: Context): string[] =>
+    situation.entries.filter(entry => entry.answer === undefined).map(entry => entry.facts.item.key);
+
+/** Null where it is not known, or undetermined. */
+function valueOf(name: string, context: Context): ExactJson | null {
+    const value = knownMeasure(name, context);
+    return value === undefined ? null : writeExact(value);
+}
+
+/** An answer that leaves the whole result undetermined leaves every measure so. */
+function knownMeasure(name: string, { measures, situation }: Context): Exact | undefined {
+    return situation.undetermined.length > 0 ? undefined : knownNumber(measures.get(name)!);
+}
+
+function shownOf(measures: readonly Measure[], context: Context): Record<string, string> {
+    const shown = measures.flatMap((measure): [string, string][] => {
+        const value = knownMeasure(measure.name, context);
+        const text = value && shownText(measure, value);
+        return text === undefined ? [] : [[measure.name, text]];
+    });
+    return Object.fromEntries(shown);
+}
+
+function decisionResult(decision: Decision, verdict: Verdict, context: Context): Result['decisions'][number] {
+    const because = becauseOfOpen(context) ?? becauseOf(decision, verdict, context);
+    const decided = becauseOfOpen(context) === undefined && verdict.none === null;
+    const rung = decided ? decision.rungs[verdict.rungs[0]!] : undefined;
+    const { name } = decision;
+    const score = decision.measure === null ? null : valueOf(decision.measure, context);
+    const grade: GradeResult | null = rung
+        ? { name: rung.name, code: rung.name, certificate: rung.certificate, because }
+        : null;
+    return { name, grade, because, score };
+}
+
+/** Reasons that no decision can be taken at all. */
+function becauseOfOpen(context: Context): string[] | undefined {
+    const { undetermined, language } = context.situation;
+    if (undetermined.length > 0) return [...undetermined];
+    const missing = missingKeys(context).length;
+    return missing > 0 ? [openReason(missing, language === 'zh')] : undefined;
+}
+
+function noGradeReasons(context: Context): string[] {
+    const zh = context.situation.language === 'zh';
+    return becauseOfOpen(context) ?? [zh ? '规则没有规定等级' : 'the rule defines no grades'];
+}
+
+function itemResult({ facts, answer }: Entry): [string, Result['items'][string]] {
+    const of = facts.item.points;
+    if (answer === undefined) return [facts.item.key, { points: null, of }];
+    const flags = answer.rows.flatMap(({ row }) => (row.mark ? [row.mark.mark] : []));
+    return [
+        answer.code,
+        {
+            points: answer.score === null ? null : writeExact(answer.score),
+            of,
+            ...(answer.state === undefined ? {} : { state: answer.state }),
+            ...(answer.reason === undefined ? {} : { reason: answer.reason }),
+            ...(flags.length === 0 ? {} : { flags })
+        }
+    ];
+}
