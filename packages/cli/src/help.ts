@@ -1,0 +1,63 @@
+// The words of `guiju --help`, in both languages side by side.
+import type { Language } from '@guiju/model';
+import { Help } from 'commander';
+import stringWidth from 'string-width';
+import type { Sentence } from './sentences.ts';
+
+export const help = {
+    program: {
+        zh: '规矩：用来书写认证实施规则的语言。检查规则，编译成模型，给审核记录评分并说明理由。',
+        en: 'A language for certification rules: checks them, compiles them, scores audits and says why.'
+    },
+    check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
+    compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
+    score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
+    explain: { zh: '说明一项检查', en: 'explain a check' },
+    schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
+    help: { zh: '显示一条命令的帮助', en: 'show the help of a command' },
+    helpOption: { zh: '显示帮助', en: 'show help' },
+    version: { zh: '显示版本', en: 'show the version' },
+    lang: { zh: '用哪种语言说话：zh 或 en', en: 'which language to speak: zh or en' },
+    paths: {
+        zh: '.guiju 文件或文件夹，默认当前文件夹；- 是标准输入',
+        en: '.guiju files or folders, by default this one; - is standard input'
+    },
+    file: { zh: '.guiju 文件；- 是标准输入', en: 'a .guiju file; - is standard input' },
+    rules: { zh: '.guiju 文件，或编译好的 .json 模型', en: 'a .guiju file or a compiled .json model' },
+    audits: {
+        zh: '审核记录：.json、.jsonl、.csv 文件或放 .json 的文件夹；- 是标准输入',
+        en: 'audits: .json, .jsonl or .csv files, or folders of .json files; - is standard input'
+    },
+    id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
+    schemaName: { zh: 'model、audit 或 result', en: 'model, audit or result' },
+    format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
+    failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },
+    output: { zh: '写到这个文件，默认标准输出', en: 'write to this file instead of standard output' },
+    fresh: {
+        zh: '什么都不写，只核对 -o 的文件是否最新',
+        en: 'write nothing; fail unless the file of -o is up to date'
+    },
+    explainResult: { zh: '给出完整的推算过程', en: 'show how every number was reached' }
+} as const satisfies Record<string, Sentence>;
+
+const TITLES: Record<string, string> = {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Global Options:': '通用选项：'
+};
+
+/** How commander lays out help: titles in the language, columns counted in cells. */
+export function helpLayout(language: Language): Partial<Help> {
+    return {
+        showGlobalOptions: true,
+        displayWidth: text => stringWidth(text),
+        subcommandTerm: command => new Help().subcommandTerm(command).replace(' [options]', ''),
+        styleUsage: usage =>
+            language === 'zh' ? usage.replace('[options]', '[选项]').replace('[command]', '<命令>') : usage,
+        styleTitle: title => (language === 'zh' && TITLES[title]) || title,
+        optionDescription: option => option.description,
+        argumentDescription: argument => argument.description
+    };
+}

@@ -1,0 +1,120 @@
+// The commands and their arguments, as commander reads them.
+import { schemaNames, type SchemaName } from '@guiju/model';
+import { Argument, Command, Option } from 'commander';
+import { check, type CheckOptions } from './commands/check.ts';
+import { compile, type CompileOptions } from './commands/compile.ts';
+import { explain } from './commands/explain.ts';
+import { schema } from './commands/schema.ts';
+import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
+import { help, helpLayout } from './help.ts';
+import { LANGUAGES } from './languages.ts';
+import { EXIT, type ExitCode } from './refusal.ts';
+import { FORMATS } from './reports/report.ts';
+import type { Sentence } from './sentences.ts';
+import type { Session } from './session.ts';
+import { VERSION } from './version.ts';
+
+const HELP_WIDTH = 110;
+
+interface Context {
+    session: Session;
+    say: (sentence: Sentence) => string;
+    /** Wraps what a command does, so that its exit code is kept. */
+    run: <Given extends unknown[]>(
+        action: (...given: Given) => Promise<ExitCode>
+    ) => (...given: Given) => Promise<void>;
+}
+
+/** Runs the command that the arguments name; throws CommanderError for wrong usage, help and version. */
+export async function dispatch(args: readonly string[], session: Session): Promise<ExitCode> {
+    let exitCode: ExitCode = EXIT.fine;
+    const context: Context = {
+        session,
+        say: sentence => sentence[session.person],
+        run:
+            action =>
+            async (...given) => {
+                exitCode = await action(...given);
+            }
+    };
+    const program = root(context);
+    for (const define of [defineCheck, defineCompile, defineScore, defineExplain, defineSchema]) {
+        define(program, context);
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+}
+
+/** Mistakes are not printed here: the sentence for them is ours. */
+function root({ session, say }: Context): Command {
+    return new Command('guiju')
+        .description(say(help.program))
+        .configureHelp(helpLayout(session.person))
+        .configureOutput({
+            writeOut: text => session.io.out.write(text),
+            writeErr: text => session.io.err.write(text),
+            outputError: () => {},
+            getOutHelpWidth: () => HELP_WIDTH,
+            getErrHelpWidth: () => HELP_WIDTH
+        })
+        .exitOverride()
+        .helpOption('-h, --help', say(help.helpOption))
+        .helpCommand('help [COMMAND]', say(help.help))
+        .version(VERSION, '-V, --version', say(help.version))
+        .addOption(new Option('--lang <zh|en>', say(help.lang)).choices(LANGUAGES));
+}
+
+function defineCheck(program: Command, { session, say, run }: Context): void {
+    program
+        .command('check')
+        .description(say(help.check))
+        .argument('[PATHS...]', say(help.paths))
+        .addOption(formatOption(FORMATS, say))
+        .addOption(
+            new Option('--fail-on <error|warning>', say(help.failOn)).choices(['error', 'warning']).default('error')
+        )
+        .action(run((paths: string[], options: CheckOptions) => check(session, paths, options)));
+}
+
+function defineCompile(program: Command, { session, say, run }: Context): void {
+    program
+        .command('compile')
+        .description(say(help.compile))
+        .argument('<FILE>', say(help.file))
+        .option('-o, --output <OUT>', say(help.output))
+        .option('--check', say(help.fresh))
+        .action(run((file: string, options: CompileOptions) => compile(session, file, options)));
+}
+
+function defineScore(program: Command, { session, say, run }: Context): void {
+    program
+        .command('score')
+        .description(say(help.score))
+        .argument('<RULES>', say(help.rules))
+        .argument('<AUDITS...>', say(help.audits))
+        .addOption(formatOption(SCORE_FORMATS, say))
+        .option('--explain', say(help.explainResult))
+        .action(
+            run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
+        );
+}
+
+function defineExplain(program: Command, { session, say, run }: Context): void {
+    program
+        .command('explain')
+        .description(say(help.explain))
+        .argument('<CHECK-ID>', say(help.id))
+        .action(run((id: string) => explain(session, id)));
+}
+
+function defineSchema(program: Command, { session, say, run }: Context): void {
+    program
+        .command('schema')
+        .description(say(help.schema))
+        .addArgument(new Argument('<NAME>', say(help.schemaName)).choices(schemaNames))
+        .action(run((name: SchemaName) => schema(session, name)));
+}
+
+function formatOption(formats: readonly string[], say: Context['say']): Option {
+    return new Option(`--format <${formats.join('|')}>`, say(help.format)).choices(formats).default('pretty');
+}

@@ -1,0 +1,63 @@
+// What the command itself says, in both languages side by side; messages of checks and audits come from elsewhere.
+import type { Language } from '@guiju/model';
+
+export type Sentence = Readonly<Record<Language, string>>;
+
+export const sentences = {
+    unreadable: (path: string): Sentence => ({ zh: `读不到“${path}”。`, en: `Cannot read “${path}”.` }),
+    notUtf8: (path: string): Sentence => ({
+        zh: `“${path}”不是 UTF-8 文本，请另存为 UTF-8 后再试。`,
+        en: `“${path}” is not UTF-8 text. Save it as UTF-8 and try again.`
+    }),
+    unwritable: (path: string): Sentence => ({ zh: `写不了“${path}”。`, en: `Cannot write “${path}”.` }),
+    noRulesets: (path: string): Sentence => ({
+        zh: `“${path}”里没有 .guiju 文件。`,
+        en: `There is no .guiju file in “${path}”.`
+    }),
+    noAudits: (path: string): Sentence => ({
+        zh: `“${path}”里没有 .json 审核记录。`,
+        en: `There is no .json audit in “${path}”.`
+    }),
+    stdinTwice: (): Sentence => ({
+        zh: '“-”（标准输入）只能用一次。',
+        en: '“-” (standard input) can be used only once.'
+    }),
+    needsFile: (path: string): Sentence => ({
+        zh: `“${path}”是文件夹，这里要一个文件。`,
+        en: `“${path}” is a folder; a file is needed here.`
+    }),
+    notRuleset: (path: string): Sentence => ({
+        zh: `“${path}”不是 .guiju 文件。`,
+        en: `“${path}” is not a .guiju file.`
+    }),
+    checkNeedsOutput: (): Sentence => ({
+        zh: '--check 要和 -o 一起用：说明要核对哪个文件。',
+        en: '--check needs -o: the file that is to be compared.'
+    }),
+    outputIsSource: (path: string): Sentence => ({
+        zh: `“${path}”是规则本身，不能把模型写到那里。`,
+        en: `“${path}” is the ruleset itself; the model cannot be written there.`
+    }),
+    stale: (path: string): Sentence => ({
+        zh: `“${path}”已过时，请重新编译。`,
+        en: `“${path}” is out of date. Compile it again.`
+    }),
+    notWrittenYet: (path: string): Sentence => ({
+        zh: `“${path}”还不存在，请先编译。`,
+        en: `“${path}” does not exist yet. Compile it first.`
+    }),
+    damagedModel: (path: string, problems: readonly string[]): Sentence => ({
+        zh: `“${path}”里没有可用的模型：\n${problems.map(problem => `  ${problem}`).join('\n')}`,
+        en: `There is no usable model in “${path}”:\n${problems.map(problem => `  ${problem}`).join('\n')}`
+    }),
+    noSuchCheck: (id: string, known: readonly string[]): Sentence => ({
+        zh: `没有名为“${id}”的检查。现有：${known.join('、')}。`,
+        en: `There is no check named “${id}”. There are: ${known.join(', ')}.`
+    }),
+    ourBug: (name: string, message: string): Sentence => ({
+        zh: `这是规矩程序自身的错误，不是您的规则的错（${name}：${message}）。请带上您的文件向我们报告；设 GUIJU_DEBUG=1 可看到细节。`,
+        en:
+            `This is a bug in guiju, not a mistake in your rules (${name}: ${message}). ` +
+            'Please report it together with your files; GUIJU_DEBUG=1 shows the details.'
+    })
+} as const;

@@ -1,0 +1,30 @@
+// What every command works with: the world, the parts of the product it calls, and the language asked for.
+import { compile } from '@guiju/compiler';
+import { createWorkspace } from '@guiju/language';
+import type { Language } from '@guiju/model';
+import { score } from '@guiju/runtime';
+import type { Io } from './io.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Tests put others in their place. */
+export interface Tools {
+    createWorkspace: typeof createWorkspace;
+    compile: typeof compile;
+    score: typeof score;
+}
+
+export const TOOLS: Tools = { createWorkspace, compile, score };
+
+export interface Session {
+    io: Io;
+    tools: Tools;
+    /** Set by --lang; without it each file speaks its own language. */
+    asked: Language | undefined;
+    /** For help and for sentences on standard error. */
+    person: Language;
+}
+
+/** One sentence on standard error. */
+export function tell(session: Session, sentence: Sentence): void {
+    session.io.err.write(`guiju: ${sentence[session.person]}\n`);
+}
