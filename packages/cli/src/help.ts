@@ -14,6 +14,7 @@ export const help = {
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
+    lsp: { zh: '启动语言服务器', en: 'start the language server' },
     help: { zh: '显示一条命令的帮助', en: 'show the help of a command' },
     helpOption: { zh: '显示帮助', en: 'show help' },
     version: { zh: '显示版本', en: 'show the version' },
@@ -37,7 +38,8 @@ export const help = {
         zh: '什么都不写，只核对 -o 的文件是否最新',
         en: 'write nothing; fail unless the file of -o is up to date'
     },
-    explainResult: { zh: '给出完整的推算过程', en: 'show how every number was reached' }
+    explainResult: { zh: '给出完整的推算过程', en: 'show how every number was reached' },
+    stdio: { zh: '使用标准输入输出', en: 'use standard input and output' }
 } as const satisfies Record<string, Sentence>;
 
 const TITLES: Record<string, string> = {

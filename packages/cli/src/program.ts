@@ -4,6 +4,7 @@ import { Argument, Command, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { explain } from './commands/explain.ts';
+import { serve, type ServeOptions } from './commands/lsp.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
 import { help, helpLayout } from './help.ts';
@@ -38,7 +39,7 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    for (const define of [defineCheck, defineCompile, defineScore, defineExplain, defineSchema]) {
+    for (const define of [defineCheck, defineCompile, defineScore, defineExplain, defineSchema, defineLsp]) {
         define(program, context);
     }
     await program.parseAsync(args, { from: 'user' });
@@ -113,6 +114,14 @@ function defineSchema(program: Command, { session, say, run }: Context): void {
         .description(say(help.schema))
         .addArgument(new Argument('<NAME>', say(help.schemaName)).choices(schemaNames))
         .action(run((name: SchemaName) => schema(session, name)));
+}
+
+function defineLsp(program: Command, { session, say, run }: Context): void {
+    program
+        .command('lsp')
+        .description(say(help.lsp))
+        .option('--stdio', say(help.stdio))
+        .action(run((options: ServeOptions) => serve(session, options)));
 }
 
 function formatOption(formats: readonly string[], say: Context['say']): Option {

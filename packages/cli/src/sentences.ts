@@ -54,6 +54,10 @@ export const sentences = {
         zh: `没有名为“${id}”的检查。现有：${known.join('、')}。`,
         en: `There is no check named “${id}”. There are: ${known.join(', ')}.`
     }),
+    lspNeedsStdio: (): Sentence => ({
+        zh: '语言服务器只会用标准输入输出：guiju lsp --stdio',
+        en: 'The language server only speaks over standard input and output: guiju lsp --stdio'
+    }),
     ourBug: (name: string, message: string): Sentence => ({
         zh: `这是规矩程序自身的错误，不是您的规则的错（${name}：${message}）。请带上您的文件向我们报告；设 GUIJU_DEBUG=1 可看到细节。`,
         en:

@@ -11,9 +11,17 @@ export interface Tools {
     createWorkspace: typeof createWorkspace;
     compile: typeof compile;
     score: typeof score;
+    /** The language server on standard input and output, until the client leaves. */
+    serve(): Promise<void>;
 }
 
-export const TOOLS: Tools = { createWorkspace, compile, score };
+export const TOOLS: Tools = { createWorkspace, compile, score, serve };
+
+/** Loaded only here: no other command pays for it. */
+async function serve(): Promise<void> {
+    const { serveStdio } = await import('@guiju/server');
+    await serveStdio();
+}
 
 export interface Session {
     io: Io;

@@ -116,3 +116,29 @@ describe('before the build', () => {
         expect(stderr).toMatch(/npm run build.*Not built yet/);
     });
 });
+
+describe('the language server', () => {
+    it('answers over standard input and output and leaves with its client', async () => {
+        const child = spawn(process.execPath, [COMMAND, 'lsp', '--stdio'], { env: PLAIN });
+        const left = new Promise(resolve => child.on('close', resolve));
+        const answered = new Promise<string>(resolve => {
+            let read = '';
+            child.stdout.on('data', (bytes: Buffer) => {
+                read += bytes.toString();
+                if (read.includes('"id":1')) resolve(read);
+            });
+        });
+        const params = { processId: null, rootUri: null, capabilities: {} };
+        child.stdin.write(framed({ id: 1, method: 'initialize', params }));
+        expect(await answered).toMatch(
+            /^Content-Length: \d+\r\n\r\n\{"jsonrpc":"2.0","id":1,"result":\{"capabilities":/
+        );
+        child.stdin.write(framed({ id: 2, method: 'shutdown' }) + framed({ method: 'exit' }));
+        expect(await left).toBe(0);
+    });
+});
+
+function framed(message: object): string {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}

@@ -123,3 +123,12 @@ describe('imports', () => {
         expect(await run(['check'], world.io)).toBeLessThan(2);
     });
 });
+
+describe('the language server', () => {
+    it('is started by lsp --stdio', async () => {
+        let started = false;
+        const serve = async (): Promise<void> => void (started = true);
+        expect(await run(['lsp', '--stdio'], memoryWorld({ files }).io, { ...TOOLS, serve })).toBe(0);
+        expect(started).toBe(true);
+    });
+});

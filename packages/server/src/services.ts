@@ -1,0 +1,34 @@
+// Langium's containers for an editor, with the Guiju language in them.
+import { inject, type LangiumSharedCoreServices } from 'langium';
+import {
+    createDefaultModule,
+    createDefaultSharedModule,
+    type DefaultSharedModuleContext,
+    type LangiumServices,
+    type LangiumSharedServices
+} from 'langium/lsp';
+import {
+    GuijuGeneratedModule,
+    GuijuGeneratedSharedModule,
+    GuijuModule,
+    register,
+    type GuijuAddedServices
+} from '@guiju/language';
+import { ImportingDocumentBuilder } from './importing-builder.ts';
+
+export interface ServerServices {
+    shared: LangiumSharedServices;
+    guiju: LangiumServices & GuijuAddedServices;
+}
+
+const ServerModule = {
+    workspace: { DocumentBuilder: (services: LangiumSharedCoreServices) => new ImportingDocumentBuilder(services) }
+};
+
+/** Services for one client; the context brings the connection and the files it may read. */
+export function createServerServices(context: DefaultSharedModuleContext): ServerServices {
+    const shared = inject(createDefaultSharedModule(context), GuijuGeneratedSharedModule, ServerModule);
+    const guiju = inject(createDefaultModule({ shared }), GuijuGeneratedModule, GuijuModule);
+    register(shared, guiju);
+    return { shared, guiju };
+}
