@@ -1,0 +1,141 @@
+// The bundled server as an editor meets it: the language of messages, answers to requests, imports, the end.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundleServer, startClient, type Client } from './client.ts';
+
+const BROKEN = '规则 X-1 《甲》\n评分 满分 { }\n';
+const SOUND = '规则 X-1 《甲》\n评分 满分 2分 {\n  不适用 禁止  给分 0~分值\n  1.1 “乙” 2分\n}\n';
+const BASE = '规则 B-1 《基础》\n评分 满分 2分 {\n  不适用 禁止  给分 0~分值\n  1.1 “乙” 2分\n}\n';
+const DERIVED = BASE.replace('规则 B-1 《基础》', '规则 D-1 《派生》\n导入 “../base/rule.guiju” 为 基础');
+
+let folder: string;
+let server: string;
+const clients: Client[] = [];
+
+async function client(locale?: string): Promise<Client> {
+    const started = await startClient(server, locale);
+    clients.push(started);
+    return started;
+}
+
+async function end({ connection, ended }: Client): Promise<number | null> {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    return ended;
+}
+
+beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'guiju-server-'));
+    server = bundleServer(join(folder, 'bundle'));
+});
+
+afterEach(async () => {
+    await Promise.all(clients.splice(0).map(end));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('messages', () => {
+    it.each([
+        ['zh-cn', '这里应为数，写的是“{”。'],
+        ['zh-TW', '这里应为数，写的是“{”。'],
+        ['en', 'A number belongs here, not “{”.'],
+        ['de', 'A number belongs here, not “{”.']
+    ])('for the locale %s', async (locale, message) => {
+        const { open } = await client(locale);
+        const diagnostics = await open(join(folder, 'broken.guiju'), BROKEN);
+        expect(diagnostics[0]).toMatchObject({
+            message,
+            code: 'syntax',
+            source: 'guiju',
+            severity: 1,
+            range: { start: { line: 1, character: 6 }, end: { line: 1, character: 7 } }
+        });
+    });
+
+    it('without a locale, in the language of the file', async () => {
+        const { open } = await client();
+        const english = 'ruleset X-1 《A》\nscoring full marks { }\n';
+        expect((await open(join(folder, 'zh.guiju'), BROKEN))[0]?.message).toContain('这里应为数');
+        expect((await open(join(folder, 'en.guiju'), english))[0]?.message).toContain('A number belongs here');
+    });
+
+    it('of the checks are those of the command line', async () => {
+        const { open } = await client('en');
+        const diagnostics = await open(join(folder, 'sum.guiju'), SOUND.replace('“乙” 2分', '“乙” 3分'));
+        expect(diagnostics.map(({ code }) => code)).toEqual(['points-sum-mismatch']);
+        expect(diagnostics[0]?.range).toEqual({ start: { line: 1, character: 6 }, end: { line: 1, character: 8 } });
+    });
+
+    it('follow the text', async () => {
+        const { open, change } = await client('zh-cn');
+        const path = join(folder, 'changing.guiju');
+        expect(await open(path, SOUND)).toEqual([]);
+        expect(await change(path, BROKEN)).not.toEqual([]);
+        expect(await change(path, SOUND)).toEqual([]);
+    });
+});
+
+describe('requests', () => {
+    it('for words and hovers are answered at every place of a file, broken or not', async () => {
+        const { open, connection } = await client('zh-cn');
+        for (const [name, text] of Object.entries({ sound: SOUND, broken: BROKEN })) {
+            const path = join(folder, `${name}.guiju`);
+            await open(path, text);
+            for (const [line, content] of text.split('\n').entries()) {
+                const at = {
+                    textDocument: { uri: String(pathToFileURL(path)) },
+                    position: { line, character: content.length }
+                };
+                await connection.sendRequest('textDocument/hover', at);
+                await connection.sendRequest('textDocument/completion', at);
+            }
+        }
+    });
+
+    it('for words offer the Chinese words of the language', async () => {
+        const { open, connection, capabilities } = await client('zh-cn');
+        expect(capabilities.completionProvider).toBeDefined();
+        const path = join(folder, 'empty.guiju');
+        await open(path, '\n');
+        const at = { textDocument: { uri: String(pathToFileURL(path)) }, position: { line: 0, character: 0 } };
+        const answer: { items: { label: string }[] } = await connection.sendRequest('textDocument/completion', at);
+        expect(answer.items.map(({ label }) => label)).toContain('规则');
+    });
+});
+
+describe('imports', () => {
+    const write = (name: string, text: string): string => {
+        mkdirSync(join(folder, name), { recursive: true });
+        writeFileSync(join(folder, name, 'rule.guiju'), text);
+        return join(folder, name, 'rule.guiju');
+    };
+
+    it('are read although no folder is open', async () => {
+        write('base', BASE);
+        const { open } = await client('zh-cn');
+        expect(await open(write('derived', DERIVED), DERIVED)).toEqual([]);
+    });
+
+    it('that point nowhere are complained about', async () => {
+        const { open } = await client('zh-cn');
+        const lost = DERIVED.replace('../base', '../lost');
+        const [diagnostic] = await open(write('alone', lost), lost);
+        expect(diagnostic).toMatchObject({ code: 'reference-unresolved', range: { start: { line: 1, character: 3 } } });
+    });
+});
+
+describe('the end', () => {
+    it('after shutdown has exit code 0', async () => {
+        expect(await end(await startClient(server, 'en'))).toBe(0);
+    });
+
+    it('without shutdown has exit code 1', async () => {
+        const { connection, ended } = await startClient(server, 'en');
+        await connection.sendNotification('exit');
+        expect(await ended).toBe(1);
+    });
+});
