@@ -1,31 +1,65 @@
 // All checks, in the order of the alphabet.
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
+import { boundValuesDiffer } from './bound-values-differ.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
+import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { functionMisuse } from './function-misuse.ts';
+import { gradeConditionMissing } from './grade-condition-missing.ts';
+import { gradeGap } from './grade-gap.ts';
+import { gradeNestingOpen } from './grade-nesting-open.ts';
+import { gradeOrder } from './grade-order.ts';
+import { gradeOverlap } from './grade-overlap.ts';
+import { gradeUnreachable } from './grade-unreachable.ts';
 import { itemAwardOpen } from './item-award-open.ts';
 import { itemBestMismatch } from './item-best-mismatch.ts';
 import { itemTitleMissing } from './item-title-missing.ts';
 import { markMisplaced } from './mark-misplaced.ts';
+import { measureBoundsOpen } from './measure-bounds-open.ts';
+import { measureCycle } from './measure-cycle.ts';
+import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { rowAboveItem } from './row-above-item.ts';
+import { rowRangeReversed } from './row-range-reversed.ts';
+import { standardUndeclared } from './standard-undeclared.ts';
+import { stepNotPositive } from './step-not-positive.ts';
+import { unitMismatch } from './unit-mismatch.ts';
+import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
     baseItemOpen,
     basePointsMismatch,
+    boundValuesDiffer,
     codeDuplicate,
     codeOutsideSection,
+    divisionByZeroOpen,
     exclusionPolicyMissing,
+    functionMisuse,
+    gradeConditionMissing,
+    gradeGap,
+    gradeNestingOpen,
+    gradeOrder,
+    gradeOverlap,
+    gradeUnreachable,
     itemAwardOpen,
     itemBestMismatch,
     itemTitleMissing,
     markMisplaced,
+    measureBoundsOpen,
+    measureCycle,
+    measureRoundingOpen,
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
-    rowAboveItem
+    rowAboveItem,
+    rowRangeReversed,
+    standardUndeclared,
+    stepNotPositive,
+    unitMismatch,
+    vetoReasonMissing
 ];

@@ -1,0 +1,98 @@
+// What each item can be answered with, over all audits that the rule admits.
+import { ZERO, smaller, type Exact } from '@guiju/exact';
+import {
+    isAnswerPolicy,
+    isItem,
+    isSection,
+    type Item,
+    type Ruleset,
+    type Scoring,
+    type Section
+} from '../generated/ast.ts';
+import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { meaningOf } from '../words.ts';
+import { remembered } from './memo.ts';
+import { bestOfGroups, groupsOf, hasFormula, partsOf, sumOf, upperEnd, valueOf } from './points.ts';
+import { commonStep } from './steps.ts';
+
+/** An item is worth 0 at least, as points given directly may always be 0. */
+export interface Answers {
+    readonly item: Item;
+    readonly points: Exact;
+    readonly highest: Exact;
+    /** Every score is a multiple of it; undefined where any value may be given. */
+    readonly step: Exact | undefined;
+    /** Whether a policy in reach takes the item out of the sums. */
+    readonly removable: boolean;
+}
+
+/** The answers of the items that formulas are about: those of the first scoring. */
+export const answersIn = remembered<Ruleset, readonly Answers[]>(ruleset => {
+    const primary = scoringsOf(ruleset)[0];
+    return primary ? itemsBelow(primary).map(answersOf) : [];
+}, []);
+
+/** The answers of the items below a section, or of one item. */
+export function answersBelow(entry: Section | Item): readonly Answers[] {
+    const below = new Set(isItem(entry) ? [entry] : itemsBelow(entry));
+    return answersIn(rulesetOf(entry)).filter(({ item }) => below.has(item));
+}
+
+function itemsBelow(whole: Scoring | Section): Item[] {
+    return partsOf(whole).flatMap(part => (isSection(part) ? itemsBelow(part) : [part]));
+}
+
+function answersOf(item: Item): Answers {
+    const points = valueOf(item.points);
+    const treatments = treatmentsOf(item);
+    const isFree = takesAnyValue(item);
+    const full = treatments.has('full');
+    return {
+        item,
+        points,
+        highest:
+            isFree || full
+                ? points
+                : smaller(
+                      points,
+                      sumOf(bestOfGroups(item), best => best)
+                  ),
+        step: isFree ? undefined : stepOfRows(item, full ? points : ZERO),
+        removable: treatments.has('removed')
+    };
+}
+
+/** Sample counts, or no rows that score. */
+function takesAnyValue(item: Item): boolean {
+    return hasFormula(item) || bestOfGroups(item).length === 0;
+}
+
+function stepOfRows(item: Item, start: Exact): Exact | undefined {
+    const rows = groupsOf(item)
+        .flatMap(group => group.rows)
+        .filter(row => !row.marker);
+    if (rows.some(row => row.to !== undefined && row.to !== row.from)) return undefined;
+    return rows.map(upperEnd).reduce<Exact>((step, value) => commonStep(step, value)!, start);
+}
+
+/** The item and the blocks around it, the nearest first. */
+function blocksAround(item: Item): (Item | Section | Scoring)[] {
+    const blocks: (Item | Section | Scoring)[] = [item];
+    for (let node: Item | Section | Scoring = item; node.$type !== 'Scoring'; blocks.push(node)) node = node.$container;
+    return blocks;
+}
+
+/** How the answers that are no score are treated; for each of them the nearest policy counts. */
+function treatmentsOf(item: Item): Set<string> {
+    const nearest = new Map<string, string>();
+    for (const block of blocksAround(item)) {
+        const stated = block.members.filter(isAnswerPolicy).flatMap(statesOf);
+        if (block.$type !== 'Scoring' && block.exclusion) stated.unshift(['not applicable', 'removed']);
+        for (const [state, treatment] of stated) if (!nearest.has(state)) nearest.set(state, treatment);
+    }
+    return new Set(nearest.values());
+}
+
+function statesOf(policy: { states: string[]; treatment: string }): [string, string][] {
+    return policy.states.map(state => [meaningOf(state), meaningOf(policy.treatment)]);
+}

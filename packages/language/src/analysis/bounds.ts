@@ -1,0 +1,197 @@
+// The least and greatest value of every measure over all audits that the rule admits.
+import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
+import {
+    isMeasure,
+    isTally,
+    type Bound,
+    type Call,
+    type Expression,
+    type Measure,
+    type NameUse,
+    type Operation,
+    type Rounding,
+    type Tally
+} from '../generated/ast.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { functionOf, meaningOf, type AttributeMeaning } from '../words.ts';
+import { valueOf } from './points.ts';
+import { amountOf } from './literals.ts';
+import { answersBelow, type Answers } from './answers.ts';
+import { formOf, formOfEntry, formOfPoints, formOfScores } from './forms.ts';
+import { boundsOfForm, boundsWithAll } from './item-form.ts';
+import { remembered } from './memo.ts';
+import { operatorOf } from './operators.ts';
+import { quotientBounds } from './quotient.ts';
+import { isReadable } from './readable.ts';
+import { boundsOfSelection } from './selections.ts';
+import { unitOf } from './units.ts';
+
+/** One item in one state, for conditions and values that are asked item by item. */
+export interface Scenario {
+    readonly answers: Answers;
+    readonly removed: boolean;
+}
+
+export const ANYTHING: Interval = interval.between(null, null);
+const NOT_NEGATIVE: Interval = interval.between(ZERO, null);
+
+/**
+ * What a measure, a tally (its points) or a part of a formula can be; both ends are included. Undefined where nothing
+ * can be said: an unresolved name, a syntax error, a measure that needs itself. A divisor of 0 is left out.
+ */
+export function boundsOf(node: Measure | Tally | Expression | undefined, scenario?: Scenario): Interval | undefined {
+    if (!node || !isReadable(node)) return undefined;
+    if (isMeasure(node)) return boundsOfMeasure(node);
+    if (isTally(node)) return boundsOfTally(node);
+    return scenario ? evaluate(node, scenario) : boundsOfExpression(node);
+}
+
+const boundsOfMeasure = remembered<Measure, Interval | undefined>(measure => {
+    let value = boundsOf(measure.expression);
+    for (const modifier of measure.modifiers) {
+        if (modifier.$type !== 'ZeroCase' || !modifier.value) continue;
+        const other = boundsOf(modifier.value);
+        value = value && other && interval.hull(value, other);
+    }
+    for (const modifier of measure.modifiers) {
+        if (value && modifier.$type === 'Bound') value = clamped(value, modifier);
+        if (value && modifier.$type === 'Rounding') value = rounded(value, modifier);
+    }
+    return value;
+}, undefined);
+
+/** An audit may raise any tally as often as it likes. */
+const boundsOfTally = remembered<Tally, Interval | undefined>(
+    tally => tally.modifiers.reduce(clamped, interval.multiply(NOT_NEGATIVE, interval.point(valueOf(tally.each)))),
+    undefined
+);
+
+function clamped(value: Interval, bound: Bound): Interval {
+    const limit = interval.point(amountOf(bound.limit));
+    return meaningOf(bound.side) === 'at most' ? interval.least(value, limit) : interval.greatest(value, limit);
+}
+
+function rounded(value: Interval, { step, mode }: Rounding): Interval {
+    const size = amountOf(step);
+    if (isZero(size)) return value;
+    return interval.mapMonotone(value, each => round(each, size, meaningOf(mode) as 'half-up'));
+}
+
+const boundsOfExpression = remembered<Expression, Interval | undefined>(node => evaluate(node, undefined), undefined);
+
+function evaluate(node: Expression, scenario: Scenario | undefined): Interval | undefined {
+    switch (node.$type) {
+        case 'Literal':
+            return interval.point(amountOf(node));
+        case 'Parentheses':
+            return boundsOf(node.inner, scenario);
+        case 'Negative': {
+            const operand = boundsOf(node.operand, scenario);
+            return operand && interval.negate(operand);
+        }
+        case 'NameUse':
+            return boundsOfName(node, scenario);
+        case 'EntryValue':
+            return boundsOfEntry(node);
+        case 'Call':
+            return boundsOfCall(node);
+        case 'Operation':
+            return scenario ? byOperands(node, scenario) : boundsOfOperation(node);
+        case 'Negation':
+            return undefined;
+    }
+}
+
+function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Interval | undefined {
+    const named = target?.ref;
+    if (!isBuiltinAttribute(named)) return boundsOf(named as Measure | Tally | undefined);
+    if (scenario) return boundsOfAttribute(named.meaning, scenario);
+    return undefined;
+}
+
+/** What an attribute of one item can be; a removed item has no value, so nothing is known of it. */
+export function boundsOfAttribute(attribute: AttributeMeaning, { answers, removed }: Scenario): Interval | undefined {
+    const { points, highest } = answers;
+    if (attribute === 'applicable') return undefined;
+    if (removed) return ANYTHING;
+    switch (attribute) {
+        case 'score':
+            return interval.between(ZERO, highest);
+        case 'points':
+            return interval.point(points);
+        case 'ratio':
+            return isZero(points) ? ANYTHING : interval.between(ZERO, highest.div(points));
+        case 'samples':
+            return interval.between(ONE, null);
+        case 'conforming samples':
+            return NOT_NEGATIVE;
+    }
+}
+
+function boundsOfEntry(node: Extract<Expression, { $type: 'EntryValue' }>): Interval | undefined {
+    const entry = node.entry?.ref;
+    const attribute = node.attribute?.ref;
+    if (!entry || !isBuiltinAttribute(attribute)) return undefined;
+    const form = formOfEntry(node);
+    if (form) return boundsOfForm(form);
+    const answers = answersBelow(entry);
+    return attribute.meaning === 'ratio' ? quotientBounds(formOfScores(answers), formOfPoints(answers)) : undefined;
+}
+
+function boundsOfCall(node: Call): Interval | undefined {
+    const meaning = functionOf(node.function)?.meaning;
+    const first = node.arguments[0];
+    if (meaning === 'sum' || meaning === 'count') {
+        const form = formOf(node);
+        return form && boundsOfForm(form);
+    }
+    if (first?.$type === 'Selection') return boundsOfSelection(first);
+    if (meaning !== 'least' && meaning !== 'greatest') return undefined;
+    const values = node.arguments.map(argument => boundsOf(argument as Expression));
+    return values.reduce((a, b) => a && b && interval[meaning](a, b));
+}
+
+function boundsOfOperation(node: Operation): Interval | undefined {
+    const operator = operatorOf(node);
+    if (operator === '+' || operator === '-') {
+        const form = formOf(node);
+        return form && boundsOfForm(form);
+    }
+    if (operator !== '÷') return byOperands(node, undefined);
+    const [above, below] = [formOf(node.left), formOf(node.right)];
+    return above && below && quotientBounds(above, below);
+}
+
+function byOperands(node: Operation, scenario: Scenario | undefined): Interval | undefined {
+    const [left, right] = [boundsOf(node.left, scenario), boundsOf(node.right, scenario)];
+    if (!left || !right) return undefined;
+    switch (operatorOf(node)) {
+        case '+':
+            return interval.add(left, right);
+        case '-':
+            return interval.subtract(left, right);
+        case '×':
+        case 'scale':
+            return interval.multiply(left, right);
+        case '÷':
+            return interval.divide(left, right) ?? ANYTHING;
+        default:
+            return undefined;
+    }
+}
+
+/** Whether some audit makes it 0; what cannot be judged is given the benefit of the doubt. */
+export function canBeZero(node: Expression): boolean {
+    const bounds = boundsOf(node);
+    return bounds !== undefined && interval.canBe(bounds, ZERO);
+}
+
+/** Which audits make a divisor 0: those that remove every item, score nothing, or have nothing to count. */
+export function whenZero(node: Expression): 'all removed' | 'nothing scored' | 'nothing counted' | 'some audit' {
+    if (unitOf(node) === 'count') return 'nothing counted';
+    const form = formOf(node);
+    if (!form || form.shares.size === 0) return 'some audit';
+    if (!interval.canBe(boundsWithAll(form), ZERO)) return 'all removed';
+    const lowest = boundsOfForm(form).lo;
+    return lowest !== null && isZero(lowest) ? 'nothing scored' : 'some audit';
+}

@@ -1,0 +1,81 @@
+// What each function of formulas is applied to.
+import { isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
+import type { Bilingual } from '../messages/bilingual.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import type { FunctionMeaning } from '../words.ts';
+
+interface Frame {
+    /** How it is written, for messages. */
+    readonly written: Bilingual;
+    fits(call: Call): boolean;
+}
+
+const VALUE_OF_ITEMS = { zh: '(条目 得分)', en: '(items score)' };
+const SOME_ITEMS = { zh: '(条目 其中 得分 = 0分)', en: '(items where score = 0 points)' };
+
+const written = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** By the function's meaning. */
+export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
+    sum: {
+        written: written('“合计(条目 得分)”或“合计(计分项)”', '“sum(items score)” or “sum(tally)”'),
+        fits: call => isOfTally(call) || isOfValues(call)
+    },
+    count: {
+        written: written(`“计数${SOME_ITEMS.zh}”或“计数(计分项)”`, `“count${SOME_ITEMS.en}” or “count(tally)”`),
+        fits: call => isOfTally(call) || isOfMembers(call)
+    },
+    mean: {
+        written: written(`“平均${VALUE_OF_ITEMS.zh}”`, `“mean${VALUE_OF_ITEMS.en}”`),
+        fits: isOfValues
+    },
+    least: {
+        written: written(
+            `“最小${VALUE_OF_ITEMS.zh}”或“最小(甲, 乙)”`,
+            `“min${VALUE_OF_ITEMS.en}” or “min(one, other)”`
+        ),
+        fits: call => isOfValues(call) || isOfSeveral(call)
+    },
+    greatest: {
+        written: written(
+            `“最大${VALUE_OF_ITEMS.zh}”或“最大(甲, 乙)”`,
+            `“max${VALUE_OF_ITEMS.en}” or “max(one, other)”`
+        ),
+        fits: call => isOfValues(call) || isOfSeveral(call)
+    },
+    exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
+    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions }
+};
+
+function onlySelection(call: Call): Selection | undefined {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && isSelection(first) ? first : undefined;
+}
+
+/** 条目, with or without a condition: what can be counted. */
+function isOfMembers(call: Call): boolean {
+    const selection = onlySelection(call);
+    return selection !== undefined && selection.attribute === undefined;
+}
+
+/** One tally by its name. */
+export function isOfTally(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && first?.$type === 'NameUse' && isTally(first.target.ref);
+}
+
+/** 条目 得分: a value of each. */
+function isOfValues(call: Call): boolean {
+    const attribute = onlySelection(call)?.attribute?.ref;
+    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable';
+}
+
+/** 条目 其中 …: a condition on each, and nothing to add up. */
+function isOfConditions(call: Call): boolean {
+    const selection = onlySelection(call);
+    return selection?.filter !== undefined && selection.attribute === undefined;
+}
+
+function isOfSeveral(call: Call): boolean {
+    return call.arguments.length > 1 && !call.arguments.some(isSelection);
+}

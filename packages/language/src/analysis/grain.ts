@@ -1,0 +1,117 @@
+// The step of a value: what it is always a multiple of. Undefined for a value that can lie anywhere.
+import { interval, ZERO, ONE, isZero, type Exact } from '@guiju/exact';
+import {
+    isItem,
+    isMeasure,
+    isTally,
+    type Call,
+    type EntryValue,
+    type Expression,
+    type Measure,
+    type Operation,
+    type Selection,
+    type Tally
+} from '../generated/ast.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { functionOf } from '../words.ts';
+import { answersBelow, answersIn, type Answers } from './answers.ts';
+import { boundsOf } from './bounds.ts';
+import { amountOf } from './literals.ts';
+import { remembered } from './memo.ts';
+import { operatorOf } from './operators.ts';
+import { valueOf } from './points.ts';
+import { isOfSections } from './selections.ts';
+import { commonStep } from './steps.ts';
+
+export function grainOf(node: Measure | Tally | Expression | undefined): Exact | undefined {
+    if (!node) return undefined;
+    if (isMeasure(node)) return grainOfMeasure(node);
+    if (isTally(node))
+        return node.modifiers.reduce((step, { limit }) => commonStep(step, amountOf(limit))!, valueOf(node.each));
+    return grainOfExpression(node);
+}
+
+const grainOfMeasure = remembered<Measure, Exact | undefined>(measure => {
+    let step = grainOf(measure.expression);
+    for (const modifier of measure.modifiers) {
+        if (modifier.$type === 'ZeroCase' && modifier.value) step = commonStep(step, grainOf(modifier.value));
+    }
+    for (const modifier of measure.modifiers) {
+        if (modifier.$type === 'Bound') step = commonStep(step, amountOf(modifier.limit));
+        if (modifier.$type === 'Rounding') step = amountOf(modifier.step);
+    }
+    return step;
+}, undefined);
+
+function grainOfExpression(node: Expression): Exact | undefined {
+    switch (node.$type) {
+        case 'Literal':
+            return amountOf(node);
+        case 'Parentheses':
+            return grainOf(node.inner);
+        case 'Negative':
+            return grainOf(node.operand);
+        case 'NameUse': {
+            const target = node.target?.ref;
+            return isMeasure(target) || isTally(target) ? grainOf(target) : undefined;
+        }
+        case 'EntryValue':
+            return grainOfEntry(node);
+        case 'Call':
+            return grainOfCall(node);
+        case 'Operation':
+            return grainOfOperation(node);
+        case 'Negation':
+            return undefined;
+    }
+}
+
+function grainOfEntry({ entry, attribute }: EntryValue): Exact | undefined {
+    const [target, named] = [entry?.ref, attribute?.ref];
+    if (!target || !isBuiltinAttribute(named)) return undefined;
+    const answers = answersBelow(target);
+    const step = stepOf(answers, named.meaning);
+    if (named.meaning !== 'ratio' || answers.some(each => each.removable && !isItem(target))) return step;
+    const points = answers.reduce((sum, each) => sum.add(each.points), ZERO);
+    return isZero(points) ? undefined : stepOf(answers, 'score')?.div(points);
+}
+
+function stepOf(answers: readonly Answers[], attribute: string): Exact | undefined {
+    if (attribute !== 'score' && attribute !== 'points') return undefined;
+    return answers.map(each => (attribute === 'score' ? each.step : each.points)).reduce(commonStep, ZERO);
+}
+
+function grainOfCall(node: Call): Exact | undefined {
+    const meaning = functionOf(node.function)?.meaning;
+    if (meaning === 'count') return ONE;
+    if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
+    return node.arguments
+        .map(argument => (argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument)))
+        .reduce(commonStep, ZERO);
+}
+
+function grainOfSelection(selection: Selection): Exact | undefined {
+    const attribute = selection.attribute?.ref;
+    if (!isBuiltinAttribute(attribute) || (isOfSections(selection) && attribute.meaning === 'ratio')) return undefined;
+    return stepOf(answersIn(rulesetOf(selection)), attribute.meaning);
+}
+
+function grainOfOperation(node: Operation): Exact | undefined {
+    const [left, right] = [grainOf(node.left), grainOf(node.right)];
+    switch (operatorOf(node)) {
+        case '+':
+        case '-':
+            return commonStep(left, right);
+        case '×':
+        case 'scale':
+            return left && right && left.mul(right);
+        case '÷': {
+            const bounds = boundsOf(node.right);
+            const divisor = bounds && interval.known(bounds);
+            return divisor && left && !isZero(divisor) ? left.div(divisor).abs() : undefined;
+        }
+        default:
+            return undefined;
+    }
+}

@@ -1,0 +1,70 @@
+// Grades that no audit can get.
+import { isVeto, type Expression, type Grades, type Rung, type Veto } from '../generated/ast.ts';
+import { isCertain, ladderOf, type LadderFacts, type RungGate } from './gates.ts';
+import { orderFaults } from './order.ts';
+import { EVERYTHING, isEmpty, leftOf, meet, onStep, type Span } from './spans.ts';
+import { truthOf } from './truth.ts';
+
+/** Why: the measure never gets there, a condition never holds, lower grades ask for the contrary, or others take all. */
+export type Unreached =
+    | { readonly why: 'out of reach'; readonly rung: Rung }
+    | { readonly why: 'never'; readonly rung: Rung; readonly condition: Expression }
+    | { readonly why: 'contrary' | 'taken'; readonly rung: Rung }
+    | { readonly why: 'vetoed'; readonly rung: Rung; readonly veto: Veto };
+
+export function unreachedIn(grades: Grades): Unreached[] {
+    const ladder = ladderOf(grades);
+    if (!ladder) return [];
+    const misplaced = new Set(orderFaults(ladder).map(({ worse }) => worse));
+    return ladder.rungs
+        .filter(rung => !misplaced.has(rung) && !isVetoed(rung.rung, grades))
+        .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder))
+        .filter(reason => reason !== undefined);
+}
+
+/** A grade that a veto can bring is reached. */
+function isVetoed(rung: Rung, grades: Grades): boolean {
+    return grades.members.some(
+        member => isVeto(member) && member.rung.ref === rung && truthOf(member.condition) !== 'no'
+    );
+}
+
+/** A veto that holds in every audit leaves nothing to the better grades. */
+function overruled({ rung }: RungGate, grades: Grades): Unreached | undefined {
+    const { rungs } = grades.ladder;
+    const veto = grades.members
+        .filter(isVeto)
+        .find(member => rungs.indexOf(member.rung.ref!) > rungs.indexOf(rung) && truthOf(member.condition) === 'yes');
+    return veto && { why: 'vetoed', rung, veto };
+}
+
+function reasonOf(own: RungGate, ladder: LadderFacts): Unreached | undefined {
+    const { rung, gate } = own;
+    const index = ladder.rungs.indexOf(own);
+    const values = onStep(ladder.reachable, ladder.step);
+    if (!values || (!gate && index < ladder.rungs.length - 1)) return undefined;
+    const possible = onStep(meet(values, own.span), ladder.step);
+    if (!possible) return { why: 'out of reach', rung };
+    const needed = ladder.isCumulative ? ladder.rungs.slice(index) : [own];
+    const condition = needed.flatMap(each => each.conditions).find(each => truthOf(each) === 'no');
+    if (condition) return { why: 'never', rung, condition };
+    const both = onStep(
+        needed.reduce((span, each) => meet(span, each.span), possible),
+        ladder.step
+    );
+    if (!both) return { why: 'contrary', rung };
+    const left = leftOf(both, takenAbove(index, ladder)).some(span => onStep(span, ladder.step));
+    return left ? undefined : { why: 'taken', rung };
+}
+
+/** What better grades take whatever else an audit says. */
+function takenAbove(index: number, ladder: LadderFacts): Span[] {
+    return ladder.rungs.slice(0, index).flatMap((_, better) => {
+        const needed = ladder.isCumulative
+            ? ladder.rungs.slice(better).filter(({ gate }) => gate)
+            : [ladder.rungs[better]!];
+        if (!needed.every(isCertain)) return [];
+        const span = needed.reduce((all, each) => meet(all, each.span), EVERYTHING);
+        return isEmpty(span) ? [] : [span];
+    });
+}

@@ -1,0 +1,102 @@
+// 条目 得分 其中 适用: what a selection of items or sections adds up to or ranges over.
+import { interval, ONE, ZERO, type Interval } from '@guiju/exact';
+import type { Expression, Item, Selection } from '../generated/ast.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
+import type { AttributeMeaning } from '../words.ts';
+import { answersBelow, answersIn, type Answers } from './answers.ts';
+import { boundsOf, boundsOfAttribute, type Scenario } from './bounds.ts';
+import { formOfPoints, formOfScores } from './forms.ts';
+import { boundsOfForm, NOTHING, withoutItems, type ItemForm, type Share } from './item-form.ts';
+import { quotientBounds } from './quotient.ts';
+import { truthOf } from './truth.ts';
+
+const COUNTED = interval.point(ONE);
+
+/** What is taken of each chosen item; a count takes 1. Undefined for a name that is no attribute. */
+type Taken = AttributeMeaning | 'one' | undefined;
+
+/** The sum of an attribute, or the count, as a sum over items. */
+export function formOfSelection(selection: Selection, take: 'sum' | 'count'): ItemForm | undefined {
+    const taken: Taken = take === 'count' ? 'one' : attributeOf(selection);
+    if (taken === undefined) return undefined;
+    if (isOfSections(selection)) return formOfSections(selection, taken);
+    const shares = new Map<Item, Share>();
+    for (const answers of answersIn(rulesetOf(selection))) {
+        const share = shareOf(selection, taken, answers);
+        if (!share) return undefined;
+        shares.set(answers.item, share);
+    }
+    return { rest: NOTHING, shares };
+}
+
+/** Everything that the attribute of a chosen item can be; undefined where none can be chosen. */
+export function boundsOfSelection(selection: Selection): Interval | undefined {
+    const taken = attributeOf(selection);
+    if (taken === undefined) return undefined;
+    if (isOfSections(selection)) return sectionValues(selection, taken).reduce<Interval | undefined>(hullOf, undefined);
+    return answersIn(rulesetOf(selection))
+        .map(answers => ({ answers, removed: false }))
+        .filter(scenario => chosen(selection, scenario) !== 'no')
+        .map(scenario => boundsOfAttribute(taken, scenario))
+        .reduce<Interval | undefined>(hullOf, undefined);
+}
+
+const hullOf = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>
+    a && b ? interval.hull(a, b) : (a ?? b);
+
+export const isOfSections = ({ collection }: Selection): boolean => collection === '指标' || collection === 'sections';
+
+function attributeOf({ attribute }: Selection): AttributeMeaning | undefined {
+    const target = attribute?.ref;
+    return isBuiltinAttribute(target) ? target.meaning : undefined;
+}
+
+/** Whether an item in this state is among the chosen. */
+export function chosen({ filter }: Selection, scenario: Scenario): ReturnType<typeof truthOf> {
+    return filter ? truthOf(filter, scenario) : 'yes';
+}
+
+function shareOf(selection: Selection, taken: Exclude<Taken, undefined>, answers: Answers): Share | undefined {
+    const kept = { answers, removed: false };
+    const value = taken === 'one' ? COUNTED : boundsOfAttribute(taken, kept);
+    const isChosen = chosen(selection, kept);
+    if (!value || isChosen === undefined) return undefined;
+    const share = isChosen === 'no' ? NOTHING : isChosen === 'yes' ? value : interval.hull(value, NOTHING);
+    return { kept: share, removed: answers.removable ? removedShare(selection, taken, answers) : undefined };
+}
+
+/** A removed item has no score, points or ratio; whether it is counted is for the filter to say. */
+function removedShare(selection: Selection, taken: Taken, answers: Answers): Interval {
+    const isCounted = taken === 'one' && chosen(selection, { answers, removed: true }) !== 'no';
+    return isCounted ? interval.between(ZERO, ONE) : NOTHING;
+}
+
+function formOfSections(selection: Selection, taken: Exclude<Taken, undefined>): ItemForm | undefined {
+    const values = sectionValues(selection, taken);
+    const certain = selection.filter === undefined;
+    const sum = values.reduce<Interval | undefined>(
+        (total, value) => total && value && interval.add(total, certain ? value : interval.hull(value, NOTHING)),
+        NOTHING
+    );
+    return sum && withoutItems(sum);
+}
+
+function sectionValues(selection: Selection, taken: Exclude<Taken, undefined>): (Interval | undefined)[] {
+    const primary = scoringsOf(rulesetOf(selection))[0];
+    return (primary ? sectionsOf(primary) : []).map(section => {
+        const answers = answersBelow(section);
+        if (taken === 'one') return interval.between(ZERO, ONE);
+        if (taken === 'score') return boundsOfForm(formOfScores(answers));
+        if (taken === 'points') return boundsOfForm(formOfPoints(answers));
+        return taken === 'ratio' ? quotientBounds(formOfScores(answers), formOfPoints(answers)) : undefined;
+    });
+}
+
+/** Whether a part of the filter is 0 for some item that is applicable. */
+export function canBeZeroForSomeItem(part: Expression, selection: Selection): boolean {
+    return answersIn(rulesetOf(selection)).some(answers => {
+        const bounds = boundsOf(part, { answers, removed: false });
+        return bounds !== undefined && interval.canBe(bounds, ZERO);
+    });
+}

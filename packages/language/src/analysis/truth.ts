@@ -1,0 +1,108 @@
+// Whether a condition holds in every audit, in none, or in some.
+import { compare, interval, ZERO, type Interval } from '@guiju/exact';
+import type { Call, Expression, Operation, Selection } from '../generated/ast.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { functionOf } from '../words.ts';
+import { answersIn } from './answers.ts';
+import { boundsOf, type Scenario } from './bounds.ts';
+import { formOf } from './forms.ts';
+import { boundsOfForm, plus, times } from './item-form.ts';
+import { operatorOf, type Comparison } from './operators.ts';
+import { chosen, isOfSections } from './selections.ts';
+
+export type Truth = 'yes' | 'no' | 'maybe';
+
+/** Undefined where nothing can be said. In a filter the scenario is the item that is asked about. */
+export function truthOf(condition: Expression | undefined, scenario?: Scenario): Truth | undefined {
+    switch (condition?.$type) {
+        case 'Parentheses':
+            return truthOf(condition.inner, scenario);
+        case 'Negation':
+            return not(truthOf(condition.operand, scenario));
+        case 'NameUse': {
+            const target = condition.target?.ref;
+            if (!scenario || !isBuiltinAttribute(target) || target.meaning !== 'applicable') return undefined;
+            return scenario.removed ? 'no' : 'yes';
+        }
+        case 'EntryValue':
+            return isBuiltinAttribute(condition.attribute?.ref) ? 'maybe' : undefined;
+        case 'Call':
+            return truthOfCall(condition);
+        case 'Operation':
+            return truthOfOperation(condition, scenario);
+        default:
+            return undefined;
+    }
+}
+
+function not(truth: Truth | undefined): Truth | undefined {
+    return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : truth;
+}
+
+function truthOfOperation(node: Operation, scenario: Scenario | undefined): Truth | undefined {
+    const operator = operatorOf(node);
+    if (operator === 'and' || operator === 'or') {
+        const decisive: Truth = operator === 'and' ? 'no' : 'yes';
+        return joined(truthOf(node.left, scenario), truthOf(node.right, scenario), decisive);
+    }
+    const difference = scenario ? differenceIn(node, scenario) : differenceOf(node);
+    return difference && truthOfComparison(operator as Comparison, difference);
+}
+
+function joined(left: Truth | undefined, right: Truth | undefined, decisive: Truth): Truth | undefined {
+    if (left === decisive || right === decisive) return decisive;
+    if (left === undefined || right === undefined) return undefined;
+    return left === 'maybe' || right === 'maybe' ? 'maybe' : left;
+}
+
+function differenceIn(node: Operation, scenario: Scenario): Interval | undefined {
+    const [left, right] = [boundsOf(node.left, scenario), boundsOf(node.right, scenario)];
+    return left && right && interval.subtract(left, right);
+}
+
+/** Left minus right, item by item, so that what both sides share cancels out as far as it can. */
+function differenceOf(node: Operation): Interval | undefined {
+    const [left, right] = [formOf(node.left), formOf(node.right)];
+    return left && right && boundsOfForm(plus(left, times(right, ZERO.sub(1))));
+}
+
+function truthOfComparison(comparison: Comparison, { lo, hi }: Interval): Truth {
+    const [low, high] = [lo === null ? -1 : compare(lo, ZERO), hi === null ? 1 : compare(hi, ZERO)];
+    const certain = (yes: boolean, no: boolean): Truth => (yes ? 'yes' : no ? 'no' : 'maybe');
+    switch (comparison) {
+        case '≥':
+            return certain(low >= 0, high < 0);
+        case '>':
+            return certain(low > 0, high <= 0);
+        case '≤':
+            return certain(high <= 0, low > 0);
+        case '<':
+            return certain(high < 0, low >= 0);
+        case '=':
+            return certain(low === 0 && high === 0, low > 0 || high < 0);
+        case '≠':
+            return certain(low > 0 || high < 0, low === 0 && high === 0);
+    }
+}
+
+function truthOfCall(node: Call): Truth | undefined {
+    const meaning = functionOf(node.function)?.meaning;
+    const first = node.arguments[0];
+    if ((meaning !== 'exists' && meaning !== 'all') || first?.$type !== 'Selection') return undefined;
+    if (isOfSections(first)) return 'maybe';
+    const each = statesOf(first);
+    if (each.some(truth => truth === undefined)) return undefined;
+    const decisive = meaning === 'exists' ? 'yes' : 'no';
+    if (each.some(truth => truth === decisive)) return decisive;
+    return each.every(truth => truth !== 'maybe') ? not(decisive) : 'maybe';
+}
+
+/** The filter on every item; uncertain where removing the item makes a difference. */
+function statesOf(selection: Selection): (Truth | undefined)[] {
+    return answersIn(rulesetOf(selection)).map(answers => {
+        const kept = chosen(selection, { answers, removed: false });
+        if (!answers.removable || kept === undefined) return kept;
+        return chosen(selection, { answers, removed: true }) === kept ? kept : 'maybe';
+    });
+}

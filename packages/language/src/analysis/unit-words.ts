@@ -1,0 +1,12 @@
+// What units are called in sentences.
+import type { Bilingual } from '../messages/bilingual.ts';
+import type { ValueUnit } from './unit-rules.ts';
+
+export const UNIT_WORDS: Readonly<Record<ValueUnit, Bilingual>> = {
+    points: { zh: '分', en: 'points' },
+    ratio: { zh: '比率（%）', en: 'a ratio (%)' },
+    count: { zh: '个数', en: 'a count' },
+    number: { zh: '没有单位的数', en: 'a number without a unit' },
+    condition: { zh: '条件', en: 'a condition' },
+    unknown: { zh: '未知', en: 'unknown' }
+};

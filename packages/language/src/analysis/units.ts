@@ -1,0 +1,165 @@
+// The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
+import { compare, exact, isZero, ONE } from '@guiju/exact';
+import type { AstNode } from 'langium';
+import {
+    isGrades,
+    isLiteral,
+    isMeasure,
+    isTally,
+    type Call,
+    type Expression,
+    type Literal,
+    type Measure,
+    type Nameable,
+    type Operation,
+    type Tally
+} from '../generated/ast.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { functionOf, type AttributeMeaning } from '../words.ts';
+import { writtenUnit } from './literals.ts';
+import { remembered } from './memo.ts';
+import { contextOf, isComparison, operatorOf } from './operators.ts';
+import { common, joined, type ValueUnit } from './unit-rules.ts';
+
+export type { ValueUnit } from './unit-rules.ts';
+
+const ATTRIBUTE_UNITS: Record<AttributeMeaning, ValueUnit> = {
+    score: 'points',
+    points: 'points',
+    ratio: 'ratio',
+    applicable: 'condition',
+    samples: 'count',
+    'conforming samples': 'count'
+};
+
+/** The unit of a measure, a tally or any part of a formula; a bare literal has the unit it adopts where it stands. */
+export function unitOf(node: Expression | Measure | Tally): ValueUnit {
+    if (isMeasure(node)) return unitOfMeasure(node);
+    if (isTally(node)) return 'points';
+    return isLiteral(node) ? unitOfLiteral(node) : ownUnit(node);
+}
+
+const unitOfMeasure = remembered<Measure, ValueUnit>(measure => ownUnit(measure.expression), 'unknown');
+
+/** The unit that an expression has by itself; that of a bare literal is `number`. */
+export function ownUnit(node: Expression | undefined): ValueUnit {
+    switch (node?.$type) {
+        case 'Literal':
+            return writtenUnit(node) ?? 'number';
+        case 'Parentheses':
+            return ownUnit(node.inner);
+        case 'Negative':
+            return ownUnit(node.operand);
+        case 'Negation':
+            return 'condition';
+        case 'NameUse':
+            return unitOfName(node.target?.ref);
+        case 'EntryValue':
+            return unitOfName(node.attribute?.ref);
+        case 'Call':
+            return unitOfCall(node);
+        case 'Operation':
+            return unitOfOperation(node);
+        default:
+            return 'unknown';
+    }
+}
+
+export function unitOfName(target: Nameable | undefined): ValueUnit {
+    if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
+    return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';
+}
+
+function unitOfOperation(node: Operation): ValueUnit {
+    const operator = operatorOf(node);
+    if (operator === 'and' || operator === 'or' || isComparison(operator)) return 'condition';
+    if (operator === 'scale') return 'points';
+    const [left, right] = [ownUnit(node.left), ownUnit(node.right)];
+    return (operator === '×' || operator === '÷' ? joined(operator, left, right) : common(left, right)) ?? 'unknown';
+}
+
+function unitOfCall(node: Call): ValueUnit {
+    switch (functionOf(node.function)?.meaning) {
+        case 'count':
+            return 'count';
+        case 'exists':
+        case 'all':
+            return 'condition';
+        case 'sum':
+        case 'mean':
+        case 'least':
+        case 'greatest':
+            return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
+        default:
+            return 'unknown';
+    }
+}
+
+function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
+    return argument.$type === 'Selection' ? unitOfName(argument.attribute?.ref) : ownUnit(argument);
+}
+
+function unitOfLiteral(literal: Literal): ValueUnit {
+    const written = writtenUnit(literal);
+    if (written !== undefined) return written;
+    const met = unitMet(literal, contextOf(literal));
+    return met === 'points' || met === 'count' || met === 'ratio' ? met : 'number';
+}
+
+/** The unit of what a literal is compared with, added to, or measured by. */
+function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
+    switch (around?.$type) {
+        case 'Operation':
+            return unitBeside(literal, around as Operation);
+        case 'Call':
+            return unitOfCall(around as Call);
+        case 'Band':
+            return unitOfGraded(around);
+        case 'Bound':
+        case 'Rounding':
+        case 'Display':
+            return unitOf(around.$container as Measure | Tally);
+        case 'ZeroCase':
+            return unitOf(around.$container as Measure);
+        default:
+            return 'number';
+    }
+}
+
+function unitBeside(literal: Literal, operation: Operation): ValueUnit {
+    const operator = operatorOf(operation);
+    if (operator === 'scale') return 'points';
+    if (operator === '×' || operator === '÷') return 'number';
+    const isLeft = holds(operation.left, literal);
+    return ownUnit(isLeft ? operation.right : operation.left);
+}
+
+function holds(side: Expression, literal: Literal): boolean {
+    for (let node: AstNode | undefined = literal; node; node = node.$container) if (node === side) return true;
+    return false;
+}
+
+/** The unit of the measure that the grades around a node are read from. */
+export function unitOfGraded(node: AstNode): ValueUnit {
+    const grades = isGrades(node) ? node : node.$container;
+    if (!grades) return 'unknown';
+    return isGrades(grades) ? unitOfName(grades.measure?.ref) : unitOfGraded(grades);
+}
+
+/**
+ * A bare number beside a ratio is a slip (55 for 55%), save 0, which is the same in every unit, and a share that is
+ * added or taken away, as in `1 - 得分率`.
+ */
+export function isBareBesideRatio(value: Expression, use: 'added' | 'compared'): boolean {
+    if (ownUnit(value) !== 'number') return false;
+    const literal = bareLiteral(value);
+    if (!literal) return use === 'compared';
+    const amount = exact(literal.value);
+    return !isZero(amount) && (use === 'compared' || compare(amount, ONE) > 0);
+}
+
+function bareLiteral(value: Expression): Literal | undefined {
+    if (value.$type === 'Parentheses') return bareLiteral(value.inner);
+    if (value.$type === 'Negative') return bareLiteral(value.operand);
+    return isLiteral(value) ? value : undefined;
+}

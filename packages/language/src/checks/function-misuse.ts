@@ -1,0 +1,108 @@
+// Functions are used as they are meant.
+import { AstUtils, type AstNode } from 'langium';
+import {
+    isCall,
+    isEntryValue,
+    isMarkScore,
+    isNameUse,
+    isSelection,
+    isTally,
+    isZeroCase,
+    type Call
+} from '../generated/ast.ts';
+import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
+import { nearestName } from '../analysis/nearest-name.ts';
+import { sourceText } from '../analysis/source-text.ts';
+import type { Bilingual, Language } from '../messages/bilingual.ts';
+import { isBuiltinAttribute } from '../names/builtins.ts';
+import { FUNCTIONS, functionOf } from '../words.ts';
+import { defineCheck } from './check.ts';
+
+/** A sum of nothing, or a tally that is neither counted nor added up, has no meaning that a reader could guess. */
+export const functionMisuse = defineCheck({
+    id: 'function-misuse',
+    severity: 'error',
+    on: ['Call', 'NameUse', 'EntryValue', 'Selection', 'ZeroCase'],
+    message: {
+        zh: (it: Bilingual) => it.zh,
+        en: it => it.en
+    },
+    run(node, report) {
+        if (isCall(node)) reportCall(node, report);
+        else if (isNameUse(node) && isTally(node.target.ref) && !isArgument(node)) {
+            report(tallySentence(node.target.$refText), { node });
+        } else if (isZeroCase(node) && isTally(node.divisor.ref)) {
+            report(zeroSentence(node.divisor.$refText), { node, property: 'divisor' });
+        } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
+            report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
+        }
+    }
+});
+
+function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; property?: string }) => void): void {
+    const known = functionOf(call.function);
+    if (!known) report(unknownSentence(call.function), { node: call, property: 'function' });
+    else if (isResolved(call) && !FRAMES[known.meaning].fits(call)) {
+        const { written } = FRAMES[known.meaning];
+        const found = sourceText(call);
+        report(
+            {
+                zh: `这个函数写作${written.zh}，这里是“${found}”。`,
+                en: `This function is written ${written.en}, not “${found}”.`
+            },
+            { node: call }
+        );
+    }
+}
+
+/** A name that was not found is reported as such. */
+function isResolved(call: Call): boolean {
+    return call.arguments.every(argument => {
+        if (argument.$type === 'NameUse') return argument.target.ref !== undefined;
+        return !isSelection(argument) || !argument.attribute || argument.attribute.ref !== undefined;
+    });
+}
+
+function unknownSentence(name: string): Bilingual {
+    const near = nearestName(
+        name,
+        FUNCTIONS.flatMap(({ zh, en }) => [zh, en])
+    );
+    const names = (language: Language): string =>
+        FUNCTIONS.map(entry => `“${entry[language]}”`).join(language === 'zh' ? '、' : ', ');
+    return {
+        zh: `没有函数“${name}”${near ? `，是否指“${near}”？` : `，可用的有${names('zh')}。`}`,
+        en: `There is no function “${name}”${near ? `; did you mean “${near}”?` : `, only ${names('en')}.`}`
+    };
+}
+
+/** 合计(特别扣分) and 计数(特别扣分) are two things. */
+const isArgument = (node: AstNode): boolean => isCall(node.$container) && isOfTally(node.$container);
+
+function tallySentence(name: string): Bilingual {
+    return {
+        zh: `“${name}”要写明是“合计(${name})”还是“计数(${name})”。`,
+        en: `Say whether “${name}” is “sum(${name})” or “count(${name})”.`
+    };
+}
+
+/** Only a measure can be asked whether it is 0. */
+function zeroSentence(name: string): Bilingual {
+    return {
+        zh: `“为零”前面写计算量，“${name}”不是：先写“… = 合计(${name})”或“… = 计数(${name})”。`,
+        en: `Only a measure can be asked whether it is zero: name “sum(${name})” or “count(${name})” first.`
+    };
+}
+
+function asksSamples(node: AstNode & { attribute?: { ref?: unknown } }): boolean {
+    const attribute = node.attribute?.ref;
+    const isOfSamples = isBuiltinAttribute(attribute) && attribute.meaning.endsWith('samples');
+    return isOfSamples && AstUtils.getContainerOfType(node, isMarkScore) === undefined;
+}
+
+function samplesSentence(name: string): Bilingual {
+    return {
+        zh: `“${name}”只能用在标记的得分公式里。`,
+        en: `“${name}” exists only in the score formula of a mark.`
+    };
+}

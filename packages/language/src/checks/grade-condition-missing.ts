@@ -1,0 +1,116 @@
+// Every grade but the lowest has its condition, and nothing is left without a grade.
+import type { AstNode } from 'langium';
+import { isMeasure, isOtherwise, type Gate, type Grades } from '../generated/ast.ts';
+import { gapsOf } from '../analysis/gaps.ts';
+import { gatesOf, isCertain, ladderOf } from '../analysis/gates.ts';
+import { leftOf, onStep } from '../analysis/spans.ts';
+import { truthOf } from '../analysis/truth.ts';
+import type { Bilingual } from '../messages/bilingual.ts';
+import { defineCheck } from './check.ts';
+
+/** An audit between two rules would end without a result. */
+export const gradeConditionMissing = defineCheck({
+    id: 'grade-condition-missing',
+    severity: 'error',
+    on: 'Grades',
+    message: {
+        zh: (it: Bilingual) => it.zh,
+        en: it => it.en
+    },
+    run(grades, report) {
+        for (const { sentence, node, property } of faultsIn(grades))
+            report(sentence, { node, ...(property && { property }) });
+    }
+});
+
+interface Fault {
+    readonly sentence: Bilingual;
+    readonly node: AstNode;
+    readonly property?: string;
+}
+
+function faultsIn(grades: Grades): Fault[] {
+    return [
+        ...measureFaults(grades),
+        ...ungated(grades),
+        ...gatedTwice(grades),
+        ...otherwiseFaults(grades),
+        ...lowestOpen(grades)
+    ];
+}
+
+/** A band needs a measure to be read from. */
+function measureFaults(grades: Grades): Fault[] {
+    const { measure } = grades;
+    const sentence = {
+        zh: `等级“${grades.name}”没有写按哪个计算量划分，要写“按 …”。`,
+        en: `The grades “${grades.name}” do not say which measure their bands divide: add “by …”.`
+    };
+    if (!measure) return gatesOf(grades).some(gate => gate.band) ? [{ sentence, node: grades, property: 'name' }] : [];
+    if (!measure.ref || isMeasure(measure.ref)) return [];
+    return [{ sentence, node: grades, property: 'measure' }];
+}
+
+function ungated(grades: Grades): Fault[] {
+    const gated = new Set(gatesOf(grades).map(gate => gate.rung.ref));
+    return grades.ladder.rungs
+        .slice(0, -1)
+        .filter(rung => !gated.has(rung))
+        .map(rung => ({
+            sentence: {
+                zh: `最低一级以外的等级都要写条件，“${rung.name}”没有写。`,
+                en: `Every grade but the lowest has a condition; “${rung.name}” has none.`
+            },
+            node: rung
+        }));
+}
+
+function gatedTwice(grades: Grades): Fault[] {
+    const seen = new Set<unknown>();
+    return gatesOf(grades)
+        .filter(({ rung }) => rung.ref !== undefined && (seen.has(rung.ref) || !seen.add(rung.ref)))
+        .map(gate => ({
+            sentence: {
+                zh: `一个等级只写一次条件，“${gate.rung.$refText}”写了两次。`,
+                en: `A grade has one condition; this is a second one for “${gate.rung.$refText}”.`
+            },
+            node: gate,
+            property: 'rung'
+        }));
+}
+
+function otherwiseFaults(grades: Grades): Fault[] {
+    const lowest = grades.ladder.rungs.at(-1)!;
+    return grades.members
+        .filter(isOtherwise)
+        .filter(({ rung }) => rung.ref !== undefined && rung.ref !== lowest)
+        .map(node => ({
+            sentence: {
+                zh: `“其余”只能归最低一级“${lowest.name}”，这里是“${node.rung.$refText}”。`,
+                en: `What remains is the lowest grade “${lowest.name}”, not “${node.rung.$refText}”.`
+            },
+            node,
+            property: 'rung'
+        }));
+}
+
+/** The lowest grade has a condition of its own, and some audit meets none. */
+function lowestOpen(grades: Grades): Fault[] {
+    const lowest = grades.ladder.rungs.at(-1)!;
+    const gate = gatesOf(grades).find(({ rung }) => rung.ref === lowest);
+    if (!gate || grades.members.some(isOtherwise) || !leavesSome(gate, grades)) return [];
+    const sentence = {
+        zh: `不满足“${lowest.name}”的条件时没有等级：去掉它的条件，或写“其余 ${lowest.name}”。`,
+        en: `An audit that fails the condition of “${lowest.name}” gets no grade: drop it, or add “otherwise ${lowest.name}”.`
+    };
+    return [{ sentence, node: gate, property: 'rung' }];
+}
+
+/** Gaps between bands are left to grade-gap. */
+function leavesSome(gate: Gate, grades: Grades): boolean {
+    const ladder = ladderOf(grades);
+    if (!ladder) return !gate.band && truthOf(gate.condition) === 'maybe';
+    const taken = ladder.rungs.filter(isCertain).map(({ span }) => span);
+    const gaps = gapsOf(ladder).map(({ values }) => values);
+    return leftOf(ladder.reachable, [...taken, ...gaps]).some(span => onStep(span, ladder.step) !== undefined);
+}

@@ -1,0 +1,82 @@
+// Points, ratios and counts do not mix.
+import type { AstNode } from 'langium';
+import {
+    isCall,
+    isGate,
+    isLiteral,
+    isMarkScore,
+    isMeasure,
+    isNegation,
+    isNegative,
+    isOperation,
+    isSelection,
+    isTally,
+    isVeto
+} from '../generated/ast.ts';
+import * as conflicts from '../analysis/unit-conflicts.ts';
+import { UNIT_WORDS } from '../analysis/unit-words.ts';
+import { isBareBesideRatio } from '../analysis/units.ts';
+import type { Bilingual, Language } from '../messages/bilingual.ts';
+import { defineCheck } from './check.ts';
+
+/** 55 and 55% are two thresholds, and points plus a count is neither: a number without its unit is a guess. */
+export const unitMismatch = defineCheck({
+    id: 'unit-mismatch',
+    severity: 'error',
+    on: ['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore', 'Gate', 'Veto'],
+    message: {
+        zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
+        en: it => SENTENCES[it.law](it, 'en') + hintFor(it).en
+    },
+    run(node, report) {
+        for (const conflict of conflictsOf(node)) report(conflict, { node: conflict.at });
+    }
+});
+
+function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
+    if (isOperation(node)) return conflicts.operationConflicts(node);
+    if (isNegation(node)) return conflicts.conditionConflicts(node.operand);
+    if (isNegative(node)) return conflicts.valueConflicts(node.operand);
+    if (isCall(node)) return conflicts.callConflicts(node);
+    if (isSelection(node)) return conflicts.conditionConflicts(node.filter);
+    if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
+    if (isTally(node)) return conflicts.modifierConflicts(node);
+    if (isMarkScore(node)) return conflicts.formulaConflicts(node);
+    if (isVeto(node)) return conflicts.conditionConflicts(node.condition);
+    return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...conflicts.bandConflicts(node)] : [];
+}
+
+type Sentence = (it: conflicts.UnitConflict, language: Language) => string;
+
+const SENTENCES: Record<conflicts.UnitConflict['law'], Sentence> = {
+    same: bothSides,
+    join: bothSides,
+    condition: (it, language) => belongs(it, language, { zh: '条件', en: 'A condition' }),
+    value: (it, language) => belongs(it, language, { zh: '数值', en: 'A value' }),
+    ratio: (it, language) => belongs(it, language, { zh: '比率（%）', en: 'A ratio (%)' }),
+    points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' })
+};
+
+function bothSides({ law, sign, left, right }: conflicts.UnitConflict, language: Language): string {
+    const [a, b] = [UNIT_WORDS[left.unit][language], UNIT_WORDS[right.unit][language]];
+    if (language === 'zh') {
+        const rule = law === 'join' ? `“${sign}”不能用在这里` : `${sign ? `“${sign}”` : ''}要用同一种单位`;
+        return `${rule}：“${left.text}”是${a}，“${right.text}”是${b}。`;
+    }
+    const rule =
+        law === 'join' ? `“${sign}” cannot join these` : sign ? `“${sign}” needs one unit` : 'One unit is needed';
+    return `${rule}: “${left.text}” is ${a}, “${right.text}” is ${b}.`;
+}
+
+function belongs({ left }: conflicts.UnitConflict, language: Language, wanted: Bilingual): string {
+    const found = UNIT_WORDS[left.unit][language];
+    if (language === 'zh') return `这里应为${wanted.zh}，“${left.text}”是${found}。`;
+    return `${wanted.en} ${wanted.en === 'Points' ? 'belong' : 'belongs'} here; “${left.text}” is ${found}.`;
+}
+
+/** 55 beside a ratio is most likely 55%; what 0.5 or 1 are is anybody's guess. */
+function hintFor({ law, at, left, right }: conflicts.UnitConflict): Bilingual {
+    const ratio = left.unit === 'ratio' || right.unit === 'ratio';
+    if (law !== 'same' || !ratio || !isLiteral(at) || !isBareBesideRatio(at, 'added')) return { zh: '', en: '' };
+    return { zh: `是否指“${at.value}%”？`, en: ` Did you mean “${at.value}%”?` };
+}
