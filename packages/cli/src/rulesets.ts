@@ -1,8 +1,8 @@
 // Opening rulesets: the text, what the checks say of it, and the model it becomes.
 import { relative } from 'node:path';
-import { isImport, languageOf, type GuijuDiagnostic, type Ruleset, type Workspace } from '@guiju/language';
+import { importsOf, languageOf, type GuijuDiagnostic, type Ruleset, type Workspace } from '@guiju/language';
 import type { Language, Model } from '@guiju/model';
-import { AstUtils, URI, UriUtils, type LangiumDocument } from 'langium';
+import { URI, type LangiumDocument } from 'langium';
 import { decode, readText } from './io.ts';
 import { forwardSlashes, isRuleset, projectFolder, shownPath } from './paths.ts';
 import { refuse } from './refusal.ts';
@@ -43,7 +43,7 @@ export async function openWithImports(session: Session, path: string): Promise<[
     const main = (await openOne(session, workspace, path)) ?? refuse(sentences.unreadable(shownPath(session.io, path)));
     const opened: [OpenRuleset, ...OpenRuleset[]] = [main];
     for (const { document } of opened) {
-        for (const target of importsOf(document)) {
+        for (const { fsPath: target } of importsOf(document)) {
             if (opened.some(other => other.path === target)) continue;
             const imported = await openOne(session, workspace, target);
             if (imported) opened.push(imported);
@@ -88,14 +88,6 @@ async function openOne(session: Session, workspace: Workspace, path: string): Pr
         findings: found.map(({ path, ...rest }) => ({ ...rest, file: shownPath(session.io, filePath(path)) })),
         document
     };
-}
-
-function importsOf(document: LangiumDocument<Ruleset>): string[] {
-    const folder = UriUtils.dirname(document.uri);
-    return AstUtils.streamContents(document.parseResult.value)
-        .filter(isImport)
-        .map(node => UriUtils.resolvePath(folder, node.file.$refText).fsPath)
-        .toArray();
 }
 
 /** On Windows the path inside an address begins with a slash before the drive. */

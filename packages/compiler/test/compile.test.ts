@@ -19,7 +19,7 @@ async function modelOf(text: string): Promise<Model> {
 
 /** A model without the places of its statements. */
 function withoutSources(value: unknown): unknown {
-    return JSON.parse(JSON.stringify(value, (key, part) => (key === 'source' ? undefined : part)));
+    return JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'source' ? undefined : part)));
 }
 
 describe('compile', () => {

@@ -1,13 +1,13 @@
 // Rulesets and their imports, opened from any source of text: the way in for everything but the editor.
-import { AstUtils, DocumentState, URI, type LangiumDocument } from 'langium';
+import { DocumentState, URI, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { DiagnosticData } from './checks/validator.ts';
 import type { Severity } from './checks/check.ts';
-import { isImport, type Ruleset } from './generated/ast.ts';
+import type { Ruleset } from './generated/ast.ts';
 import type { Language } from './messages/bilingual.ts';
 import { languageOf } from './messages/locale.ts';
 import { createLanguage } from './module.ts';
-import { importedUri } from './names/imports.ts';
+import { importsOf } from './names/imports.ts';
 
 /** Text of a file by absolute path; undefined where there is none. */
 export interface SourceReader {
@@ -36,6 +36,7 @@ export function createWorkspace(reader: SourceReader): Workspace {
 
     async function load(uri: URI): Promise<LangiumDocument | undefined> {
         if (documents.hasDocument(uri)) return documents.getDocument(uri);
+        if (!uri.path.endsWith('.guiju')) return undefined;
         const text = await reader.read(uri.path);
         if (text === undefined) return undefined;
         const document = shared.workspace.LangiumDocumentFactory.fromString<Ruleset>(text.replace(/^\uFEFF/, ''), uri);
@@ -54,17 +55,6 @@ export function createWorkspace(reader: SourceReader): Workspace {
         },
         diagnostics: diagnosticsOf
     };
-}
-
-function importsOf(document: LangiumDocument<Ruleset>): URI[] {
-    return AstUtils.streamContents(document.parseResult.value)
-        .filter(isImport)
-        .flatMap(node => {
-            // An import that is still being written names no file.
-            const file = node.file as typeof node.file | undefined;
-            return file ? [importedUri(document, file.$refText)] : [];
-        })
-        .toArray();
 }
 
 function diagnosticsOf(document: LangiumDocument, language: Language = languageOf(document)): GuijuDiagnostic[] {

@@ -8,6 +8,6 @@ export * from './layers/imports.ts';
 export * from './layers/violations.ts';
 export * from './counts.ts';
 export * from './generated/files.ts';
-export * from './generated/check-index.ts';
+export * from './generated/check-pages.ts';
 export * from './blocks.ts';
 export * from './new-check.ts';

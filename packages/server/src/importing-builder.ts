@@ -1,14 +1,6 @@
 // Builds imported files together with the file that imports them, wherever they lie.
-import {
-    DefaultDocumentBuilder,
-    DocumentState,
-    UriUtils,
-    type AstNode,
-    type BuildOptions,
-    type LangiumDocument,
-    type URI
-} from 'langium';
-import { isImport, isRuleset } from '@guiju/language';
+import { DefaultDocumentBuilder, DocumentState, type BuildOptions, type LangiumDocument, type URI } from 'langium';
+import { importsOf, isRuleset, type Ruleset } from '@guiju/language';
 
 type CancelToken = Parameters<DefaultDocumentBuilder['build']>[2] & {};
 
@@ -26,7 +18,8 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
         for (const document of all) {
             if (document.state === DocumentState.Changed)
                 await this.langiumDocumentFactory.update(document, cancelToken);
-            for (const uri of importsOf(document)) {
+            if (!isRuleset(document.parseResult.value)) continue;
+            for (const uri of importsOf(document as LangiumDocument<Ruleset>)) {
                 const imported = await this.loadMissing(uri);
                 if (imported) all.push(imported);
             }
@@ -36,17 +29,8 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
 
     /** A document that was not known until now; undefined for a known or unreadable one. */
     private async loadMissing(uri: URI): Promise<LangiumDocument | undefined> {
-        if (this.langiumDocuments.hasDocument(uri)) return undefined;
+        if (this.langiumDocuments.hasDocument(uri) || !uri.path.endsWith('.guiju')) return undefined;
         if (!(await this.fileSystemProvider.exists(uri))) return undefined;
         return this.langiumDocuments.getOrCreateDocument(uri);
     }
-}
-
-function importsOf(document: LangiumDocument<AstNode>): URI[] {
-    const ruleset = document.parseResult.value;
-    if (!isRuleset(ruleset)) return [];
-    return ruleset.elements
-        .filter(isImport)
-        .filter(node => node.file?.$refText)
-        .map(node => UriUtils.resolvePath(UriUtils.dirname(document.uri), node.file.$refText));
 }

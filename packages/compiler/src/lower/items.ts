@@ -40,7 +40,9 @@ export function lowerItem(item: Item, key: string, lowering: Lowering): ModelIte
 
 /** Any value where a mark or, for an item without rows, an award says so; else what the rows give. */
 function directOf(item: Item, formulas: MarkScore[]): 'any' | 'rows' {
-    const byMark = formulas.some(formula => formula.alternatives.some(alternative => alternative.anyFrom !== undefined));
+    const byMark = formulas.some(formula =>
+        formula.alternatives.some(alternative => alternative.anyFrom !== undefined)
+    );
     const hasRows = item.members.some(member => isRow(member) || isGroup(member));
     return byMark || (!hasRows && awardReaches(item)) ? 'any' : 'rows';
 }
@@ -90,12 +92,9 @@ function lowerRow(row: Row, lowering: Lowering): ModelRow {
 
 /** The item itself and the blocks around it, the nearest first. */
 function around(item: Item): (Item | Section | Scoring)[] {
-    const blocks: (Item | Section | Scoring)[] = [item];
-    for (let node: Item | Section | Scoring = item; node.$type !== 'Scoring'; ) {
-        node = node.$container as Section | Scoring;
-        blocks.push(node);
-    }
-    return blocks;
+    const outer = (block: Section | Scoring): (Section | Scoring)[] =>
+        block.$type === 'Scoring' ? [block] : [block, ...outer(block.$container)];
+    return [item, ...outer(item.$container)];
 }
 
 function policiesOf(item: Item, lowering: Lowering): ModelItem['policies'] {

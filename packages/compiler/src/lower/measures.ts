@@ -1,6 +1,15 @@
 // Measures: expression, clamps and roundings in the order written, 0/0, display.
 import { writeExact } from '@guiju/exact';
-import { amountOf, meaningOf, unitOf, type Bound, type Display, type Measure, type Rounding, type ZeroCase } from '@guiju/language';
+import {
+    amountOf,
+    meaningOf,
+    unitOf,
+    type Bound,
+    type Display,
+    type Measure,
+    type Rounding,
+    type ZeroCase
+} from '@guiju/language';
 import type { Measure as ModelMeasure, Step } from '@guiju/model';
 import { lowerExpression, modelUnit } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';

@@ -1,6 +1,15 @@
 // Sections: their codes, the section around them, and points that are the sum of their parts.
 import { ZERO, exact, writeExact, type Exact } from '@guiju/exact';
-import { codesOf, isItem, isNote, isSection, rulesetOf, standardsOf, type Scoring, type Section } from '@guiju/language';
+import {
+    codesOf,
+    isItem,
+    isNote,
+    isSection,
+    rulesetOf,
+    standardsOf,
+    type Scoring,
+    type Section
+} from '@guiju/language';
 import type { Section as ModelSection } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 

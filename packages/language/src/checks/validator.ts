@@ -44,7 +44,8 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
             check.run(node as never, (it, at) => accept(check.severity, messageOf(check, it), infoOf(check, at)));
         } catch (error) {
             // Behind a slip of syntax a check may meet a statement elsewhere that lacks a part: it has nothing to say.
-            if (document.parseResult.parserErrors.length === 0) accept('error', faultOf(check, error), { node, code: FAULT });
+            if (document.parseResult.parserErrors.length === 0)
+                accept('error', faultOf(check, error), { node, code: FAULT });
         }
     };
 }
@@ -132,4 +133,3 @@ function finished(diagnostic: Diagnostic, language: 'zh' | 'en'): Diagnostic {
         data: { code: String(code), messages } satisfies DiagnosticData
     };
 }
-

@@ -28,10 +28,12 @@ export class GuijuParserMessages extends LangiumParserErrorMessageProvider {
         if (context.expected.name === 'EOF') return unexpected(context.actual, context.previous);
         const expected = nameOf(context.expected.name);
         const found = foundText(context.actual);
-        const hint = gluedHint(context.actual) ?? gluedHint(context.previous);
+        const hint = hintFor(context.actual, context.previous);
         return pack({
             zh: `这里应为${expected.zh}，写的是${found.zh}。${hint?.zh ?? ''}`,
-            en: `${expected.en} belongs here, not ${found.en}. ${hint?.en ?? ''}`.trim().replace(/^./, c => c.toUpperCase())
+            en: `${expected.en} belongs here, not ${found.en}. ${hint?.en ?? ''}`
+                .trim()
+                .replace(/^./, c => c.toUpperCase())
         });
     }
 
@@ -61,7 +63,7 @@ export class GuijuLexerMessages extends DefaultLexerErrorMessageProvider {
 
 function unexpected(token: IToken | undefined, previous?: IToken): string {
     const found = foundText(token);
-    const hint = (token && gluedHint(token)) ?? (previous && gluedHint(previous));
+    const hint = hintFor(token, previous);
     return pack({
         zh: `这里不能写${found.zh}。${hint?.zh ?? ''}`,
         en: `${found.en} cannot stand here. ${hint?.en ?? ''}`.trim().replace(/^./, c => c.toUpperCase())
@@ -76,6 +78,14 @@ function foundText(token: IToken | undefined): Bilingual {
 function nameOf(tokenName: string): Bilingual {
     const word = tokenName.replace(/:KW$/, '');
     return TERMINALS[word] ?? { zh: `“${word}”`, en: `“${word}”` };
+}
+
+/** What the author may not know. */
+function hintFor(token: IToken | undefined, previous: IToken | undefined): Bilingual | undefined {
+    if (token && (token.image === '规则' || token.image === 'ruleset')) {
+        return { zh: '“规则”一句写在文件最前面。', en: 'The line “ruleset …” is the first of the file.' };
+    }
+    return (token && gluedHint(token)) ?? (previous && gluedHint(previous));
 }
 
 /** 满分100分 is one name to the lexer; the reader meant a word of the language and a number. */

@@ -17,7 +17,14 @@ export class GuijuLinker extends DefaultLinker {
         const error = super.createLinkingError(refInfo, description);
         const text = refInfo.reference.$refText;
         const target = TARGETS[this.reflection.getReferenceType(refInfo)] ?? { zh: '名称', en: 'name' };
-        const hint = hintFor(text, this.scopeProvider.getScope(refInfo).getAllElements().map(it => it.name).toArray());
+        const hint = hintFor(
+            text,
+            this.scopeProvider
+                .getScope(refInfo)
+                .getAllElements()
+                .map(it => it.name)
+                .toArray()
+        );
         return {
             ...error,
             message: pack({

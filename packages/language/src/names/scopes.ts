@@ -8,7 +8,6 @@ import {
     type AstNode,
     type AstNodeDescription,
     type LangiumCoreServices,
-    type LangiumDocument,
     type LangiumDocuments,
     type ReferenceInfo,
     type Scope
@@ -78,13 +77,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
-        const inside = context.property === 'attribute' || isInsideItem(context.container);
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
-        return inside ? new MapScope(builtinDescriptions, table.names) : table.names;
+        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
     private tableOf(ruleset: Ruleset): FileTable {
-        const document = AstUtils.getDocument(ruleset) as LangiumDocument<Ruleset>;
+        const document = AstUtils.getDocument<Ruleset>(ruleset);
         const known = this.tables.get(ruleset);
         if (known) return known;
         const table = new FileTable(ruleset, (node, name) => this.descriptions.createDescription(node, name, document));
@@ -129,7 +127,12 @@ class FileTable {
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
         this.names = new MapScope([...measures, ...tallies].reverse());
-        this.marks = new MapScope(all.filter(isMark).map(mark => describe(mark, mark.name)).reverse());
+        this.marks = new MapScope(
+            all
+                .filter(isMark)
+                .map(mark => describe(mark, mark.name))
+                .reverse()
+        );
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
@@ -149,10 +152,12 @@ class FileTable {
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
     private coded(entries: Parameters<typeof codesOf>[0][]): Scope {
         const described = entries.flatMap(entry =>
-            codesOf(entry).filter(({ code }) => code !== '').flatMap(({ standard, code }) => [
-                this.describe(entry, code),
-                this.describe(entry, `${standard}:${code}`)
-            ])
+            codesOf(entry)
+                .filter(({ code }) => code !== '')
+                .flatMap(({ standard, code }) => [
+                    this.describe(entry, code),
+                    this.describe(entry, `${standard}:${code}`)
+                ])
         );
         return new MapScope(described.reverse());
     }

@@ -2,7 +2,7 @@
 import { generateGrammars } from '../highlighting/generate.ts';
 import { generateLanguage } from './language.ts';
 import { generateNotices } from './notices.ts';
-import { generateCheckIndex } from './check-index.ts';
+import { generateFromPages } from './check-pages.ts';
 import { generateSchemas } from './schemas.ts';
 
 /** Path from the root → content. */
@@ -13,7 +13,7 @@ export function generatedFiles(say: (line: string) => void = () => {}): Generate
         ...generateLanguage(say),
         ...generateGrammars(),
         ...generateSchemas(),
-        ...generateCheckIndex(),
+        ...generateFromPages(),
         ...generateNotices()
     ]);
 }

@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
         row: 3,
         packages: ['language'],
         modules: ['langium', 'vscode-languageserver'],
-        nodeFiles: ['packages/server/src/main.ts']
+        nodeFiles: ['packages/server/src/main.ts', 'packages/server/src/stdio.ts']
     },
     cli: {
         row: 4,
@@ -57,7 +57,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** What tests of every package may import besides what its sources may. */
 export const FOR_TESTS = {
     packages: ['testing'],
-    modules: ['vitest', 'fast-check', 'ajv', 'typescript']
+    modules: ['vitest', 'fast-check', 'ajv', 'typescript', '@vscode/test-electron']
 } as const;
 
 /** Outside modules that the root's package.json brings for tools and tests. */

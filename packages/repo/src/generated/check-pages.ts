@@ -1,4 +1,4 @@
-// The index of the checks' pages: docs/checks/README.md.
+// What is made of the checks' pages: their index, and the copy that `guiju explain` prints from.
 import { filesUnder } from '../files.ts';
 import { readText } from '../root.ts';
 import type { GeneratedFiles } from './files.ts';
@@ -21,9 +21,13 @@ export function checkPages(): Map<string, string> {
     return new Map(paths.map(path => [path.slice(FOLDER.length + 1, -'.md'.length), readText(path)]));
 }
 
-export function generateCheckIndex(): GeneratedFiles {
+export function generateFromPages(): GeneratedFiles {
     const rows = [...checkPages()].map(([id, page]) => `| ${cellsOf(id, page).join(' | ')} |\n`);
-    return new Map([[`${FOLDER}/README.md`, OPENING + rows.join('')]]);
+    const embedded = { generated: 'from docs/checks by npm run generate', pages: Object.fromEntries(checkPages()) };
+    return new Map([
+        [`${FOLDER}/README.md`, OPENING + rows.join('')],
+        ['packages/cli/src/generated/pages.json', JSON.stringify(embedded, null, 2) + '\n']
+    ]);
 }
 
 function cellsOf(id: string, page: string): string[] {
