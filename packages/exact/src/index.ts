@@ -1,3 +1,4 @@
+export * from './quotient.ts';
 export * from './rational.ts';
 export * from './rounding.ts';
 export * as interval from './interval.ts';

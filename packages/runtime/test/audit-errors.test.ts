@@ -177,7 +177,7 @@ describe('what is said', () => {
         expect(said({ items: { x: 1 } }, 'en')).toEqual([
             'The code "x" names several items; write which one: S:x, A:x.'
         ]);
-        expect(said({ items: { x: 1 } }, 'zh')).toEqual(['代码“x”指不止一个条目，请写明是哪一个：S:x、A:x。']);
+        expect(said({ items: { x: 1 } }, 'zh')).toEqual(['编号“x”指不止一个条目，请写明是哪一个：S:x、A:x。']);
     });
 
     test('points that no rows give are told with those that they do', () => {

@@ -11,7 +11,7 @@ import {
     type Call
 } from '../generated/ast.ts';
 import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
-import { nearestName } from '../analysis/nearest-name.ts';
+import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';

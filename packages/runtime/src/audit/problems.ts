@@ -22,15 +22,15 @@ const PROBLEMS = {
         it => `"${it.field}" must be ${it.en}.`
     ),
     'unknown-item': say<{ code: string }>(
-        it => `规则中没有代码为“${it.code}”的条目。`,
+        it => `规则中没有编号为“${it.code}”的条目。`,
         it => `The rule has no item with the code "${it.code}".`
     ),
     'ambiguous-item': say<{ code: string; keys: string; keysEn: string }>(
-        it => `代码“${it.code}”指不止一个条目，请写明是哪一个：${it.keys}。`,
+        it => `编号“${it.code}”指不止一个条目，请写明是哪一个：${it.keys}。`,
         it => `The code "${it.code}" names several items; write which one: ${it.keysEn}.`
     ),
     'answered-twice': say<{ other: string }>(
-        it => `同一条目已用代码“${it.other}”作答，只能作答一次。`,
+        it => `同一条目已用编号“${it.other}”作答，只能作答一次。`,
         it => `The same item is already answered under the code "${it.other}"; answer it once.`
     ),
     'empty-answer': plain(

@@ -17,7 +17,7 @@ type Fields = Record<string, unknown>;
 
 /** What each field of the record must look like, for people. */
 const SHAPES = {
-    items: { zh: '条目代码到作答的对象', en: 'an object from item codes to answers' },
+    items: { zh: '条目编号到作答的对象', en: 'an object from item codes to answers' },
     findings: { zh: '带 severity 的对象的列表', en: 'a list of objects with a "severity"' },
     inputs: { zh: '对象', en: 'an object' },
     extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },

@@ -1,5 +1,5 @@
 // The evaluator: one walk over the expression tree, for complete and for open audits alike.
-import { interval, ONE, ZERO } from '@guiju/exact';
+import { interval, ONE, quotientBounds, ZERO, type Alternative, type QuotientBounds } from '@guiju/exact';
 import type { Expression } from '@guiju/model';
 import { formula } from '../explain/formula.ts';
 import type { Language } from '../language.ts';
@@ -7,7 +7,6 @@ import { unknownName } from '../model-fault.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
 import { measureValue } from './measures.ts';
-import { quotientBounds, type Alternative, type QuotientBounds } from './quotient.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
 import { tallyValue } from './tallies.ts';

@@ -1,10 +1,9 @@
 // Expressions that are a constant plus one part per item: their quotient has exact bounds.
-import { interval, ZERO, type Interval } from '@guiju/exact';
+import { interval, ZERO, type Alternative, type Interval } from '@guiju/exact';
 import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf } from '../model-fault.ts';
 import { contribution, memberOf, type Collect, type EvaluateAt } from './collection.ts';
 import type { Entry, Outcome } from './outcomes.ts';
-import type { Alternative } from './quotient.ts';
 import type { Context } from './situation.ts';
 import { knownNumber } from './value.ts';
 import { itemView, pointsOf } from './views.ts';

@@ -1,10 +1,9 @@
 // What an expression sees of an item or a section: its score, points, ratio and whether it is applicable.
-import { interval, isZero, ZERO, type Interval } from '@guiju/exact';
+import { interval, isZero, quotientBounds, ZERO, type Interval } from '@guiju/exact';
 import type { Attribute } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
 import type { Entry, Outcome } from './outcomes.ts';
-import { quotientBounds } from './quotient.ts';
 import type { Situation } from './situation.ts';
 import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value } from './value.ts';
 

@@ -1,6 +1,7 @@
 // The exact least and greatest value of a quotient of two sums whose parts are chosen together, by Dinkelbach's method:
 // N ÷ D ≥ λ for every choice exactly when N − λD ≥ 0 for every choice, and that splits into one question per part.
-import { compare, interval, isZero, ZERO, type Exact, type Interval } from '@guiju/exact';
+import { between, negate, type Interval } from './interval.ts';
+import { compare, isZero, ZERO, type Exact } from './rational.ts';
 
 /** What one part can add above and below the line; several alternatives exclude each other. */
 export interface Alternative {
@@ -29,12 +30,12 @@ export function quotientBounds(parts: readonly (readonly Alternative[])[]): Quot
     if (lowest === 'no divisor') return { range: null, divisorCanBeZero };
     const highest = leastQuotient(parts.map(part => part.map(mirrored)));
     if (highest === 'no divisor') return { range: null, divisorCanBeZero };
-    const range = interval.between(lowest?.value ?? null, highest === undefined ? null : highest.value.neg());
+    const range = between(lowest?.value ?? null, highest === undefined ? null : highest.value.neg());
     return { range, divisorCanBeZero, lo: lowest?.taken, hi: highest?.taken };
 }
 
 const isBounded = (a: Interval): boolean => a.lo !== null && a.hi !== null;
-const mirrored = (each: Alternative): Alternative => ({ above: interval.negate(each.above), below: each.below });
+const mirrored = (each: Alternative): Alternative => ({ above: negate(each.above), below: each.below });
 
 interface Choice {
     readonly above: Exact;
