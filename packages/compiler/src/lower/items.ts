@@ -1,22 +1,18 @@
 // Items: keys, rows, what may be answered, and which policy is nearest.
 import { exact, writeExact } from '@guiju/exact';
 import {
+    awardReaches,
     codesOf,
-    isAnswerPolicy,
-    isAward,
-    isGroup,
+    groupsOf,
     isNote,
-    isRow,
-    meaningOf,
+    policiesOf,
     titleOf,
-    type AnswerPolicy,
     type Item,
     type MarkScore,
     type Row,
-    type Scoring,
-    type Section
+    type RowGroup
 } from '@guiju/language';
-import type { AnswerState, Group, Item as ModelItem, Policy, Row as ModelRow, Treatment } from '@guiju/model';
+import { AnswerState, type Group, type Item as ModelItem, type Row as ModelRow, type Treatment } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 import { sectionAround } from './sections.ts';
 
@@ -30,8 +26,8 @@ export function lowerItem(item: Item, key: string, lowering: Lowering): ModelIte
         markers: item.markers.map(use => use.mark.$refText),
         section: sectionAround(item),
         direct: directOf(item, formulas),
-        groups: rowsCount(formulas) ? groupsOf(item, lowering) : [],
-        policies: policiesOf(item, lowering),
+        groups: rowsCount(formulas) ? groupsOf(item).map(group => lowerGroup(group, lowering)) : [],
+        policies: lowerPolicies(item, lowering),
         notes: item.members.filter(isNote).map(note => note.text),
         clause: clauseOf(item),
         source: sourceOf(item, lowering, 'codes')
@@ -43,12 +39,7 @@ function directOf(item: Item, formulas: MarkScore[]): 'any' | 'rows' {
     const byMark = formulas.some(formula =>
         formula.alternatives.some(alternative => alternative.anyFrom !== undefined)
     );
-    const hasRows = item.members.some(member => isRow(member) || isGroup(member));
-    return byMark || (!hasRows && awardReaches(item)) ? 'any' : 'rows';
-}
-
-function awardReaches(item: Item): boolean {
-    return around(item).some(block => block.members.some(isAward));
+    return byMark || (groupsOf(item).length === 0 && awardReaches(item)) ? 'any' : 'rows';
 }
 
 /** Under a mark with a formula the rows count only where the mark says `或 按评分行`. */
@@ -56,28 +47,14 @@ function rowsCount(formulas: MarkScore[]): boolean {
     return formulas.every(formula => formula.alternatives.some(alternative => alternative.byRows));
 }
 
-function groupsOf(item: Item, lowering: Lowering): Group[] {
-    const own = item.members.filter(isRow);
-    const unnamed: Group[] = own.length
-        ? [
-              {
-                  title: null,
-                  kind: item.kind === undefined ? 'one' : kindOf(item.kind),
-                  rows: own.map(row => lowerRow(row, lowering)),
-                  source: sourceOf(own[0]!, lowering)
-              }
-          ]
-        : [];
-    const named = item.members.filter(isGroup).map(group => ({
-        title: group.title ?? null,
-        kind: kindOf(group.kind),
-        rows: group.rows.map(row => lowerRow(row, lowering)),
-        source: sourceOf(group, lowering)
-    }));
-    return [...unnamed, ...named];
+function lowerGroup({ title, each, rows, node }: RowGroup, lowering: Lowering): Group {
+    return {
+        title: title ?? null,
+        kind: each ? 'each' : 'one',
+        rows: rows.map(row => lowerRow(row, lowering)),
+        source: sourceOf(node, lowering)
+    };
 }
-
-const kindOf = (keyword: string): 'one' | 'each' => (meaningOf(keyword) === 'one' ? 'one' : 'each');
 
 function lowerRow(row: Row, lowering: Lowering): ModelRow {
     const from = writeExact(exact(row.from ?? '0'));
@@ -90,32 +67,14 @@ function lowerRow(row: Row, lowering: Lowering): ModelRow {
     };
 }
 
-/** The item itself and the blocks around it, the nearest first. */
-function around(item: Item): (Item | Section | Scoring)[] {
-    const outer = (block: Section | Scoring): (Section | Scoring)[] =>
-        block.$type === 'Scoring' ? [block] : [block, ...outer(block.$container)];
-    return [item, ...outer(item.$container)];
-}
-
-function policiesOf(item: Item, lowering: Lowering): ModelItem['policies'] {
-    const policies: Partial<Record<AnswerState, Policy>> = {};
-    for (const block of around(item)) {
-        for (const [state, policy] of statedIn(block, lowering)) policies[state] ??= policy;
-    }
-    const order: AnswerState[] = ['not applicable', 'not evaluated', 'inconclusive'];
-    return Object.fromEntries(order.filter(state => policies[state]).map(state => [state, policies[state]!]));
-}
-
-function statedIn(block: Item | Section | Scoring, lowering: Lowering): [AnswerState, Policy][] {
-    const stated = block.members.filter(isAnswerPolicy).flatMap(policy => statesOf(policy, lowering));
-    const exclusion = block.$type === 'Scoring' ? undefined : block.exclusion;
-    if (!exclusion) return stated;
-    const source = sourceOf(exclusion, lowering);
-    return [['not applicable', { treatment: 'removed', reason: exclusion.reason, source }], ...stated];
-}
-
-function statesOf(policy: AnswerPolicy, lowering: Lowering): [AnswerState, Policy][] {
-    const treatment = meaningOf(policy.treatment) as Treatment;
-    const source = sourceOf(policy, lowering);
-    return policy.states.map(state => [meaningOf(state) as AnswerState, { treatment, reason: policy.reason, source }]);
+/** In the order of the schema, so that the order of statements does not show. */
+function lowerPolicies(item: Item, lowering: Lowering): ModelItem['policies'] {
+    const stated = policiesOf(item);
+    const entries = AnswerState.options.flatMap(state => {
+        const policy = stated.get(state);
+        if (!policy) return [];
+        const { treatment, reason, node } = policy;
+        return [[state, { treatment: treatment as Treatment, reason, source: sourceOf(node, lowering) }] as const];
+    });
+    return Object.fromEntries(entries);
 }

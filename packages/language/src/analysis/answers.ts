@@ -1,18 +1,10 @@
 // What each item can be answered with, over all audits that the rule admits.
 import { ZERO, smaller, type Exact } from '@guiju/exact';
-import {
-    isAnswerPolicy,
-    isItem,
-    isSection,
-    type Item,
-    type Ruleset,
-    type Scoring,
-    type Section
-} from '../generated/ast.ts';
+import { isItem, isSection, type Item, type Ruleset, type Scoring, type Section } from '../generated/ast.ts';
 import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
-import { meaningOf } from '../words.ts';
 import { remembered } from './memo.ts';
 import { bestOfGroups, groupsOf, hasFormula, partsOf, sumOf, upperEnd, valueOf } from './points.ts';
+import { policiesOf } from './policies.ts';
 import { commonStep } from './steps.ts';
 
 /** An item is worth 0 at least, as points given directly may always be 0. */
@@ -44,7 +36,7 @@ function itemsBelow(whole: Scoring | Section): Item[] {
 
 function answersOf(item: Item): Answers {
     const points = valueOf(item.points);
-    const treatments = treatmentsOf(item);
+    const treatments = new Set([...policiesOf(item).values()].map(policy => policy.treatment));
     const isFree = takesAnyValue(item);
     const full = treatments.has('full');
     return {
@@ -73,26 +65,4 @@ function stepOfRows(item: Item, start: Exact): Exact | undefined {
         .filter(row => !row.marker);
     if (rows.some(row => row.to !== undefined && row.to !== row.from)) return undefined;
     return rows.map(upperEnd).reduce<Exact>((step, value) => commonStep(step, value)!, start);
-}
-
-/** The item and the blocks around it, the nearest first. */
-function blocksAround(item: Item): (Item | Section | Scoring)[] {
-    const blocks: (Item | Section | Scoring)[] = [item];
-    for (let node: Item | Section | Scoring = item; node.$type !== 'Scoring'; blocks.push(node)) node = node.$container;
-    return blocks;
-}
-
-/** How the answers that are no score are treated; for each of them the nearest policy counts. */
-function treatmentsOf(item: Item): Set<string> {
-    const nearest = new Map<string, string>();
-    for (const block of blocksAround(item)) {
-        const stated = block.members.filter(isAnswerPolicy).flatMap(statesOf);
-        if (block.$type !== 'Scoring' && block.exclusion) stated.unshift(['not applicable', 'removed']);
-        for (const [state, treatment] of stated) if (!nearest.has(state)) nearest.set(state, treatment);
-    }
-    return new Set(nearest.values());
-}
-
-function statesOf(policy: { states: string[]; treatment: string }): [string, string][] {
-    return policy.states.map(state => [meaningOf(state), meaningOf(policy.treatment)]);
 }

@@ -51,15 +51,23 @@ export function bestOfGroups(item: Item): Exact[] {
 
 /** Rows that count together, and how. */
 export interface RowGroup {
+    /** Undefined for the rows that stand directly in the item. */
+    readonly title: string | undefined;
     readonly each: boolean;
     readonly rows: readonly Row[];
+    /** Where the group begins. */
+    readonly node: Group | Row;
 }
 
 /** The rows directly in an item are a group without a name. */
 export function groupsOf(item: Item): RowGroup[] {
     const own = item.members.filter(isRow);
-    const named = item.members.filter(isGroup).map((group: Group) => ({ each: isEach(group.kind), rows: group.rows }));
-    return own.length > 0 ? [{ each: isEach(item.kind), rows: own }, ...named] : named;
+    const named = item.members.filter(isGroup).map(groupOf);
+    return own.length > 0 ? [{ title: undefined, each: isEach(item.kind), rows: own, node: own[0]! }, ...named] : named;
+}
+
+function groupOf(group: Group): RowGroup {
+    return { title: group.title, each: isEach(group.kind), rows: group.rows, node: group };
 }
 
 const isEach = (kind: string | undefined): boolean => kind !== undefined && meaningOf(kind) === 'each of';
