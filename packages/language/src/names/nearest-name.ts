@@ -1,9 +1,11 @@
 // The name an author may have meant.
 
-/** The name that differs least from the one written, if any differs little enough. */
+/** The name that differs least from the one written, if any differs little enough and shares at least one character. */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
     const limit = Math.max(1, Math.floor(text.length / 3));
-    const near = names.map(name => ({ name, distance: editDistance(text, name) })).filter(it => it.distance <= limit);
+    const near = names
+        .map(name => ({ name, distance: editDistance(text, name) }))
+        .filter(it => it.distance <= limit && it.distance < text.length);
     return near.sort((a, b) => a.distance - b.distance)[0]?.name;
 }
 
