@@ -14,6 +14,8 @@ const TERMINALS: Record<string, Bilingual> = {
     TITLE: { zh: '《标题》', en: 'a 《title》' },
     DATE: { zh: '日期', en: 'a date' },
     STANDARD: { zh: '标准号', en: 'a standard number' },
+    BAR: { zh: '“|”', en: '“|”' },
+    ROW_END: { zh: '行末的“|”', en: '“|” at the end of the line' },
     MARK: { zh: '标记', en: 'a mark' },
     EOF: { zh: '文件结束', en: 'the end of the file' }
 };
