@@ -18,9 +18,7 @@ export const Rung = z
     .meta({ id: 'Rung' });
 export type Rung = z.infer<typeof Rung>;
 
-export const Veto = z
-    .strictObject({ rung: z.string(), ...because })
-    .meta({ id: 'Veto' });
+export const Veto = z.strictObject({ rung: z.string(), ...because }).meta({ id: 'Veto' });
 export type Veto = z.infer<typeof Veto>;
 
 /** While it holds the result is no better than the rung. */

@@ -58,14 +58,12 @@ function conditionOf({ bands, condition }: WrittenGate, measure: string | null, 
 
 function bandCondition(band: Band, value: Expression, lowering: Lowering): Expression {
     return comparisonsOf(band)
-        .map(
-            ({ comparison, literal }): Expression => ({
-                op: 'binary',
-                operator: operatorOf(comparison),
-                left: value,
-                right: lowerLiteral(literal, lowering)
-            })
-        )
+        .map(({ comparison, literal }): Expression => ({
+            op: 'binary',
+            operator: operatorOf(comparison),
+            left: value,
+            right: lowerLiteral(literal, lowering)
+        }))
         .reduce(both);
 }
 

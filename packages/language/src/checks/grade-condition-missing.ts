@@ -44,7 +44,8 @@ function measureFaults(grades: Grades): Fault[] {
         zh: `等级“${grades.name}”没有写按哪个计算量划分，要写“按 …”。`,
         en: `The grades “${grades.name}” do not say which measure their bands divide: add “by …”.`
     };
-    if (!measure) return gatesOf(grades).some(isWithoutSubject) ? [{ sentence, at: { node: grades, property: 'name' } }] : [];
+    if (!measure)
+        return gatesOf(grades).some(isWithoutSubject) ? [{ sentence, at: { node: grades, property: 'name' } }] : [];
     if (!measure.ref || isMeasure(measure.ref)) return [];
     return [{ sentence, at: { node: grades, property: 'measure' } }];
 }

@@ -51,7 +51,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
     if (isGateRow(node)) return rowConflicts(node);
-    if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node)) return conflicts.conditionConflicts(node.condition);
+    if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
+        return conflicts.conditionConflicts(node.condition);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];
 }
 

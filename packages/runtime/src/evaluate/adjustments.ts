@@ -101,8 +101,7 @@ export interface Course {
 
 /** Only what made a difference: the lowest vetoes and all caps below the result of the gates, the shifts unless vetoed. */
 export function courseOf(decision: Decision, reached: number, context: Context): Course {
-    const holds = ({ condition }: { condition: Expression }): boolean =>
-        surely(asTruth(evaluate(condition, context)));
+    const holds = ({ condition }: { condition: Expression }): boolean => surely(asTruth(evaluate(condition, context)));
     const placeOf = ({ rung }: { rung: string }): number => rungNamed(decision, rung);
     const vetoes = decision.vetoes.filter(holds);
     const caps = (decision.caps ?? []).filter(holds).filter(cap => placeOf(cap) > reached);

@@ -41,7 +41,9 @@ function shiftedText({ rungs, stacking }: Decision, { from, to }: { from: number
     const [before, after] = [rungs[from]!.name, rungs[to]!.name];
     if (from === to) return zh ? `升降${mode}后仍为“${before}”` : `after the shifts${mode} still ${before}`;
     const word = to > from ? '降' : '升';
-    return zh ? `升降${mode}后由“${before}”${word}为“${after}”` : `after the shifts${mode} ${after} instead of ${before}`;
+    return zh
+        ? `升降${mode}后由“${before}”${word}为“${after}”`
+        : `after the shifts${mode} ${after} instead of ${before}`;
 }
 
 const STACKINGS = {

@@ -28,7 +28,11 @@ export function adjustmentTraces(decision: Decision, result: Result['decisions']
         ...vetoes.map(node => ({ kind: 'veto' as const, name: `${NAMES.veto[language]} ${node.rung}`, node })),
         ...caps.map(node => ({ kind: 'cap' as const, name: `${NAMES.cap[language]} ${node.rung}`, node })),
         ...shifts.map(node => ({ kind: 'shift' as const, name: NAMES[node.direction][language], node })),
-        ...qualifiers.map(node => ({ kind: 'qualifier' as const, name: `${NAMES.suffix[language]} ${node.text}`, node }))
+        ...qualifiers.map(node => ({
+            kind: 'qualifier' as const,
+            name: `${NAMES.suffix[language]} ${node.text}`,
+            node
+        }))
     ];
     const traces = all.map(each => conditionalTrace(each, context));
     return [...orderTrace(decision, context), ...traces, ...consequenceTraces(decision, result)];
