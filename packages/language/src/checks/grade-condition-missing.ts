@@ -66,10 +66,12 @@ function ungated(grades: Grades): Fault[] {
         }));
 }
 
+/** Two columns of one table are told by name-duplicate. */
 function gatedTwice(grades: Grades): Fault[] {
-    const seen = new Set<unknown>();
-    return gatesOf(grades)
-        .filter(({ rung }) => rung.ref !== undefined && (seen.has(rung.ref) || !seen.add(rung.ref)))
+    const gates = gatesOf(grades);
+    const firstOf = ({ rung }: WrittenGate): WrittenGate => gates.find(each => each.rung.ref === rung.ref)!;
+    return gates
+        .filter(gate => gate.rung.ref !== undefined && firstOf(gate).node !== gate.node)
         .map(gate => ({
             sentence: {
                 zh: `一个等级只写一次条件，“${gate.rung.$refText}”写了两次。`,

@@ -14,6 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,

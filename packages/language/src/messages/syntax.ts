@@ -14,6 +14,7 @@ const TERMINALS: Record<string, Bilingual> = {
     TITLE: { zh: '《标题》', en: 'a 《title》' },
     DATE: { zh: '日期', en: 'a date' },
     STANDARD: { zh: '标准号', en: 'a standard number' },
+    HEAD_BAR: { zh: '“|”', en: '“|”' },
     BAR: { zh: '“|”', en: '“|”' },
     ROW_END: { zh: '行末的“|”', en: '“|” at the end of the line' },
     MARK: { zh: '标记', en: 'a mark' },
