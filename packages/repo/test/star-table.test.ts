@@ -10,7 +10,10 @@ const checked = createFixtures().checkText(text);
 
 describe('its results', () => {
     const graded = async (answers: Record<string, unknown>) => {
-        const outcome = score(compile((await checked).document, uri => uri), { items: answers });
+        const outcome = score(
+            compile((await checked).document, uri => uri),
+            { items: answers }
+        );
         if ('errors' in outcome) throw new Error(JSON.stringify(outcome.errors));
         return outcome.result.grade!;
     };
