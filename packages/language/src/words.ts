@@ -99,7 +99,17 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['独立', 'independent', 'independent'],
     ['不发证', 'no certificate', 'no certificate'],
     ['当', 'when', 'when'],
-    ['否决', 'veto', 'veto']
+    ['否决', 'veto', 'veto'],
+
+    ['门槛', 'gate', 'gate'],
+    ['后果', 'consequence', 'consequence'],
+    ['封顶', 'cap at', 'cap'],
+    ['降一级', 'lower by one', 'lower'],
+    ['升一级', 'raise by one', 'raise'],
+    ['升降', 'shifts', 'shifts'],
+    ['累计', 'adding up', 'adding up'],
+    ['至多一级', 'at most one', 'at most one'],
+    ['后缀', 'suffix', 'suffix']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -86,7 +86,7 @@ test.each([chinese, english])('full-width digits and blanks give the same tree',
     expect(await treeOf(changed)).toEqual(await treeOf(text));
 });
 
-const signs = ['{', '}', '(', ')', ',', ':', '~', '=', '≠', '≥', '≤', '>', '<', '+', '-', '*', '×', '/', '%'];
+const signs = ['{', '}', '(', ')', ',', ':', '~', '=', '≠', '≥', '≤', '>', '<', '+', '-', '*', '×', '/', '%', '—'];
 const twins = signs.flatMap(sign =>
     spellingsOf(sign)
         .slice(1)
@@ -109,4 +109,15 @@ test.each(twins)('%s may be written %s', async (sign, twin) => {
 test('full-width signs in texts and titles stay as they are', async () => {
     const { document } = await fixtures.checkText('备注 “１０％（含），A＝B”');
     expect(document.parseResult.value.elements).toMatchObject([{ text: '１０％（含），A＝B' }]);
+});
+
+test('bars may be full width, and a row ends at its line end whatever stands behind it', async () => {
+    const tree = await treeOf(chinese);
+    const outside = (change: (part: string) => string): string => outsideProse(chinese, change);
+    expect(await treeOf(outside(part => part.replaceAll('|', '｜')))).toEqual(tree);
+    expect(await treeOf(chinese.replaceAll('\n', '\r\n'))).toEqual(tree);
+    expect(await treeOf(chinese.replaceAll('\n', '\r'))).toEqual(tree);
+    expect(await treeOf(chinese.replaceAll('|\n', '| \t\u3000\n'))).toEqual(tree);
+    expect(await treeOf(chinese.replaceAll('|\n', '|// 注\n\n'))).toEqual(tree);
+    expect(await treeOf(chinese.replace('| — |\n}', '| — | }'))).toEqual(tree);
 });

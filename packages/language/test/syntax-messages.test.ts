@@ -76,3 +76,32 @@ test('a quote without partner', async () => {
       ]
     `);
 });
+
+test.each([
+    [
+        '| 门槛 | 高 |\n| 甲 | 88 |',
+        [
+            '这里应为“~”，写的是“|”。门槛要写成“≥ 88”或“80~<90”。',
+            '“~” belongs here, not “|”. A gate reads “≥ 88” or “80~<90”.'
+        ]
+    ],
+    [
+        '| 门槛 | 高 |\n| 甲 | |',
+        ['这里不能写“|”。没有内容的格写“—”。', '“|” cannot stand here. Write “—” in a cell without content.']
+    ],
+    [
+        '| 高 | 低 |\n| ≥ 88 | — |',
+        [
+            '这里应为“}”，写的是“|”。一张表以“| 门槛 | 等级 …”或“| 后果 | 等级 …”开头。',
+            '“}” belongs here, not “|”. A table opens with “| gate | …” or “| consequence | …”.'
+        ]
+    ],
+    [
+        '| 门槛 | 高 |\n| 甲 | ≥ 88\n否决 低 当 甲 > 3',
+        ['这里应为行末的“|”，写的是“否决”。', '“|” at the end of the line belongs here, not “否决”.']
+    ]
+])('a slip in a table: %j', async (table, messages) => {
+    const { both } = await fixtures.checkText(`等级 星级 { 阶梯 高 > 低\n${table}\n}`);
+    const first = [both.zh, both.en].map(all => all.find(it => it.code === 'syntax')!.message);
+    expect(first).toEqual(messages);
+});

@@ -1,5 +1,6 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
+import { Decision } from './decision.ts';
 import { Expression } from './expression.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
@@ -133,37 +134,6 @@ export const Measure = z
     })
     .meta({ id: 'Measure' });
 export type Measure = z.infer<typeof Measure>;
-
-/** `condition` null: this rung is what remains when no better one is reached. */
-export const Rung = z
-    .strictObject({
-        name: z.string(),
-        certificate: z.boolean(),
-        condition: Expression.nullable(),
-        clause,
-        source: Source
-    })
-    .meta({ id: 'Rung' });
-export type Rung = z.infer<typeof Rung>;
-
-export const Veto = z
-    .strictObject({ rung: z.string(), condition: Expression, reason: z.string().nullable(), clause, source: Source })
-    .meta({ id: 'Veto' });
-export type Veto = z.infer<typeof Veto>;
-
-/** Rungs are tested best first; `cumulative` also asks for everything below. A veto then overrules. */
-export const Decision = z
-    .strictObject({
-        name: z.string(),
-        measure: z.string().nullable(),
-        nesting: z.enum(['independent', 'cumulative']),
-        rungs: z.array(Rung),
-        vetoes: z.array(Veto),
-        clause,
-        source: Source
-    })
-    .meta({ id: 'Decision' });
-export type Decision = z.infer<typeof Decision>;
 
 export const Standard = z
     .strictObject({ name: z.string(), designation: z.string(), title: z.string().nullable() })

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { AnswerState, ExactJson, Source } from './values.ts';
 
-const TraceKind = z.enum(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row']);
+const TraceKind = z.enum([
+    ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
+    ...(['order', 'cap', 'shift', 'qualifier', 'consequence'] as const)
+]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
 export type Trace = {
@@ -32,7 +35,16 @@ export const Trace: z.ZodType<Trace> = z
     .meta({ id: 'Trace' });
 
 export const GradeResult = z
-    .strictObject({ name: z.string(), code: z.string(), certificate: z.boolean(), because: z.array(z.string()) })
+    .strictObject({
+        name: z.string(),
+        code: z.string(),
+        certificate: z.boolean(),
+        /** What stands behind the name; absent where the rule has no suffixes. */
+        qualifiers: z.array(z.string()).optional(),
+        /** What follows from the grade, by name; absent where the rule states nothing. */
+        consequences: z.record(z.string(), z.string()).optional(),
+        because: z.array(z.string())
+    })
     .meta({ id: 'Grade' });
 
 /** `from`/`to`: the lowest and the highest value still possible; null where unbounded. */

@@ -97,6 +97,23 @@ describe('every word and sign of the language', () => {
 });
 
 describe('a line', () => {
+    it('of a table', () => {
+        expect(tokensOf('| 门槛 | 三星 |｜ — | ≥ 70% |')).toEqual([
+            '| punctuation.separator.guiju',
+            '门槛 keyword.control.guiju',
+            '| punctuation.separator.guiju',
+            '三星 variable.other.guiju',
+            '| punctuation.separator.guiju',
+            '｜ punctuation.separator.guiju',
+            '— keyword.operator.guiju',
+            '| punctuation.separator.guiju',
+            '≥ keyword.operator.guiju',
+            '70 constant.numeric.guiju',
+            '% keyword.other.unit.guiju',
+            '| punctuation.separator.guiju'
+        ]);
+    });
+
     it('in Chinese', () => {
         expect(tokensOf('  △ 5.1.1.1 “部门，分工” 1.5分 可删减 须　理由 { 0~1 “有” } // 注')).toEqual([
             '△ constant.language.mark.guiju markup.bold.mark.guiju',

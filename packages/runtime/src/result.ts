@@ -1,12 +1,13 @@
 // The result in its published shape.
 import { writeExact, type Exact, type ExactJson } from '@guiju/exact';
 import type { Decision, Measure, Result } from '@guiju/model';
-import type { Verdict } from './evaluate/decision.ts';
 import type { Evaluation } from './evaluate/evaluation.ts';
+import type { Verdict } from './evaluate/ladder.ts';
 import type { Entry } from './evaluate/outcomes.ts';
 import type { Context } from './evaluate/situation.ts';
 import { knownNumber } from './evaluate/value.ts';
 import { becauseOf, openReason } from './explain/because.ts';
+import { qualifiersOf } from './explain/because-adjustments.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
 import { rangeOf } from './range/range.ts';
@@ -66,10 +67,29 @@ function decisionResult(decision: Decision, verdict: Verdict, context: Context):
     const rung = decided ? decision.rungs[verdict.rungs[0]!] : undefined;
     const { name } = decision;
     const score = decision.measure === null ? null : valueOf(decision.measure, context);
-    const grade: GradeResult | null = rung
-        ? { name: rung.name, code: rung.name, certificate: rung.certificate, because }
-        : null;
-    return { name, grade, because, score };
+    return { name, grade: rung ? gradeOf(rung, decision, because, context) : null, because, score };
+}
+
+function gradeOf(
+    { name, certificate }: Decision['rungs'][number],
+    decision: Decision,
+    because: string[],
+    context: Context
+): GradeResult {
+    const qualifiers = qualifiersOf(decision, context).map(({ text }) => text);
+    return {
+        name,
+        code: name,
+        certificate,
+        ...(decision.qualifiers && { qualifiers }),
+        ...(decision.consequences && { consequences: consequencesFor(name, decision.consequences) }),
+        because
+    };
+}
+
+function consequencesFor(rung: string, all: NonNullable<Decision['consequences']>): Record<string, string> {
+    const stated = all.filter(({ texts }) => Object.hasOwn(texts, rung));
+    return Object.fromEntries(stated.map(({ name, texts }) => [name, texts[rung]!]));
 }
 
 /** Reasons that no decision can be taken at all. */

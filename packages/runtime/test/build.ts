@@ -161,6 +161,26 @@ export const veto = (
     source
 });
 
+export const cap = veto;
+
+export const shift = (
+    direction: 'down' | 'up',
+    condition: Expression,
+    reason: string | null = null
+): NonNullable<Decision['shifts']>[number] => ({ direction, condition, reason, clause: null, source });
+
+export const suffix = (text: string, condition: Expression): NonNullable<Decision['qualifiers']>[number] => ({
+    text,
+    condition,
+    clause: null,
+    source
+});
+
+export const consequence = (
+    name: string,
+    texts: Record<string, string>
+): NonNullable<Decision['consequences']>[number] => ({ name, texts, clause: null, source });
+
 export function modelOf(rest: Partial<Model>, title = '示例规则'): Model {
     const plain: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,

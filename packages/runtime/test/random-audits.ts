@@ -1,9 +1,10 @@
 // Random rules of many shapes with random valid audits, for properties that must hold of all of them.
-import type { Item, Model } from '@guiju/model';
+import type { Decision, Item, Model } from '@guiju/model';
 import fc from 'fast-check';
 import {
     attribute,
     binary,
+    cap,
     collect,
     concerned,
     decisionOf,
@@ -16,6 +17,8 @@ import {
     policy,
     section,
     sectionOf,
+    shift,
+    suffix,
     tally,
     truncated,
     veto
@@ -103,12 +106,42 @@ const bands = decisionOf(
     }
 );
 
+/** What caps, shifts and suffixes may ask: of the measure that is cut into pieces, of items, and of what may be none. */
+const CONDITIONS = [
+    binary(measure('总评'), 'lt', n('80')),
+    binary(measure('总评'), 'ge', n('60')),
+    collect('exists', null, binary(attribute('score'), 'eq', n('0'))),
+    binary(tally('关注', 'count'), 'ge', n('1', 'count')),
+    binary(section('1', 'ratio'), 'ge', n('0.7', 'ratio')),
+    binary(section('2', 'ratio'), 'lt', n('0.5', 'ratio')),
+    binary(measure('零分数'), 'ge', measure('最低'))
+];
+const condition = fc.constantFrom(...CONDITIONS);
+
+const adjustments = fc.record({
+    caps: fc.array(fc.tuple(fc.constantFrom('乙', '丙', '丁'), condition), { maxLength: 2 }),
+    shifts: fc.array(fc.tuple(fc.constantFrom('up' as const, 'down' as const), condition), { maxLength: 3 }),
+    stacking: fc.constantFrom('adds up' as const, 'at most one' as const),
+    suffixes: fc.array(condition, { maxLength: 1 })
+});
+
 export interface RandomAudit {
     readonly model: Model;
     /** A complete audit. */
     readonly full: { items: Record<string, unknown>; extra: Record<string, number> };
     /** The same with some items left open. */
     readonly part: { items: Record<string, unknown>; extra: Record<string, number> };
+}
+
+type Adjustments = typeof adjustments extends fc.Arbitrary<infer Value> ? Value : never;
+
+function adjusted({ caps, shifts, stacking, suffixes }: Adjustments): Partial<Decision> {
+    return {
+        caps: caps.map(([rung, asked]) => cap(rung, asked)),
+        shifts: shifts.map(([direction, asked]) => shift(direction, asked)),
+        stacking,
+        qualifiers: suffixes.map(asked => suffix('(暗)', asked))
+    };
 }
 
 const choice = fc.record({
@@ -125,9 +158,10 @@ export const randomAudit = (smallest = 1, largest = 8): fc.Arbitrary<RandomAudit
         .record({
             choices: fc.array(choice, { minLength: smallest, maxLength: largest }),
             bonus: fc.nat(2),
-            whenZero: fc.constantFrom(null, n('60'))
+            whenZero: fc.constantFrom(null, n('60')),
+            after: fc.option(adjustments)
         })
-        .map(({ choices, bonus, whenZero }) => {
+        .map(({ choices, bonus, whenZero, after }) => {
             const samples = choices.map(({ kind, points }, index) => KINDS[kind]!(`1.${index}`, points));
             const items = samples.map((sample, index) => ({ ...sample.item, section: choices[index]!.section }));
             const source = { file: 'r', line: 1, column: 1 };
@@ -135,7 +169,7 @@ export const randomAudit = (smallest = 1, largest = 8): fc.Arbitrary<RandomAudit
             const model = starModel(items, {
                 sections: [sectionOf('1', '1'), sectionOf('2', '1')],
                 measures: [...measures.slice(0, 2), total, ...otherMeasures],
-                decisions: [bands]
+                decisions: [after === null ? bands : { ...bands, ...adjusted(after) }]
             });
             const answers = samples.map(({ item: { key }, answers: all }, index): [string, unknown] => [
                 key,

@@ -3,13 +3,15 @@ import { explanationText } from '@guiju/runtime';
 import type { Result } from '@guiju/model';
 import stringWidth from 'string-width';
 import { padTo } from './layout.ts';
-import { NONE, numberText, words, type Telling } from './telling.ts';
+import { gradeText, NONE, numberText, words, type Telling } from './telling.ts';
 
 /** `nameWidth`: cells of the longest name of the list. */
 export function resultLine(result: Result, telling: Telling & { nameWidth: number }): string {
     const { model, language, name, nameWidth, output, explain } = telling;
-    const gradeWidth = Math.max(...[NONE, ...model.grades.map(({ name }) => name)].map(text => stringWidth(text)));
-    const grade = padTo(result.grade?.name ?? NONE, gradeWidth);
+    const suffixes = (model.decisions[0]?.qualifiers ?? []).map(({ text }) => text).join('');
+    const grades = model.grades.map(({ name }) => `${name}${suffixes}`);
+    const gradeWidth = Math.max(...[NONE, ...grades].map(text => stringWidth(text)));
+    const grade = padTo(result.grade ? gradeText(result.grade) : NONE, gradeWidth);
     const line = [padTo(name, nameWidth), output.paint(['bold'], grade), outcome(result, telling)].join('  ').trimEnd();
     return explain ? `${line}\n${explanationText(result, language).trimEnd()}\n\n` : `${line}\n`;
 }

@@ -5,7 +5,7 @@ import { explanationText } from '@guiju/runtime';
 import type { Style } from '../io.ts';
 import { columns } from './layout.ts';
 import { sectionScores, type PartScore } from './sections.ts';
-import { NONE, numberText, words, type Telling } from './telling.ts';
+import { gradeText, NONE, numberText, words, type Telling } from './telling.ts';
 
 export function resultReport(result: Result, telling: Telling): string {
     const blocks = [
@@ -34,8 +34,10 @@ function head({ model: { ruleset }, name, output }: Telling): string[] {
 function grade({ grade, because, complete }: Result, { language, output }: Telling): string[] {
     const said = words[language];
     const styles: Style[] = ['bold', grade === null ? 'yellow' : grade.certificate ? 'green' : 'red'];
-    const name = grade?.name ?? (complete ? said.undecided : said.incomplete);
-    return indented([output.paint(styles, name), ...(grade?.because ?? because ?? []).map(reason => `- ${reason}`)]);
+    const name = grade ? gradeText(grade) : complete ? said.undecided : said.incomplete;
+    const reasons = (grade?.because ?? because ?? []).map(reason => `- ${reason}`);
+    const follows = Object.entries(grade?.consequences ?? {}).map(([what, text]) => `${what}${said.colon}${text}`);
+    return indented([output.paint(styles, name), ...reasons, ...follows]);
 }
 
 /** What the rule shows, and beside it the exact value where that says more; what is still possible while open. */

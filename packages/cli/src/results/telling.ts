@@ -1,6 +1,6 @@
 // What a result is told with, and the words for it in both languages side by side.
 import { exactText, readExact, type ExactJson } from '@guiju/exact';
-import type { Language, Model } from '@guiju/model';
+import type { Language, Model, Result } from '@guiju/model';
 import type { Output } from '../io.ts';
 
 export interface Telling {
@@ -21,6 +21,10 @@ export function numberText(value: ExactJson | null | undefined): string {
     const read = readExact(value);
     return read === undefined ? NONE : exactText(read);
 }
+
+/** The grade with what stands behind its name: `三星(暗)`. */
+export const gradeText = ({ name, qualifiers = [] }: NonNullable<Result['grade']>): string =>
+    [name, ...qualifiers].join('');
 
 export const words = {
     zh: {

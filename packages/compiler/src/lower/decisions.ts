@@ -1,17 +1,19 @@
-// Grades: each rung's condition in one expression, the vetoes behind them.
+// Grades: each rung's condition in one expression, and behind them what changes the result.
 import {
-    isGate,
+    comparisonsOf,
+    gatesOf,
     isMeasure,
     isVeto,
     meaningOf,
     type Band,
-    type Gate,
     type Grades,
-    type Literal,
     type Rung,
-    type Veto
+    type Veto,
+    type WrittenGate
 } from '@guiju/language';
-import type { BinaryOperator, Decision, Expression, Rung as ModelRung, Veto as ModelVeto } from '@guiju/model';
+import type { Decision, Expression, Rung as ModelRung, Veto as ModelVeto } from '@guiju/model';
+import { lowerAdjustments } from './adjustments.ts';
+import { lowerConsequences } from './consequences.ts';
 import { lowerExpression, lowerLiteral, operatorOf } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
@@ -22,6 +24,8 @@ export function lowerDecision(grades: Grades, lowering: Lowering): Decision {
         nesting: meaningOf(grades.ladder.nesting ?? '') === 'cumulative' ? 'cumulative' : 'independent',
         rungs: grades.ladder.rungs.map(rung => lowerRung(rung, grades, lowering)),
         vetoes: grades.members.filter(isVeto).map(veto => lowerVeto(veto, lowering)),
+        ...lowerAdjustments(grades, lowering),
+        ...lowerConsequences(grades, lowering),
         clause: clauseOf(grades),
         source: sourceOf(grades, lowering, 'name')
     };
@@ -33,32 +37,34 @@ function measureOf(grades: Grades): string | null {
 }
 
 function lowerRung(rung: Rung, grades: Grades, lowering: Lowering): ModelRung {
-    const gate = grades.members.filter(isGate).find(candidate => candidate.rung.ref === rung);
+    const gate = gatesOf(grades).find(candidate => candidate.rung.ref === rung);
     return {
         name: rung.name,
         certificate: !rung.noCertificate,
         condition: gate ? conditionOf(gate, measureOf(grades), lowering) : null,
-        clause: clauseOf(gate ?? rung),
-        source: sourceOf(gate ?? rung, lowering)
+        clause: clauseOf(gate?.node ?? rung),
+        source: gate ? sourceOf(gate.at.node, lowering, gate.at.property, gate.at.index) : sourceOf(rung, lowering)
     };
 }
 
-function conditionOf(gate: Gate, measure: string | null, lowering: Lowering): Expression {
-    const own = gate.condition && lowerExpression(gate.condition, lowering);
-    if (!gate.band) return own!;
-    const band = bandCondition(gate.band, { op: 'measure', name: measure! }, lowering);
-    return own ? both(band, own) : band;
+/** Everything that the gate asks, joined by “and”; a line and the column of a table with one row are the same. */
+function conditionOf({ bands, condition }: WrittenGate, measure: string | null, lowering: Lowering): Expression {
+    const asked = bands.map(({ subject, band }) => {
+        const value: Expression = subject ? lowerExpression(subject, lowering) : { op: 'measure', name: measure! };
+        return bandCondition(band, value, lowering);
+    });
+    return [...asked, ...(condition ? [lowerExpression(condition, lowering)] : [])].reduce(both);
 }
 
 function bandCondition(band: Band, value: Expression, lowering: Lowering): Expression {
-    const compare = (operator: BinaryOperator, limit: Literal): Expression => ({
-        op: 'binary',
-        operator,
-        left: value,
-        right: lowerLiteral(limit, lowering)
-    });
-    if (band.limit) return compare(operatorOf(band.operator!), band.limit);
-    return both(compare('ge', band.from!), compare(band.open ? 'lt' : 'le', band.to!));
+    return comparisonsOf(band)
+        .map(({ comparison, literal }): Expression => ({
+            op: 'binary',
+            operator: operatorOf(comparison),
+            left: value,
+            right: lowerLiteral(literal, lowering)
+        }))
+        .reduce(both);
 }
 
 const both = (left: Expression, right: Expression): Expression => ({ op: 'binary', operator: 'and', left, right });

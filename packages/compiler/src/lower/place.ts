@@ -10,9 +10,9 @@ export interface Lowering {
     readonly pathOf: PathOf;
 }
 
-/** The place of a node, or of one of its properties. */
-export function sourceOf(node: AstNode, lowering: Lowering, property?: string): Source {
-    const cst = (property && GrammarUtils.findNodeForProperty(node.$cstNode, property)) || node.$cstNode;
+/** The place of a node, or of one of its properties, which may be a list. */
+export function sourceOf(node: AstNode, lowering: Lowering, property?: string, index?: number): Source {
+    const cst = (property && GrammarUtils.findNodeForProperty(node.$cstNode, property, index)) || node.$cstNode;
     const start = cst?.range.start ?? { line: 0, character: 0 };
     const file = lowering.pathOf(AstUtils.getDocument(node).uri.toString());
     return { file, line: start.line + 1, column: start.character + 1 };

@@ -1,16 +1,15 @@
 // Grades that might be given although a condition of a lower grade fails.
-import type { Expression, Grades } from '../generated/ast.ts';
-import { gatesOf, ladderOf, limitIn, type RungGate } from './gates.ts';
-import { conjunctsOf } from './operators.ts';
-import { fullText } from './source-text.ts';
-import { isEmpty, isWithin, meet, EVERYTHING } from './spans.ts';
-import { truthOf } from './truth.ts';
+import type { Grades } from '../generated/ast.ts';
+import { demandsOf, implies, type Demand } from './demands.ts';
+import { ladderOf, type RungGate } from './gates.ts';
+import { isEmpty, meet, EVERYTHING } from './spans.ts';
+import { gatesOf } from './written-gates.ts';
 
 /** `worse` asks for a condition that `better` does not. */
 export interface OpenNesting {
     readonly better: RungGate;
     readonly worse: RungGate;
-    readonly condition: Expression;
+    readonly condition: Demand;
 }
 
 /** The first pair that cannot be proved nested; bands that share no value exclude each other and leave no question. */
@@ -31,19 +30,12 @@ function withoutMeasure(grades: Grades): RungGate[] {
     if (grades.measure) return [];
     return grades.ladder.rungs.map(rung => {
         const gate = gatesOf(grades).find(candidate => candidate.rung.ref === rung);
-        const conditions = gate?.condition && !gate.band ? conjunctsOf(gate.condition) : [];
+        const conditions = (gate && demandsOf(gate)) ?? [];
         return { rung, gate, span: EVERYTHING, low: undefined, high: undefined, conditions };
     });
 }
 
-function isImplied(condition: Expression, given: readonly Expression[]): boolean {
-    const truth = truthOf(condition);
+function isImplied(condition: Demand, given: readonly Demand[]): boolean {
+    const { truth } = condition;
     return truth === undefined || truth === 'yes' || given.some(each => implies(each, condition));
-}
-
-function implies(given: Expression, condition: Expression): boolean {
-    if (fullText(given) === fullText(condition)) return true;
-    const [a, b] = [limitIn(given), limitIn(condition)];
-    if (!a || !b || fullText(a.subject) !== fullText(b.subject)) return false;
-    return isWithin(a.span, b.span);
 }

@@ -1,5 +1,7 @@
 // Grades that no audit can get.
-import { isVeto, type Expression, type Grades, type Rung, type Veto } from '../generated/ast.ts';
+import { isVeto, type Grades, type Rung, type Veto } from '../generated/ast.ts';
+import { isBrought } from './adjustments.ts';
+import type { Demand } from './demands.ts';
 import { isCertain, ladderOf, type LadderFacts, type RungGate } from './gates.ts';
 import { orderFaults } from './order.ts';
 import { EVERYTHING, isEmpty, leftOf, meet, onStep, type Span } from './spans.ts';
@@ -8,7 +10,7 @@ import { truthOf } from './truth.ts';
 /** Why: the measure never gets there, a condition never holds, lower grades ask for the contrary, or others take all. */
 export type Unreached =
     | { readonly why: 'out of reach'; readonly rung: Rung }
-    | { readonly why: 'never'; readonly rung: Rung; readonly condition: Expression }
+    | { readonly why: 'never'; readonly rung: Rung; readonly condition: Demand }
     | { readonly why: 'contrary' | 'taken'; readonly rung: Rung }
     | { readonly why: 'vetoed'; readonly rung: Rung; readonly veto: Veto };
 
@@ -17,16 +19,9 @@ export function unreachedIn(grades: Grades): Unreached[] {
     if (!ladder) return [];
     const misplaced = new Set(orderFaults(ladder).map(({ worse }) => worse));
     return ladder.rungs
-        .filter(rung => !misplaced.has(rung) && !isVetoed(rung.rung, grades))
+        .filter(rung => !misplaced.has(rung) && !isBrought(rung.rung, grades))
         .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder))
         .filter(reason => reason !== undefined);
-}
-
-/** A grade that a veto can bring is reached. */
-function isVetoed(rung: Rung, grades: Grades): boolean {
-    return grades.members.some(
-        member => isVeto(member) && member.rung.ref === rung && truthOf(member.condition) !== 'no'
-    );
 }
 
 /** A veto that holds in every audit leaves nothing to the better grades. */
@@ -46,7 +41,7 @@ function reasonOf(own: RungGate, ladder: LadderFacts): Unreached | undefined {
     const possible = onStep(meet(values, own.span), ladder.step);
     if (!possible) return { why: 'out of reach', rung };
     const needed = ladder.isCumulative ? ladder.rungs.slice(index) : [own];
-    const condition = needed.flatMap(each => each.conditions).find(each => truthOf(each) === 'no');
+    const condition = needed.flatMap(each => each.conditions).find(({ truth }) => truth === 'no');
     if (condition) return { why: 'never', rung, condition };
     const both = onStep(
         needed.reduce((span, each) => meet(span, each.span), possible),

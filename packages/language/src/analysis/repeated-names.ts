@@ -1,12 +1,18 @@
 // Names that are given twice in the same place.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isConsequenceTable,
+    isGateTable,
+    isGrades,
     isGroup,
     isItem,
     isLadder,
     isMeasure,
     isRow,
     isTally,
+    type ConsequenceTable,
+    type GateTable,
+    type Grades,
     type Item,
     type Ladder,
     type Row,
@@ -15,7 +21,7 @@ import {
 import { canonicalSign } from '../lexer/signs.ts';
 import { tallyNames } from '../names/scopes.ts';
 
-export type NameKind = 'value' | 'mark' | 'import' | 'grades' | 'rung' | 'group' | 'row';
+export type NameKind = 'value' | 'mark' | 'import' | 'grades' | 'rung' | 'column' | 'consequence' | 'group' | 'row';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -23,18 +29,24 @@ interface Given {
     readonly names: readonly string[];
     readonly node: AstNode;
     readonly property: string;
+    readonly index?: number;
 }
 
 export interface RepeatedName extends Omit<Given, 'names'> {
     readonly name: string;
 }
 
-export function repeatedNames(holder: Ruleset | Ladder | Item): RepeatedName[] {
+/** What gives names to its parts. */
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable;
+
+export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
 }
 
 /** Lists of names that must differ from each other. */
-function namespacesOf(holder: Ruleset | Ladder | Item): Given[][] {
+function namespacesOf(holder: Holder): Given[][] {
+    if (isGateTable(holder) || isConsequenceTable(holder)) return [columnsOf(holder)];
+    if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
     if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder)];
     const groups = holder.members.filter(isGroup);
@@ -46,6 +58,14 @@ function namespacesOf(holder: Ruleset | Ladder | Item): Given[][] {
 
 function given(kind: NameKind, node: AstNode, name: string, property = 'name'): Given {
     return { kind, names: [name], node, property };
+}
+
+const columnsOf = (table: GateTable | ConsequenceTable): Given[] =>
+    table.rungs.map((rung, index) => ({ ...given('column', table, rung.$refText, 'rungs'), index }));
+
+function consequencesOf({ members }: Grades): Given[] {
+    const rows = members.filter(isConsequenceTable).flatMap(table => table.rows);
+    return rows.map(row => given('consequence', row, row.label, 'label'));
 }
 
 const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', row, row.label, 'label'));

@@ -21,8 +21,10 @@ const firstOf = (node: AstNode): AstNode => (isOperation(node) ? firstOf(node.le
 const lastOf = (node: AstNode): AstNode => (isOperation(node) ? lastOf(node.right) : node);
 
 /** Short enough for a sentence. */
-export function sourceText(node: AstNode): string {
-    const characters = [...fullText(node)];
+export const sourceText = (node: AstNode): string => shortened(fullText(node));
+
+export function shortened(text: string): string {
+    const characters = [...text];
     return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
 

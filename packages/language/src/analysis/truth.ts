@@ -1,6 +1,6 @@
 // Whether a condition holds in every audit, in none, or in some.
 import { compare, interval, ZERO, type Interval } from '@guiju/exact';
-import type { Call, Expression, Operation, Selection } from '../generated/ast.ts';
+import type { Band, Call, Expression, Operation, Selection } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { functionOf } from '../words.ts';
@@ -10,6 +10,7 @@ import { formOf } from './forms.ts';
 import { boundsOfForm, plus, times } from './item-form.ts';
 import { operatorOf, type Comparison } from './operators.ts';
 import { chosen, isOfSections } from './selections.ts';
+import { comparisonsOf } from './written-gates.ts';
 
 export type Truth = 'yes' | 'no' | 'maybe';
 
@@ -46,7 +47,7 @@ function truthOfOperation(node: Operation, scenario: Scenario | undefined): Trut
         const decisive: Truth = operator === 'and' ? 'no' : 'yes';
         return joined(truthOf(node.left, scenario), truthOf(node.right, scenario), decisive);
     }
-    const difference = scenario ? differenceIn(node, scenario) : differenceOf(node);
+    const difference = scenario ? differenceIn(node, scenario) : differenceOf(node.left, node.right);
     return difference && truthOfComparison(operator as Comparison, difference);
 }
 
@@ -56,15 +57,25 @@ function joined(left: Truth | undefined, right: Truth | undefined, decisive: Tru
     return left === 'maybe' || right === 'maybe' ? 'maybe' : left;
 }
 
+/** Whether a value lies in a band. */
+export function truthOfBand(subject: Expression, band: Band): Truth | undefined {
+    return comparisonsOf(band)
+        .map(({ comparison, literal }) => {
+            const difference = differenceOf(subject, literal);
+            return difference && truthOfComparison(comparison, difference);
+        })
+        .reduce((a, b) => joined(a, b, 'no'), 'yes' as Truth | undefined);
+}
+
 function differenceIn(node: Operation, scenario: Scenario): Interval | undefined {
     const [left, right] = [boundsOf(node.left, scenario), boundsOf(node.right, scenario)];
     return left && right && interval.subtract(left, right);
 }
 
 /** Left minus right, item by item, so that what both sides share cancels out as far as it can. */
-function differenceOf(node: Operation): Interval | undefined {
-    const [left, right] = [formOf(node.left), formOf(node.right)];
-    return left && right && boundsOfForm(plus(left, times(right, ZERO.sub(1))));
+function differenceOf(left: Expression, right: Expression): Interval | undefined {
+    const [a, b] = [formOf(left), formOf(right)];
+    return a && b && boundsOfForm(plus(a, times(b, ZERO.sub(1))));
 }
 
 function truthOfComparison(comparison: Comparison, { lo, hi }: Interval): Truth {

@@ -8,7 +8,6 @@ import {
     isZeroCase,
     type Call,
     type Expression,
-    type Gate,
     type Literal,
     type MarkScore,
     type Measure,
@@ -19,7 +18,7 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { common, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfGraded, type ValueUnit } from './units.ts';
+import { isBareBesideRatio, ownUnit, unitOf, type ValueUnit } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -113,13 +112,6 @@ export function formulaConflicts({ expression }: MarkScore): UnitConflict[] {
         : [wrong(unit === 'condition' ? 'value' : 'points', expression)];
 }
 
-/** Bands against the measure that they divide. */
-export function bandConflicts(gate: Gate): UnitConflict[] {
-    const measure = gate.$container.measure;
-    const side = { text: measure?.$refText ?? '', unit: unitOfGraded(gate) };
-    return [gate.band?.limit, gate.band?.from, gate.band?.to].flatMap(limit => amountConflicts(limit, side));
-}
-
 /** Bounds, steps and the value for a zero divisor against the measure or tally that they belong to. */
 export function modifierConflicts(owner: Measure | Tally): UnitConflict[] {
     const side = { text: owner.name, unit: unitOf(owner) };
@@ -132,7 +124,8 @@ export function modifierConflicts(owner: Measure | Tally): UnitConflict[] {
     });
 }
 
-function amountConflicts(amount: Literal | Expression | undefined, owner: Side): UnitConflict[] {
+/** A limit or step against what it is about. */
+export function amountConflicts(amount: Literal | Expression | undefined, owner: Side): UnitConflict[] {
     if (!amount || owner.unit === 'condition') return [];
     const unit = common(owner.unit, ownUnit(amount));
     if (unit !== undefined && !(unit === 'ratio' && isBareBesideRatio(amount, 'compared'))) return [];

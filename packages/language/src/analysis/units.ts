@@ -2,6 +2,7 @@
 import { compare, exact, isZero, ONE } from '@guiju/exact';
 import type { AstNode } from 'langium';
 import {
+    isGateCell,
     isGrades,
     isLiteral,
     isMeasure,
@@ -114,7 +115,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Call':
             return unitOfCall(around as Call);
         case 'Band':
-            return unitOfGraded(around);
+            return unitOfBanded(around);
         case 'Bound':
         case 'Rounding':
         case 'Display':
@@ -137,6 +138,12 @@ function unitBeside(literal: Literal, operation: Operation): ValueUnit {
 function holds(side: Expression, literal: Literal): boolean {
     for (let node: AstNode | undefined = literal; node; node = node.$container) if (node === side) return true;
     return false;
+}
+
+/** The unit of what a band is about: what stands in front of its row, else the measure of the grades. */
+function unitOfBanded(band: AstNode): ValueUnit {
+    const row = isGateCell(band.$container) ? band.$container.$container : undefined;
+    return row ? ownUnit(row.subject) : unitOfGraded(band);
 }
 
 /** The unit of the measure that the grades around a node are read from. */

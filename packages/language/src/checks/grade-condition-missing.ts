@@ -1,12 +1,12 @@
 // Every grade but the lowest has its condition, and nothing is left without a grade.
-import type { AstNode } from 'langium';
-import { isMeasure, isOtherwise, type Gate, type Grades } from '../generated/ast.ts';
+import { isMeasure, isOtherwise, type Grades } from '../generated/ast.ts';
+import { demandsOf } from '../analysis/demands.ts';
 import { gapsOf } from '../analysis/gaps.ts';
-import { gatesOf, isCertain, ladderOf } from '../analysis/gates.ts';
+import { isCertain, ladderOf } from '../analysis/gates.ts';
 import { leftOf, onStep } from '../analysis/spans.ts';
-import { truthOf } from '../analysis/truth.ts';
+import { gatesOf, type WrittenGate } from '../analysis/written-gates.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
-import { defineCheck } from './check.ts';
+import { defineCheck, type Place } from './check.ts';
 
 /** An audit between two rules would end without a result. */
 export const gradeConditionMissing = defineCheck({
@@ -18,15 +18,13 @@ export const gradeConditionMissing = defineCheck({
         en: it => it.en
     },
     run(grades, report) {
-        for (const { sentence, node, property } of faultsIn(grades))
-            report(sentence, { node, ...(property && { property }) });
+        for (const { sentence, at } of faultsIn(grades)) report(sentence, at);
     }
 });
 
 interface Fault {
     readonly sentence: Bilingual;
-    readonly node: AstNode;
-    readonly property?: string;
+    readonly at: Place;
 }
 
 function faultsIn(grades: Grades): Fault[] {
@@ -46,10 +44,13 @@ function measureFaults(grades: Grades): Fault[] {
         zh: `等级“${grades.name}”没有写按哪个计算量划分，要写“按 …”。`,
         en: `The grades “${grades.name}” do not say which measure their bands divide: add “by …”.`
     };
-    if (!measure) return gatesOf(grades).some(gate => gate.band) ? [{ sentence, node: grades, property: 'name' }] : [];
+    if (!measure)
+        return gatesOf(grades).some(isWithoutSubject) ? [{ sentence, at: { node: grades, property: 'name' } }] : [];
     if (!measure.ref || isMeasure(measure.ref)) return [];
-    return [{ sentence, node: grades, property: 'measure' }];
+    return [{ sentence, at: { node: grades, property: 'measure' } }];
 }
+
+const isWithoutSubject = ({ bands }: WrittenGate): boolean => bands.some(({ subject }) => subject === undefined);
 
 function ungated(grades: Grades): Fault[] {
     const gated = new Set(gatesOf(grades).map(gate => gate.rung.ref));
@@ -61,21 +62,22 @@ function ungated(grades: Grades): Fault[] {
                 zh: `最低一级以外的等级都要写条件，“${rung.name}”没有写。`,
                 en: `Every grade but the lowest has a condition; “${rung.name}” has none.`
             },
-            node: rung
+            at: { node: rung }
         }));
 }
 
+/** Two columns of one table are told by name-duplicate. */
 function gatedTwice(grades: Grades): Fault[] {
-    const seen = new Set<unknown>();
-    return gatesOf(grades)
-        .filter(({ rung }) => rung.ref !== undefined && (seen.has(rung.ref) || !seen.add(rung.ref)))
+    const gates = gatesOf(grades);
+    const firstOf = ({ rung }: WrittenGate): WrittenGate => gates.find(each => each.rung.ref === rung.ref)!;
+    return gates
+        .filter(gate => gate.rung.ref !== undefined && firstOf(gate).node !== gate.node)
         .map(gate => ({
             sentence: {
                 zh: `一个等级只写一次条件，“${gate.rung.$refText}”写了两次。`,
                 en: `A grade has one condition; this is a second one for “${gate.rung.$refText}”.`
             },
-            node: gate,
-            property: 'rung'
+            at: gate.atRung
         }));
 }
 
@@ -89,8 +91,7 @@ function otherwiseFaults(grades: Grades): Fault[] {
                 zh: `“其余”只能归最低一级“${lowest.name}”，这里是“${node.rung.$refText}”。`,
                 en: `What remains is the lowest grade “${lowest.name}”, not “${node.rung.$refText}”.`
             },
-            node,
-            property: 'rung'
+            at: { node, property: 'rung' }
         }));
 }
 
@@ -103,14 +104,19 @@ function lowestOpen(grades: Grades): Fault[] {
         zh: `不满足“${lowest.name}”的条件时没有等级：去掉它的条件，或写“其余 ${lowest.name}”。`,
         en: `An audit that fails the condition of “${lowest.name}” gets no grade: drop it, or add “otherwise ${lowest.name}”.`
     };
-    return [{ sentence, node: gate, property: 'rung' }];
+    return [{ sentence, at: gate.atRung }];
 }
 
 /** Gaps between bands are left to grade-gap. */
-function leavesSome(gate: Gate, grades: Grades): boolean {
+function leavesSome(gate: WrittenGate, grades: Grades): boolean {
     const ladder = ladderOf(grades);
-    if (!ladder) return !gate.band && truthOf(gate.condition) === 'maybe';
+    if (!ladder) return (demandsOf(gate) ?? []).some(({ truth }) => truth === 'maybe') && !isUnjudged(gate);
     const taken = ladder.rungs.filter(isCertain).map(({ span }) => span);
     const gaps = gapsOf(ladder).map(({ values }) => values);
     return leftOf(ladder.reachable, [...taken, ...gaps]).some(span => onStep(span, ladder.step) !== undefined);
+}
+
+/** Whether a part of it never holds, or nothing is known of it. */
+function isUnjudged(gate: WrittenGate): boolean {
+    return (demandsOf(gate) ?? []).some(({ truth }) => truth === undefined || truth === 'no');
 }

@@ -1,6 +1,6 @@
 // Whether a grade includes the conditions of those below it is for the rule to say.
 import { openNesting } from '../analysis/nesting.ts';
-import { sourceText } from '../analysis/source-text.ts';
+import { shortened } from '../analysis/source-text.ts';
 import { defineCheck } from './check.ts';
 
 /** 95 points and a weak section: five stars, or none because three stars ask for the section? */
@@ -19,7 +19,7 @@ export const gradeNestingOpen = defineCheck({
         const open = grades.ladder.nesting === undefined ? openNesting(grades) : undefined;
         if (!open) return;
         const { better, worse, condition } = open;
-        const names = { better: better.rung.name, worse: worse.rung.name, condition: sourceText(condition) };
+        const names = { better: better.rung.name, worse: worse.rung.name, condition: shortened(condition.text) };
         report(names, { node: grades.ladder });
     }
 });

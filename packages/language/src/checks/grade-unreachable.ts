@@ -1,11 +1,10 @@
 // Every grade can be reached by some audit.
-import type { AstNode } from 'langium';
 import { ladderOf, type LadderFacts, type RungGate } from '../analysis/gates.ts';
 import { unreachedIn, type Unreached } from '../analysis/reach.ts';
-import { sourceText } from '../analysis/source-text.ts';
+import { shortened, sourceText } from '../analysis/source-text.ts';
 import { isEmpty, meet, valueText } from '../analysis/spans.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
-import { defineCheck } from './check.ts';
+import { defineCheck, type Place } from './check.ts';
 
 /** A grade that nobody can get promises something the rule never gives. */
 export const gradeUnreachable = defineCheck({
@@ -20,14 +19,15 @@ export const gradeUnreachable = defineCheck({
         const ladder = ladderOf(grades);
         for (const unreached of ladder ? unreachedIn(grades) : []) {
             const rung = ladder!.rungs.find(({ rung }) => rung === unreached.rung)!;
-            report({ rung: rung.rung.name, why: reasonFor(unreached, ladder!) }, { node: placeOf(unreached, rung) });
+            report({ rung: rung.rung.name, why: reasonFor(unreached, ladder!) }, placeOf(unreached, rung));
         }
     }
 });
 
 /** The limit or the gate to change; a grade without a gate by its name. */
-function placeOf({ why }: Unreached, { low, high, gate, rung }: RungGate): AstNode {
-    return (why === 'out of reach' ? (low ?? high) : undefined) ?? gate ?? rung;
+function placeOf({ why }: Unreached, { low, high, gate, rung }: RungGate): Place {
+    const limit = why === 'out of reach' ? (low ?? high) : undefined;
+    return limit ? { node: limit } : (gate?.at ?? { node: rung });
 }
 
 function reasonFor(unreached: Unreached, ladder: LadderFacts): Bilingual {
@@ -35,7 +35,7 @@ function reasonFor(unreached: Unreached, ladder: LadderFacts): Bilingual {
         case 'out of reach':
             return endsText(unreached, ladder);
         case 'never': {
-            const text = sourceText(unreached.condition);
+            const text = shortened(unreached.condition.text);
             return { zh: `“${text}”总不成立`, en: `“${text}” never holds` };
         }
         case 'contrary':

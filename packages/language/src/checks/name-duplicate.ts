@@ -9,6 +9,8 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     import: { zh: '导入的名称不能重复', en: 'Imports need different names' },
     grades: { zh: '等级块不能重名', en: 'Blocks of grades need different names' },
     rung: { zh: '阶梯上的等级不能重名', en: 'The grades of a ladder need different names' },
+    column: { zh: '一张表里一个等级只有一列', en: 'The columns of a table need different grades' },
+    consequence: { zh: '后果不能重名', en: 'Consequences need different names' },
     group: { zh: '一个条目里的组不能重名', en: 'The groups of an item need different names' },
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' }
 };
@@ -17,12 +19,12 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item'],
+    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades'],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`
     },
     run(holder, report) {
-        for (const { kind, name, node, property } of repeatedNames(holder)) report({ kind, name }, { node, property });
+        for (const { kind, name, ...at } of repeatedNames(holder)) report({ kind, name }, at);
     }
 });

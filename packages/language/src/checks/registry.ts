@@ -2,11 +2,15 @@
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
+import { capWithoutEffect } from './cap-without-effect.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
+import { conditionConstant } from './condition-constant.ts';
+import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { functionMisuse } from './function-misuse.ts';
+import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
 import { gradeGap } from './grade-gap.ts';
 import { gradeNestingOpen } from './grade-nesting-open.ts';
@@ -25,6 +29,7 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
 import { unitMismatch } from './unit-mismatch.ts';
@@ -35,11 +40,15 @@ export const checks: readonly AnyCheck[] = [
     baseItemOpen,
     basePointsMismatch,
     boundValuesDiffer,
+    capWithoutEffect,
     codeDuplicate,
     codeOutsideSection,
+    conditionConstant,
+    consequenceMissing,
     divisionByZeroOpen,
     exclusionPolicyMissing,
     functionMisuse,
+    gateTableShape,
     gradeConditionMissing,
     gradeGap,
     gradeNestingOpen,
@@ -58,6 +67,7 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     rowAboveItem,
     rowRangeReversed,
+    shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
     unitMismatch,

@@ -2,18 +2,23 @@
 import type { AstNode } from 'langium';
 import {
     isCall,
+    isCap,
     isGate,
+    isGateRow,
     isLiteral,
     isMarkScore,
     isMeasure,
     isNegation,
     isNegative,
     isOperation,
+    isQualifier,
     isSelection,
+    isShift,
     isTally,
     isVeto
 } from '../generated/ast.ts';
 import * as conflicts from '../analysis/unit-conflicts.ts';
+import { bandConflicts, rowConflicts } from '../analysis/unit-conflicts-of-grades.ts';
 import { UNIT_WORDS } from '../analysis/unit-words.ts';
 import { isBareBesideRatio } from '../analysis/units.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
@@ -23,7 +28,10 @@ import { defineCheck } from './check.ts';
 export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
-    on: ['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore', 'Gate', 'Veto'],
+    on: [
+        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore'] as const),
+        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier'] as const)
+    ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
         en: it => SENTENCES[it.law](it, 'en') + hintFor(it).en
@@ -42,8 +50,10 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
-    if (isVeto(node)) return conflicts.conditionConflicts(node.condition);
-    return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...conflicts.bandConflicts(node)] : [];
+    if (isGateRow(node)) return rowConflicts(node);
+    if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
+        return conflicts.conditionConflicts(node.condition);
+    return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];
 }
 
 type Sentence = (it: conflicts.UnitConflict, language: Language) => string;

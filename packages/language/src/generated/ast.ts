@@ -14,6 +14,9 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
+    BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
     ID: /[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u,
     WHITESPACE: /[\s\u3000\uFEFF]+/,
@@ -35,16 +38,20 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "adding up"
     | "adds to the item"
     | "and"
     | "as"
+    | "at most one"
     | "award"
     | "basis"
     | "body"
     | "by"
     | "by rows"
+    | "cap at"
     | "chinese"
     | "compute"
+    | "consequence"
     | "counted as at least"
     | "counted as at most"
     | "counts as full"
@@ -60,6 +67,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "forbidden"
     | "full marks"
+    | "gate"
     | "grades"
     | "half-even"
     | "half-up"
@@ -72,6 +80,7 @@ export type GuijuKeywordNames =
     | "item"
     | "items"
     | "ladder"
+    | "lower by one"
     | "mark"
     | "named"
     | "no ceiling"
@@ -92,6 +101,7 @@ export type GuijuKeywordNames =
     | "points"
     | "pp"
     | "published"
+    | "raise by one"
     | "raises"
     | "reason required"
     | "removed"
@@ -105,7 +115,9 @@ export type GuijuKeywordNames =
     | "scoring"
     | "section"
     | "sections"
+    | "shifts"
     | "shown to"
+    | "suffix"
     | "taken from"
     | "then"
     | "truncated"
@@ -121,6 +133,7 @@ export type GuijuKeywordNames =
     | "~"
     | "×"
     | "÷"
+    | "—"
     | "≠"
     | "≤"
     | "≥"
@@ -148,11 +161,15 @@ export type GuijuKeywordNames =
     | "分值"
     | "则"
     | "剔除"
+    | "升一级"
+    | "升降"
     | "原"
     | "发布"
     | "取自"
     | "可删减"
     | "名"
+    | "后果"
+    | "后缀"
     | "否决"
     | "四舍五入"
     | "四舍五入到"
@@ -161,6 +178,7 @@ export type GuijuKeywordNames =
     | "备注"
     | "实施"
     | "导入"
+    | "封顶"
     | "当"
     | "得分"
     | "或"
@@ -189,7 +207,9 @@ export type GuijuKeywordNames =
     | "禁止"
     | "等级"
     | "累加"
+    | "累计"
     | "给分"
+    | "至多一级"
     | "舍去到"
     | "英文"
     | "规则"
@@ -203,7 +223,9 @@ export type GuijuKeywordNames =
     | "超过"
     | "进位到"
     | "逐级"
+    | "门槛"
     | "阶梯"
+    | "降一级"
     | "非"
     | "项"
     | "须 理由";
@@ -263,7 +285,7 @@ export function isAward(item: unknown): item is Award {
 }
 
 export interface Band extends langium.AstNode {
-    readonly $container: Gate;
+    readonly $container: Gate | GateCell;
     readonly $type: 'Band';
     from?: Literal;
     limit?: Literal;
@@ -353,7 +375,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -369,8 +391,29 @@ export function isCall(item: unknown): item is Call {
     return reflection.isInstance(item, Call.$type);
 }
 
+export interface Cap extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'Cap';
+    citation?: Citation;
+    condition: Expression;
+    reason?: string;
+    rung: langium.Reference<Rung>;
+}
+
+export const Cap = {
+    $type: 'Cap',
+    citation: 'citation',
+    condition: 'condition',
+    reason: 'reason',
+    rung: 'rung'
+} as const;
+
+export function isCap(item: unknown): item is Cap {
+    return reflection.isInstance(item, Cap.$type);
+}
+
 export interface Citation extends langium.AstNode {
-    readonly $container: Computation | Gate | Grades | Item | Mark | Measure | Scoring | Section | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Gate | GateTable | Grades | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -405,6 +448,65 @@ export const Computation = {
 
 export function isComputation(item: unknown): item is Computation {
     return reflection.isInstance(item, Computation.$type);
+}
+
+export interface ConsequenceCell extends langium.AstNode {
+    readonly $container: ConsequenceRow;
+    readonly $type: 'ConsequenceCell';
+    none: boolean;
+    text?: string;
+    words: Array<Word>;
+}
+
+export const ConsequenceCell = {
+    $type: 'ConsequenceCell',
+    none: 'none',
+    text: 'text',
+    words: 'words'
+} as const;
+
+export function isConsequenceCell(item: unknown): item is ConsequenceCell {
+    return reflection.isInstance(item, ConsequenceCell.$type);
+}
+
+export interface ConsequenceRow extends langium.AstNode {
+    readonly $container: ConsequenceTable;
+    readonly $type: 'ConsequenceRow';
+    cells: Array<ConsequenceCell>;
+    citation?: Citation;
+    label: Label;
+}
+
+export const ConsequenceRow = {
+    $type: 'ConsequenceRow',
+    cells: 'cells',
+    citation: 'citation',
+    label: 'label'
+} as const;
+
+export function isConsequenceRow(item: unknown): item is ConsequenceRow {
+    return reflection.isInstance(item, ConsequenceRow.$type);
+}
+
+export interface ConsequenceTable extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'ConsequenceTable';
+    citation?: Citation;
+    heading: 'consequence' | '后果';
+    rows: Array<ConsequenceRow>;
+    rungs: Array<langium.Reference<Rung>>;
+}
+
+export const ConsequenceTable = {
+    $type: 'ConsequenceTable',
+    citation: 'citation',
+    heading: 'heading',
+    rows: 'rows',
+    rungs: 'rungs'
+} as const;
+
+export function isConsequenceTable(item: unknown): item is ConsequenceTable {
+    return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
 export type Designation = string;
@@ -472,7 +574,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -536,7 +638,62 @@ export function isGate(item: unknown): item is Gate {
     return reflection.isInstance(item, Gate.$type);
 }
 
-export type GradeMember = Gate | Note | Otherwise | Veto;
+export interface GateCell extends langium.AstNode {
+    readonly $container: GateRow;
+    readonly $type: 'GateCell';
+    band?: Band;
+    none: boolean;
+}
+
+export const GateCell = {
+    $type: 'GateCell',
+    band: 'band',
+    none: 'none'
+} as const;
+
+export function isGateCell(item: unknown): item is GateCell {
+    return reflection.isInstance(item, GateCell.$type);
+}
+
+export interface GateRow extends langium.AstNode {
+    readonly $container: GateTable;
+    readonly $type: 'GateRow';
+    cells: Array<GateCell>;
+    subject: Expression;
+}
+
+export const GateRow = {
+    $type: 'GateRow',
+    cells: 'cells',
+    subject: 'subject'
+} as const;
+
+export function isGateRow(item: unknown): item is GateRow {
+    return reflection.isInstance(item, GateRow.$type);
+}
+
+export interface GateTable extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'GateTable';
+    citation?: Citation;
+    heading: 'gate' | '门槛';
+    rows: Array<GateRow>;
+    rungs: Array<langium.Reference<Rung>>;
+}
+
+export const GateTable = {
+    $type: 'GateTable',
+    citation: 'citation',
+    heading: 'heading',
+    rows: 'rows',
+    rungs: 'rungs'
+} as const;
+
+export function isGateTable(item: unknown): item is GateTable {
+    return reflection.isInstance(item, GateTable.$type);
+}
+
+export type GradeMember = Cap | ConsequenceTable | Gate | GateTable | Note | Otherwise | Qualifier | Shift | Stacking | Veto;
 
 export const GradeMember = {
     $type: 'GradeMember'
@@ -681,6 +838,12 @@ export function isItemMember(item: unknown): item is ItemMember {
     return reflection.isInstance(item, ItemMember.$type);
 }
 
+export type Label = Name | string;
+
+export function isLabel(item: unknown): item is Label {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
 export interface Ladder extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Ladder';
@@ -699,7 +862,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Band | Bound | Call | Display | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Rounding | Selection | Veto | ZeroCase;
+    readonly $container: Band | Bound | Call | Cap | Display | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -859,7 +1022,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -874,7 +1037,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -889,7 +1052,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Primary;
 }
@@ -934,7 +1097,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -968,7 +1131,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1020,6 +1183,25 @@ export const Published = {
 
 export function isPublished(item: unknown): item is Published {
     return reflection.isInstance(item, Published.$type);
+}
+
+export interface Qualifier extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'Qualifier';
+    citation?: Citation;
+    condition: Expression;
+    text: string;
+}
+
+export const Qualifier = {
+    $type: 'Qualifier',
+    citation: 'citation',
+    condition: 'condition',
+    text: 'text'
+} as const;
+
+export function isQualifier(item: unknown): item is Qualifier {
+    return reflection.isInstance(item, Qualifier.$type);
 }
 
 export interface Remaining extends langium.AstNode {
@@ -1214,6 +1396,42 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export interface Shift extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'Shift';
+    citation?: Citation;
+    condition: Expression;
+    direction: 'lower by one' | 'raise by one' | '升一级' | '降一级';
+    reason?: string;
+}
+
+export const Shift = {
+    $type: 'Shift',
+    citation: 'citation',
+    condition: 'condition',
+    direction: 'direction',
+    reason: 'reason'
+} as const;
+
+export function isShift(item: unknown): item is Shift {
+    return reflection.isInstance(item, Shift.$type);
+}
+
+export interface Stacking extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'Stacking';
+    mode: 'adding up' | 'at most one' | '累计' | '至多一级';
+}
+
+export const Stacking = {
+    $type: 'Stacking',
+    mode: 'mode'
+} as const;
+
+export function isStacking(item: unknown): item is Stacking {
+    return reflection.isInstance(item, Stacking.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -1287,6 +1505,12 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export type Word = Name | string;
+
+export function isWord(item: unknown): item is Word {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
 export interface ZeroCase extends langium.AstNode {
     readonly $container: Measure;
     readonly $type: 'ZeroCase';
@@ -1316,8 +1540,12 @@ export type GuijuAstType = {
     Bound: Bound
     Builtin: Builtin
     Call: Call
+    Cap: Cap
     Citation: Citation
     Computation: Computation
+    ConsequenceCell: ConsequenceCell
+    ConsequenceRow: ConsequenceRow
+    ConsequenceTable: ConsequenceTable
     Display: Display
     Effective: Effective
     Element: Element
@@ -1326,6 +1554,9 @@ export type GuijuAstType = {
     Exclusion: Exclusion
     Expression: Expression
     Gate: Gate
+    GateCell: GateCell
+    GateRow: GateRow
+    GateTable: GateTable
     GradeMember: GradeMember
     Grades: Grades
     Group: Group
@@ -1355,6 +1586,7 @@ export type GuijuAstType = {
     Points: Points
     Primary: Primary
     Published: Published
+    Qualifier: Qualifier
     Remaining: Remaining
     Rounding: Rounding
     Row: Row
@@ -1366,6 +1598,8 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    Shift: Shift
+    Stacking: Stacking
     Tally: Tally
     Veto: Veto
     Was: Was
@@ -1503,6 +1737,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        Cap: {
+            name: Cap.$type,
+            properties: {
+                citation: {
+                    name: Cap.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Cap.condition
+                },
+                reason: {
+                    name: Cap.reason,
+                    optional: true
+                },
+                rung: {
+                    name: Cap.rung,
+                    referenceType: Rung.$type
+                }
+            },
+            superTypes: [GradeMember.$type]
+        },
         Citation: {
             name: Citation.$type,
             properties: {
@@ -1526,6 +1781,65 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ConsequenceCell: {
+            name: ConsequenceCell.$type,
+            properties: {
+                none: {
+                    name: ConsequenceCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: ConsequenceCell.text,
+                    optional: true
+                },
+                words: {
+                    name: ConsequenceCell.words,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ConsequenceRow: {
+            name: ConsequenceRow.$type,
+            properties: {
+                cells: {
+                    name: ConsequenceRow.cells,
+                    defaultValue: []
+                },
+                citation: {
+                    name: ConsequenceRow.citation,
+                    optional: true
+                },
+                label: {
+                    name: ConsequenceRow.label
+                }
+            },
+            superTypes: []
+        },
+        ConsequenceTable: {
+            name: ConsequenceTable.$type,
+            properties: {
+                citation: {
+                    name: ConsequenceTable.citation,
+                    optional: true
+                },
+                heading: {
+                    name: ConsequenceTable.heading
+                },
+                rows: {
+                    name: ConsequenceTable.rows,
+                    defaultValue: []
+                },
+                rungs: {
+                    name: ConsequenceTable.rungs,
+                    defaultValue: [],
+                    referenceType: Rung.$type
+                }
+            },
+            superTypes: [GradeMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -1611,6 +1925,56 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 rung: {
                     name: Gate.rung,
+                    referenceType: Rung.$type
+                }
+            },
+            superTypes: [GradeMember.$type]
+        },
+        GateCell: {
+            name: GateCell.$type,
+            properties: {
+                band: {
+                    name: GateCell.band,
+                    optional: true
+                },
+                none: {
+                    name: GateCell.none,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        GateRow: {
+            name: GateRow.$type,
+            properties: {
+                cells: {
+                    name: GateRow.cells,
+                    defaultValue: []
+                },
+                subject: {
+                    name: GateRow.subject
+                }
+            },
+            superTypes: []
+        },
+        GateTable: {
+            name: GateTable.$type,
+            properties: {
+                citation: {
+                    name: GateTable.citation,
+                    optional: true
+                },
+                heading: {
+                    name: GateTable.heading
+                },
+                rows: {
+                    name: GateTable.rows,
+                    defaultValue: []
+                },
+                rungs: {
+                    name: GateTable.rungs,
+                    defaultValue: [],
                     referenceType: Rung.$type
                 }
             },
@@ -1987,6 +2351,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Identity.$type]
         },
+        Qualifier: {
+            name: Qualifier.$type,
+            properties: {
+                citation: {
+                    name: Qualifier.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Qualifier.condition
+                },
+                text: {
+                    name: Qualifier.text
+                }
+            },
+            superTypes: [GradeMember.$type]
+        },
         Remaining: {
             name: Remaining.$type,
             properties: {
@@ -2151,6 +2531,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Argument.$type]
+        },
+        Shift: {
+            name: Shift.$type,
+            properties: {
+                citation: {
+                    name: Shift.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Shift.condition
+                },
+                direction: {
+                    name: Shift.direction
+                },
+                reason: {
+                    name: Shift.reason,
+                    optional: true
+                }
+            },
+            superTypes: [GradeMember.$type]
+        },
+        Stacking: {
+            name: Stacking.$type,
+            properties: {
+                mode: {
+                    name: Stacking.mode
+                }
+            },
+            superTypes: [GradeMember.$type]
         },
         Tally: {
             name: Tally.$type,

@@ -3,6 +3,7 @@ import { DefaultLexerErrorMessageProvider, LangiumParserErrorMessageProvider } f
 import type { IToken, TokenType } from 'chevrotain';
 import { keywords } from '../words.ts';
 import { pack, type Bilingual } from './bilingual.ts';
+import { tableHint } from './table-hints.ts';
 
 /** What a terminal is called for people. */
 const TERMINALS: Record<string, Bilingual> = {
@@ -14,6 +15,9 @@ const TERMINALS: Record<string, Bilingual> = {
     TITLE: { zh: '《标题》', en: 'a 《title》' },
     DATE: { zh: '日期', en: 'a date' },
     STANDARD: { zh: '标准号', en: 'a standard number' },
+    HEAD_BAR: { zh: '“|”', en: '“|”' },
+    BAR: { zh: '“|”', en: '“|”' },
+    ROW_END: { zh: '行末的“|”', en: '“|” at the end of the line' },
     MARK: { zh: '标记', en: 'a mark' },
     EOF: { zh: '文件结束', en: 'the end of the file' }
 };
@@ -28,7 +32,7 @@ export class GuijuParserMessages extends LangiumParserErrorMessageProvider {
         if (context.expected.name === 'EOF') return unexpected(context.actual, context.previous);
         const expected = nameOf(context.expected.name);
         const found = foundText(context.actual);
-        const hint = hintFor(context.actual, context.previous);
+        const hint = hintFor(context.actual, context.previous, context.expected.name);
         return pack({
             zh: `这里应为${expected.zh}，写的是${found.zh}。${hint?.zh ?? ''}`,
             en: `${expected.en} belongs here, not ${found.en}. ${hint?.en ?? ''}`
@@ -81,11 +85,11 @@ function nameOf(tokenName: string): Bilingual {
 }
 
 /** What the author may not know. */
-function hintFor(token: IToken | undefined, previous: IToken | undefined): Bilingual | undefined {
+function hintFor(token: IToken | undefined, previous: IToken | undefined, expected?: string): Bilingual | undefined {
     if (token && (token.image === '规则' || token.image === 'ruleset')) {
         return { zh: '“规则”一句写在文件最前面。', en: 'The line “ruleset …” is the first of the file.' };
     }
-    return (token && gluedHint(token)) ?? (previous && gluedHint(previous));
+    return tableHint(token, previous, expected) ?? (token && gluedHint(token)) ?? (previous && gluedHint(previous));
 }
 
 /** 满分100分 is one name to the lexer; the reader meant a word of the language and a number. */

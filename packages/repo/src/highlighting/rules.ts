@@ -13,7 +13,8 @@ export interface HighlightRule {
 /** Rules of the grammar that begin a statement: their first word steers, all other words accompany. */
 const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
-    ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note']
+    ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
+    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */
@@ -34,6 +35,7 @@ export function highlightRules(): HighlightRule[] {
         { name: 'number', match: terminalPattern('NUMBER'), tokens: 'number' },
         ...wordRules(words.filter(({ text }) => isWord(text)).filter(word => !takesCode(word))),
         ...signRules(words.filter(({ text }) => !isWord(text))),
+        { name: 'bar', match: terminalPattern('BAR'), tokens: 'separator' },
         ...nameRules(words)
     ];
 }

@@ -1,18 +1,13 @@
-// Gates best first, then vetoes: which rungs of a decision are possible.
+// Gates best first, then what changes their result: which rungs of a decision are possible.
 import { compare, exact, interval, type Exact, type Interval } from '@guiju/exact';
 import type { Decision, Expression } from '@guiju/model';
-import { unknownName } from '../model-fault.ts';
+import { adjusted } from './adjustments.ts';
 import { evaluate } from './expression.ts';
+import type { Verdict } from './ladder.ts';
 import { measureValue } from './measures.ts';
 import type { Context } from './situation.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { and, asTruth, number, quantity, YES, type Truth } from './value.ts';
-
-/** Places in the ladder, best first; `none` says why it can be undetermined. */
-export interface Verdict {
-    readonly rungs: readonly number[];
-    readonly none: string | null;
-}
 
 /** For a complete audit one rung, or none with the reason. */
 export function decide(decision: Decision, context: Context): Verdict {
@@ -35,18 +30,13 @@ export function gatesOf(decision: Decision, context: Context): Truth[] {
     return own.map((gate, place) => (decision.rungs[place]!.condition === null ? gate : own.slice(place).reduce(and)));
 }
 
-export const rungNamed = (decision: Decision, name: string): number => {
-    const place = decision.rungs.findIndex(rung => rung.name === name);
-    if (place < 0) throw unknownName(name);
-    return place;
-};
-
 function decideWithin(decision: Decision, context: Context): Verdict {
     const measure = decision.measure === null ? undefined : measureValue(decision.measure, context);
     if (measure?.range === null) return { rungs: [], none: measure.none };
     const reached = reachedBy(gatesOf(decision, context), context);
-    const vetoed = overruled(decision, reached.rungs, context);
-    return { rungs: vetoed.rungs, none: measure?.none ?? reached.none ?? vetoed.none };
+    const result = adjusted(decision, reached.rungs, context);
+    const none = measure?.none ?? reached.none ?? result.none ?? qualifierNone(decision, context);
+    return { rungs: result.rungs, none };
 }
 
 function reachedBy(gates: readonly Truth[], { situation }: Context): Verdict {
@@ -61,23 +51,10 @@ function reachedBy(gates: readonly Truth[], { situation }: Context): Verdict {
     return { rungs, none: none ?? nothing };
 }
 
-/** The lowest rung named by a veto that holds overrules a better one. */
-function overruled(decision: Decision, reached: readonly number[], context: Context): Verdict {
-    const vetoes = decision.vetoes.map(veto => ({
-        place: rungNamed(decision, veto.rung),
-        truth: asTruth(evaluate(veto.condition, context))
-    }));
-    const certain = vetoes.filter(({ truth }) => truth.yes && !truth.no && truth.none === null);
-    const rungs = new Set<number>();
-    let none: string | null = null;
-    for (const rung of reached) {
-        const floor = Math.max(rung, ...certain.map(({ place }) => place));
-        const lower = vetoes.filter(({ place }) => place > floor);
-        for (const place of [floor, ...lower.filter(({ truth }) => truth.yes).map(veto => veto.place)])
-            rungs.add(place);
-        none ??= lower.find(({ truth }) => truth.none !== null)?.truth.none ?? null;
-    }
-    return { rungs: [...rungs], none };
+/** A suffix that nothing is known of leaves open what is certified. */
+function qualifierNone({ qualifiers = [] }: Decision, context: Context): string | null {
+    const truths = qualifiers.map(({ condition }) => asTruth(evaluate(condition, context)));
+    return truths.find(({ none }) => none !== null)?.none ?? null;
 }
 
 /**
@@ -97,7 +74,8 @@ function pieces(decision: Decision, context: Context): Context[] {
 
 function conditionsOf(decision: Decision): Expression[] {
     const gates = decision.rungs.flatMap(({ condition }) => (condition === null ? [] : [condition]));
-    return [...gates, ...decision.vetoes.map(veto => veto.condition)];
+    const { vetoes, caps = [], shifts = [], qualifiers = [] } = decision;
+    return [...gates, ...[...vetoes, ...caps, ...shifts, ...qualifiers].map(({ condition }) => condition)];
 }
 
 function withMeasure(context: Context, name: string, value: Exact): Context {

@@ -1,5 +1,6 @@
 // One run over a situation: every measure, then every decision.
-import { decide, type Verdict } from './decision.ts';
+import { decide } from './decision.ts';
+import type { Verdict } from './ladder.ts';
 import { measureValue } from './measures.ts';
 import { contextOf, type Context, type Situation } from './situation.ts';
 

@@ -1,12 +1,15 @@
-// Why a decision came out as it did, in one to three sentences.
+// Why a decision came out as it did, a sentence for each reason.
 import type { Decision } from '@guiju/model';
-import { gatesOf, rungNamed, type Verdict } from '../evaluate/decision.ts';
+import { courseOf } from '../evaluate/adjustments.ts';
+import { gatesOf } from '../evaluate/decision.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { rungNamed, type Verdict } from '../evaluate/ladder.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely } from '../evaluate/value.ts';
+import { adjustmentReasons, qualifierReasons } from './because-adjustments.ts';
 import { statement } from './statement.ts';
 
-/** For a complete audit: what decided, which better rung failed, and the veto that struck. */
+/** For a complete audit: what changed the result of the gates, what decided there, which better rung failed, and suffixes. */
 export function becauseOf(decision: Decision, verdict: Verdict, context: Context): string[] {
     const zh = context.situation.language === 'zh';
     const [final] = verdict.rungs;
@@ -15,8 +18,8 @@ export function becauseOf(decision: Decision, verdict: Verdict, context: Context
     }
     const gates = gatesOf(decision, context);
     const reached = gates.findIndex(surely);
-    const vetoes = reached === final ? [] : strikingVetoes(decision, final, reached, context);
-    return [...vetoes, ...reasonsFor(decision, reached, context)];
+    const adjustments = adjustmentReasons(decision, courseOf(decision, reached, context), final, context);
+    return [...adjustments, ...reasonsFor(decision, reached, context), ...qualifierReasons(decision, context)];
 }
 
 /** Why there is no grade yet. */
@@ -47,19 +50,4 @@ function failedGate(decision: Decision, name: string, context: Context): string 
     const conditions = asked.flatMap(({ condition }) => (condition === null ? [] : [condition]));
     const failed = conditions.find(condition => !surely(asTruth(evaluate(condition, context))));
     return statement(failed ?? conditions[0]!, context);
-}
-
-function strikingVetoes(decision: Decision, final: number, reached: number, context: Context): string[] {
-    const zh = context.situation.language === 'zh';
-    const striking = decision.vetoes.filter(
-        veto => rungNamed(decision, veto.rung) === final && surely(asTruth(evaluate(veto.condition, context)))
-    );
-    const [from, to] = [decision.rungs[reached]!.name, decision.rungs[final]!.name];
-    return striking.map(veto => {
-        const text = statement(veto.condition, context);
-        const reason = veto.reason === null ? '' : zh ? `（${veto.reason}）` : ` (${veto.reason})`;
-        return zh
-            ? `否决：${text}${reason}，由“${from}”降为“${to}”`
-            : `veto: ${text}${reason}, ${to} instead of ${from}`;
-    });
 }

@@ -22,9 +22,11 @@ function lineOf(trace: Trace, language: Language): string {
     return `${checkOf(trace)}${trace.name}${told}${trace.text}${shown}${placeOf(trace, zh)}`;
 }
 
-/** Gates and vetoes carry a sign of whether they hold. */
+const CONDITIONAL: readonly Trace['kind'][] = ['rung', 'veto', 'cap', 'shift', 'qualifier'];
+
+/** Gates, vetoes and what follows them carry a sign of whether they hold. */
 function checkOf({ kind, value }: Trace): string {
-    if (kind !== 'rung' && kind !== 'veto') return '';
+    if (!CONDITIONAL.includes(kind)) return '';
     return value === null ? '? ' : value ? '✓ ' : '✗ ';
 }
 

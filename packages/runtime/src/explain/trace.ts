@@ -1,12 +1,13 @@
 // The explanation as a tree: outcomes, their gates and vetoes, measures, tallies, and the plan down to the rows.
 import type { Decision, Result, Trace } from '@guiju/model';
 import { gatesOf } from '../evaluate/decision.ts';
-import { evaluate } from '../evaluate/expression.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Context } from '../evaluate/situation.ts';
-import { and, asTruth, not, surely, YES, type Truth } from '../evaluate/value.ts';
+import { and, not, YES, type Truth } from '../evaluate/value.ts';
 import { statement } from './statement.ts';
+import { adjustmentTraces } from './trace-adjustments.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
+import { known } from './values.ts';
 
 /** `decisions` are those of the result, in the order of the model. */
 export function traceOf({ context }: Evaluation, decisions: Result['decisions']): Trace {
@@ -21,7 +22,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
     return {
         kind: 'ruleset',
         name: model.ruleset.title,
-        text: grade ?? noGrade(context),
+        text: gradeText(decisions[0]?.grade ?? null) ?? noGrade(context),
         value: grade,
         clause: null,
         source: null,
@@ -38,16 +39,18 @@ function decisionTrace(decision: Decision, result: Result['decisions'][number], 
         const gate = rung.condition === null ? gates.slice(0, place).map(not).reduce(and, YES) : gates[place]!;
         return rungTrace(rung, gate, context);
     });
-    const vetoes = decision.vetoes.map(veto => vetoTrace(veto, context));
+    const adjustments = adjustmentTraces(decision, result, context);
     const { name, clause, source } = decision;
     const separator = context.situation.language === 'zh' ? '；' : '; ';
-    const text = [result.grade?.name ?? noGrade(context), ...result.because].join(separator);
+    const text = [gradeText(result.grade) ?? noGrade(context), ...result.because].join(separator);
     const from = decision.measure === null ? [] : [measureTrace(decision.measure, telling)];
     const value = result.grade?.name ?? null;
-    return { kind: 'decision', name, text, value, clause, source, parts: [...rungs, ...vetoes, ...from] };
+    return { kind: 'decision', name, text, value, clause, source, parts: [...rungs, ...adjustments, ...from] };
 }
 
-const known = (truth: Truth): boolean | null => (truth.none !== null || truth.yes === truth.no ? null : surely(truth));
+/** `三星(暗)`. */
+const gradeText = (grade: Result['grade']): string | undefined =>
+    grade === null ? undefined : [grade.name, ...(grade.qualifiers ?? [])].join('');
 
 function rungTrace(
     { name, condition, clause, source }: Decision['rungs'][number],
@@ -57,11 +60,4 @@ function rungTrace(
     const otherwise = context.situation.language === 'zh' ? '其余' : 'otherwise';
     const text = condition === null ? otherwise : statement(condition, context);
     return { kind: 'rung', name, text, value: known(gate), clause, source, parts: [] };
-}
-
-function vetoTrace({ rung, condition, reason, clause, source }: Decision['vetoes'][number], context: Context): Trace {
-    const zh = context.situation.language === 'zh';
-    const text = statement(condition, context) + (reason === null ? '' : zh ? `（${reason}）` : ` (${reason})`);
-    const value = known(asTruth(evaluate(condition, context)));
-    return { kind: 'veto', name: zh ? `否决 ${rung}` : `veto ${rung}`, text, value, clause, source, parts: [] };
 }

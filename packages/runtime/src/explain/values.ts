@@ -3,7 +3,7 @@ import { decimalText, displayText, exact, exactText, interval, type Exact, type 
 import type { Expression, Measure, Unit } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
 import type { Context } from '../evaluate/situation.ts';
-import { knownNumber, type Quantity, type Value } from '../evaluate/value.ts';
+import { knownNumber, type Quantity, type Truth, type Value } from '../evaluate/value.ts';
 import type { View } from '../evaluate/views.ts';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
@@ -38,6 +38,10 @@ function sameNumber(shown: string, plain: string): boolean {
     const trimmed = shown.includes('.') ? shown.replace(/0+(?=%?$)/, '').replace(/\.(?=%?$)/, '') : shown;
     return trimmed === plain;
 }
+
+/** Null where it is open or has no answer. */
+export const known = (truth: Truth): boolean | null =>
+    truth.none !== null || truth.yes === truth.no ? null : truth.yes;
 
 /** The value of a part of a formula, in words where there is no number. */
 export function partText(part: Expression, context: Context, view?: View): string {

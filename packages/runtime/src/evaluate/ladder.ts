@@ -1,0 +1,15 @@
+// The rungs of a decision by place, best first.
+import type { Decision } from '@guiju/model';
+import { unknownName } from '../model-fault.ts';
+
+/** Places in the ladder, best first; `none` says why it can be undetermined. */
+export interface Verdict {
+    readonly rungs: readonly number[];
+    readonly none: string | null;
+}
+
+export const rungNamed = (decision: Decision, name: string): number => {
+    const place = decision.rungs.findIndex(rung => rung.name === name);
+    if (place < 0) throw unknownName(name);
+    return place;
+};
