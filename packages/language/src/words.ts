@@ -99,7 +99,24 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['独立', 'independent', 'independent'],
     ['不发证', 'no certificate', 'no certificate'],
     ['当', 'when', 'when'],
-    ['否决', 'veto', 'veto']
+    ['否决', 'veto', 'veto'],
+
+    ['算例', 'example', 'example'],
+    ['设', 'given', 'given'],
+    ['次', 'times', 'times'],
+    ['次', 'time', 'times'],
+    ['其余', 'others', 'others'],
+    ['满分', 'full', 'full marks'],
+    ['零分', 'zero', 'zero'],
+    ['得', 'gets', 'gets'],
+    ['取', 'takes', 'takes'],
+    ['不合格样本', 'nonconforming', 'nonconforming'],
+    ['共', 'of', 'of'],
+    ['得', 'expect', 'expect'],
+    ['等级', 'grade', 'grade'],
+    ['在', 'within', 'within'],
+    ['显示', 'shows', 'shows'],
+    ['拒绝', 'refused', 'refused']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

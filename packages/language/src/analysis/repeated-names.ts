@@ -1,21 +1,38 @@
 // Names that are given twice in the same place.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isExample,
+    isGiven,
     isGroup,
     isItem,
+    isItemAnswer,
     isLadder,
     isMeasure,
+    isOtherItems,
     isRow,
     isTally,
+    type Example,
+    type GivenValue,
     type Item,
     type Ladder,
     type Row,
     type Ruleset
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
+import { codesOf } from '../names/catalogue.ts';
 import { tallyNames } from '../names/scopes.ts';
 
-export type NameKind = 'value' | 'mark' | 'import' | 'grades' | 'rung' | 'group' | 'row';
+export type NameKind =
+    | 'value'
+    | 'mark'
+    | 'import'
+    | 'grades'
+    | 'rung'
+    | 'group'
+    | 'row'
+    | 'example'
+    | 'given'
+    | 'answered';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -23,20 +40,22 @@ interface Given {
     readonly names: readonly string[];
     readonly node: AstNode;
     readonly property: string;
+    readonly index?: number;
 }
 
 export interface RepeatedName extends Omit<Given, 'names'> {
     readonly name: string;
 }
 
-export function repeatedNames(holder: Ruleset | Ladder | Item): RepeatedName[] {
+export function repeatedNames(holder: Ruleset | Ladder | Item | Example): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
 }
 
 /** Lists of names that must differ from each other. */
-function namespacesOf(holder: Ruleset | Ladder | Item): Given[][] {
+function namespacesOf(holder: Ruleset | Ladder | Item | Example): Given[][] {
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder)];
+    if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -63,6 +82,35 @@ function elementsOf({ elements }: Ruleset): Given[][] {
         elements
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
+    );
+}
+
+const examplesOf = ({ elements }: Ruleset): Given[] =>
+    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+
+/** Measures and tallies that a worked example gives, by the name they are declared with. */
+function givenIn({ statements }: Example): Given[] {
+    const values = statements.filter(isGiven).flatMap(statement => statement.values);
+    const others = statements.filter(isOtherItems);
+    return [...values.map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+}
+
+const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
+
+function givenValue(node: GivenValue): Given {
+    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
+    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
+    return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+}
+
+/** Items that a worked example answers; an item answers to all its codes. */
+function answeredIn({ statements }: Example): Given[] {
+    return statements.filter(isItemAnswer).flatMap(node =>
+        node.items.map((item, index) => ({
+            ...given('answered', node, item.$refText, 'items'),
+            names: [item.$refText, ...(item.ref ? codesOf(item.ref).map(code => `${code.standard}:${code.code}`) : [])],
+            index
+        }))
     );
 }
 

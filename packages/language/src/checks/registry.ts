@@ -5,6 +5,9 @@ import { boundValuesDiffer } from './bound-values-differ.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
+import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -38,6 +41,9 @@ export const checks: readonly AnyCheck[] = [
     codeDuplicate,
     codeOutsideSection,
     divisionByZeroOpen,
+    exampleCountNotWhole,
+    exampleGradesMissing,
+    exampleWithoutExpectation,
     exclusionPolicyMissing,
     functionMisuse,
     gradeConditionMissing,

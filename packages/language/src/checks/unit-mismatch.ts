@@ -6,11 +6,13 @@ import {
     isLiteral,
     isMarkScore,
     isMeasure,
+    isMeasureGiven,
     isNegation,
     isNegative,
     isOperation,
     isSelection,
     isTally,
+    isValueExpectation,
     isVeto
 } from '../generated/ast.ts';
 import * as conflicts from '../analysis/unit-conflicts.ts';
@@ -23,7 +25,20 @@ import { defineCheck } from './check.ts';
 export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
-    on: ['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore', 'Gate', 'Veto'],
+    on: [
+        'Operation',
+        'Negation',
+        'Negative',
+        'Call',
+        'Selection',
+        'Measure',
+        'Tally',
+        'MarkScore',
+        'Gate',
+        'Veto',
+        'MeasureGiven',
+        'ValueExpectation'
+    ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
         en: it => SENTENCES[it.law](it, 'en') + hintFor(it).en
@@ -42,6 +57,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
+    if (isMeasureGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node)) return conflicts.conditionConflicts(node.condition);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...conflicts.bandConflicts(node)] : [];
 }

@@ -1,6 +1,8 @@
 // Linking errors in both languages, with the name the author may have meant.
 import { DefaultLinker, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
+import { isRowTaken } from '../generated/ast.ts';
+import { rowsOfAnswered } from './example-rows.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
@@ -10,7 +12,13 @@ const TARGETS: Record<string, Bilingual> = {
     Entry: { zh: '指标或条目', en: 'section or item' },
     Mark: { zh: '标记', en: 'mark' },
     Import: { zh: '导入', en: 'import' },
-    Ruleset: { zh: '规则文件', en: 'ruleset file' }
+    Ruleset: { zh: '规则文件', en: 'ruleset file' },
+    Measure: { zh: '计算量', en: 'measure' },
+    Tally: { zh: '计分项', en: 'tally' },
+    Grades: { zh: '等级块', en: 'block of grades' },
+    Item: { zh: '条目', en: 'item' },
+    Group: { zh: '评分组', en: 'group of rows' },
+    Row: { zh: '评分行', en: 'row' }
 };
 
 export class GuijuLinker extends DefaultLinker {
@@ -26,6 +34,15 @@ export class GuijuLinker extends DefaultLinker {
                 .map(it => it.name)
                 .toArray()
         );
+        if (isInSeveralGroups(refInfo)) {
+            return {
+                ...error,
+                message: pack({
+                    zh: `不止一个评分组有“${text}”这一行。请在前面写组名。`,
+                    en: `Several groups have a row “${text}”. Write the name of the group before it.`
+                })
+            };
+        }
         return {
             ...error,
             message: pack({
@@ -34,6 +51,12 @@ export class GuijuLinker extends DefaultLinker {
             })
         };
     }
+}
+
+/** A row that is named without its group, where the text alone does not say which row it is. */
+function isInSeveralGroups({ container, reference }: ReferenceInfo): boolean {
+    if (!isRowTaken(container) || container.group) return false;
+    return rowsOfAnswered(container).filter(row => row.label === reference.$refText).length > 1;
 }
 
 function hintFor(text: string, names: string[]): Bilingual {
