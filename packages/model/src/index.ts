@@ -3,6 +3,7 @@ export * from './expression.ts';
 export * from './model.ts';
 export * from './audit.ts';
 export * from './result.ts';
+export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';
 export * from './schemas.ts';

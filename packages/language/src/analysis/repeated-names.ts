@@ -23,16 +23,7 @@ import { codesOf } from '../names/catalogue.ts';
 import { tallyNames } from '../names/scopes.ts';
 
 export type NameKind =
-    | 'value'
-    | 'mark'
-    | 'import'
-    | 'grades'
-    | 'rung'
-    | 'group'
-    | 'row'
-    | 'example'
-    | 'given'
-    | 'answered';
+    'value' | 'mark' | 'import' | 'grades' | 'rung' | 'group' | 'row' | 'example' | 'given' | 'answered';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {

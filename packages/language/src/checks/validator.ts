@@ -118,7 +118,7 @@ export class GuijuValidator extends DefaultDocumentValidator {
         ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
     ): void {
         const references = document.references.filter(({ error }) => !error || !isConsequence(error.info));
-        super.processLinkingErrors({ ...document, references } as LangiumDocument, diagnostics, options);
+        super.processLinkingErrors({ ...document, references }, diagnostics, options);
     }
 
     protected override toDiagnostic<N extends AstNode>(
