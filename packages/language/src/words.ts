@@ -112,6 +112,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['取', 'takes', 'takes'],
     ['不合格样本', 'nonconforming', 'nonconforming'],
     ['共', 'of', 'of'],
+    ['未作答', 'left open', 'left open'],
     ['得', 'expect', 'expect'],
     ['等级', 'grade', 'grade'],
     ['在', 'within', 'within'],

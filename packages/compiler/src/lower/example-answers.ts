@@ -18,10 +18,13 @@ import type { Answer, AnswerState, Item as ModelItem, RowAddress } from '@guiju/
 /** Key of each item with its answer. */
 export function lowerAnswers(statement: ItemAnswer): [string, Answer][] {
     const answer = lowerAnswer(statement);
-    return statement.items.map(reference => {
-        const item = reference.ref!;
-        return [itemKeys(scoringsOf(rulesetOf(item))[0]!).get(item)!, answer];
-    });
+    return keysOf(statement).map(key => [key, answer]);
+}
+
+/** The items it is about, each by its key. */
+export function keysOf(statement: ItemAnswer): string[] {
+    const keys = itemKeys(scoringsOf(rulesetOf(statement))[0]!);
+    return statement.items.map(reference => keys.get(reference.ref!)!);
 }
 
 function lowerAnswer({ points, state, reason, nonconforming, samples, rows, items }: ItemAnswer): Answer {

@@ -25,7 +25,7 @@ import type {
     Item as ModelItem,
     Source
 } from '@guiju/model';
-import { lowerAnswers, othersAnswer } from './example-answers.ts';
+import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerExpression } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
@@ -52,12 +52,14 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
 }
 
 function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items'] {
-    const answered = Object.fromEntries(example.statements.filter(isItemAnswer).flatMap(lowerAnswers));
+    const statements = example.statements.filter(isItemAnswer);
+    const answered = Object.fromEntries(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
     if (others === undefined) return answered;
     const marks = rulesetOf(example).elements.filter(element => element.$type === 'Mark');
     const full = meaningOf(others.marks) === 'full marks';
-    const rest = items.filter(({ key }) => !Object.hasOwn(answered, key));
+    const mentioned = new Set(statements.flatMap(keysOf));
+    const rest = items.filter(({ key }) => !mentioned.has(key));
     return { ...answered, ...Object.fromEntries(rest.map(item => [item.key, othersAnswer(item, full, marks)])) };
 }
 

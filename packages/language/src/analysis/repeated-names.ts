@@ -10,6 +10,7 @@ import {
     isMeasure,
     isOtherItems,
     isRow,
+    isScoring,
     isTally,
     type Example,
     type GivenValue,
@@ -19,7 +20,7 @@ import {
     type Ruleset
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
-import { codesOf } from '../names/catalogue.ts';
+import { itemKeys } from '../names/catalogue.ts';
 import { tallyNames } from '../names/scopes.ts';
 
 export type NameKind =
@@ -94,12 +95,14 @@ function givenValue(node: GivenValue): Given {
     return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
 }
 
-/** Items that a worked example answers; an item answers to all its codes. */
+const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;
+
+/** Items that a worked example answers, under whichever code. */
 function answeredIn({ statements }: Example): Given[] {
     return statements.filter(isItemAnswer).flatMap(node =>
         node.items.map((item, index) => ({
             ...given('answered', node, item.$refText, 'items'),
-            names: [item.$refText, ...(item.ref ? codesOf(item.ref).map(code => `${code.standard}:${code.code}`) : [])],
+            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])],
             index
         }))
     );

@@ -78,6 +78,7 @@ export type GuijuKeywordNames =
     | "item"
     | "items"
     | "ladder"
+    | "left open"
     | "mark"
     | "named"
     | "no ceiling"
@@ -199,6 +200,7 @@ export type GuijuKeywordNames =
     | "无法评定"
     | "显示"
     | "显示到"
+    | "未作答"
     | "未评"
     | "机构"
     | "条"
@@ -821,6 +823,7 @@ export interface ItemAnswer extends langium.AstNode {
     readonly $type: 'ItemAnswer';
     items: Array<langium.Reference<Item>>;
     nonconforming?: string;
+    open: boolean;
     points?: Points;
     reason?: string;
     rows: Array<RowTaken>;
@@ -832,6 +835,7 @@ export const ItemAnswer = {
     $type: 'ItemAnswer',
     items: 'items',
     nonconforming: 'nonconforming',
+    open: 'open',
     points: 'points',
     reason: 'reason',
     rows: 'rows',
@@ -2154,6 +2158,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 nonconforming: {
                     name: ItemAnswer.nonconforming,
+                    optional: true
+                },
+                open: {
+                    name: ItemAnswer.open,
+                    defaultValue: false,
                     optional: true
                 },
                 points: {

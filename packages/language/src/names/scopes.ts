@@ -65,7 +65,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Grades':
                 return table.grades;
             case 'Item':
-                return table.items;
+                return table.answerable;
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
@@ -135,6 +135,12 @@ function isNamed(node: AstNode): boolean {
     return Boolean((node as { name?: string }).name);
 }
 
+/** A code that several entries bear names none of them. */
+function unshared(all: readonly AstNodeDescription[]): AstNodeDescription[] {
+    const bearers = Map.groupBy(all, ({ name }) => name);
+    return all.filter(({ name }) => new Set(bearers.get(name)!.map(({ node }) => node)).size === 1);
+}
+
 type Describe = (node: AstNode, name: string) => AstNodeDescription;
 
 /** The names of one file, collected once per version of it. */
@@ -147,6 +153,8 @@ class FileTable {
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
+    /** Items by the codes that name no other. */
+    readonly answerable: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
     private readonly describe: Describe;
 
@@ -168,8 +176,10 @@ class FileTable {
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
-        this.sections = this.coded(primary ? sectionsOf(primary) : []);
-        this.items = this.coded(primary ? itemsOf(primary) : []);
+        const items = this.coded(primary ? itemsOf(primary) : []);
+        this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
+        this.items = new MapScope(items);
+        this.answerable = new MapScope(unshared(items));
     }
 
     rungs(grades: AstNode): Scope {
@@ -182,7 +192,7 @@ class FileTable {
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
-    private coded(entries: Parameters<typeof codesOf>[0][]): Scope {
+    private coded(entries: Parameters<typeof codesOf>[0][]): AstNodeDescription[] {
         const described = entries.flatMap(entry =>
             codesOf(entry)
                 .filter(({ code }) => code !== '')
@@ -191,7 +201,7 @@ class FileTable {
                     this.describe(entry, `${standard}:${code}`)
                 ])
         );
-        return new MapScope(described.reverse());
+        return described.reverse();
     }
 }
 
