@@ -21,7 +21,7 @@ const SENTENCES: Record<Language, ExampleSentences> = {
         }
     },
     en: {
-        failed: ({ subject, expected, actual }) => `${subject} should be ${said(expected)}, is ${actual}`,
+        failed: ({ subject, expected, actual }) => `${subject} should be ${said(expected)}, actually ${actual}`,
         none: 'no worked examples',
         broken: errors => `${errors} ${errors === 1 ? 'error' : 'errors'}, the examples were not run`,
         summary({ files, examples, failed, broken }) {
