@@ -7,6 +7,7 @@ import { explain } from './commands/explain.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
+import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
 import { help, helpLayout } from './help.ts';
 import { LANGUAGES } from './languages.ts';
 import { EXIT, type ExitCode } from './refusal.ts';
@@ -39,9 +40,8 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    for (const define of [defineCheck, defineCompile, defineScore, defineExplain, defineSchema, defineLsp]) {
-        define(program, context);
-    }
+    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineExplain, defineSchema, defineLsp];
+    for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
 }
@@ -98,6 +98,15 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         .action(
             run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
         );
+}
+
+function defineTest(program: Command, { session, say, run }: Context): void {
+    program
+        .command('test')
+        .description(say(help.test))
+        .argument('[PATHS...]', say(help.paths))
+        .addOption(formatOption(TEST_FORMATS, say))
+        .action(run((paths: string[], options: TestOptions) => test(session, paths, options)));
 }
 
 function defineExplain(program: Command, { session, say, run }: Context): void {

@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { score } from '@guiju/runtime';
+import { runExamples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -11,11 +11,12 @@ export interface Tools {
     createWorkspace: typeof createWorkspace;
     compile: typeof compile;
     score: typeof score;
+    runExamples: typeof runExamples;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
-export const TOOLS: Tools = { createWorkspace, compile, score, serve };
+export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, serve };
 
 /** Loaded only here: no other command pays for it. */
 async function serve(): Promise<void> {

@@ -42,6 +42,9 @@ describe('exit codes', () => {
         ['check nowhere', 2],
         ['check --format yaml', 2],
         ['simulate rule.guiju', 2],
+        ['test rule.guiju', 0],
+        ['test broken', 1],
+        ['test --coverage', 2],
         ['score rule.guiju audits/all.json', 0],
         ['score rule.guiju audits/misled.json', 0],
         ['score rule.guiju audits/open.json', 0],
@@ -53,6 +56,14 @@ describe('exit codes', () => {
     });
 });
 
+describe('the examples of the repository', () => {
+    it('hold what their worked examples say', () => {
+        const { exitCode, stdout, stderr } = guiju('test examples', { cwd: join(PACKAGE, '../..') });
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        expect(stdout).toContain('✓ 涉及 90 分，实得 80 分');
+    });
+});
+
 describe('machine output', () => {
     it.each([
         'check --format json',
@@ -60,6 +71,8 @@ describe('machine output', () => {
         'check --format junit',
         'check --format github',
         'compile rule.guiju',
+        'test --format json',
+        'test --format junit',
         'score rule.guiju audits --format json --explain',
         'schema result'
     ])('%s is the same bytes in any environment, and names no place of this machine', args => {

@@ -3,6 +3,7 @@ import { isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
+import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
@@ -30,7 +31,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         tallies: nodes.filter(isTally).map(tally => lowerTally(tally, lowering)),
         measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
-        decisions
+        decisions,
+        ...examplesOf(ruleset, primary?.items ?? [], lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

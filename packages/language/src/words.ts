@@ -109,7 +109,25 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['升降', 'shifts', 'shifts'],
     ['累计', 'adding up', 'adding up'],
     ['至多一级', 'at most one', 'at most one'],
-    ['后缀', 'suffix', 'suffix']
+    ['后缀', 'suffix', 'suffix'],
+
+    ['算例', 'example', 'example'],
+    ['设', 'given', 'given'],
+    ['次', 'times', 'times'],
+    ['次', 'time', 'times'],
+    ['其余', 'others', 'others'],
+    ['满分', 'full', 'full marks'],
+    ['零分', 'zero', 'zero'],
+    ['得', 'gets', 'gets'],
+    ['取', 'takes', 'takes'],
+    ['不合格样本', 'nonconforming', 'nonconforming'],
+    ['共', 'of', 'of'],
+    ['未作答', 'left open', 'left open'],
+    ['得', 'expect', 'expect'],
+    ['等级', 'grade', 'grade'],
+    ['在', 'within', 'within'],
+    ['显示', 'shows', 'shows'],
+    ['拒绝', 'refused', 'refused']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -4,6 +4,7 @@ export * from './decision.ts';
 export * from './model.ts';
 export * from './audit.ts';
 export * from './result.ts';
+export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';
 export * from './schemas.ts';

@@ -1,6 +1,7 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
 import { Decision } from './decision.ts';
+import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
@@ -164,7 +165,9 @@ export const Model = z
         measures: z.array(Measure),
         /** Outcomes of the primary decision, best first. */
         grades: z.array(z.strictObject({ name: z.string(), certificate: z.boolean() })),
-        decisions: z.array(Decision)
+        decisions: z.array(Decision),
+        /** Worked examples; absent where the rule has none. */
+        examples: z.array(Example).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -1,5 +1,13 @@
 // A small model with something of everything, an audit of it and a result.
-import { hashOf, MODEL_FORMAT, type Audit, type Expression, type Model, type Result } from '@guiju/model';
+import {
+    hashOf,
+    MODEL_FORMAT,
+    type Audit,
+    type Expression,
+    type Model,
+    type Result,
+    type TestReport
+} from '@guiju/model';
 
 const source = { file: 'rule.guiju', line: 3, column: 5 };
 const score: Expression = { op: 'attribute', attribute: 'score' };
@@ -125,6 +133,22 @@ const plain: Omit<Model, 'hash'> = {
             clause: null,
             source
         }
+    ],
+    examples: [
+        {
+            title: 'given values',
+            stubs: { measures: { total: '2.5' }, tallies: { bonus: 0 } },
+            audit: { items: {} },
+            expectations: [
+                { kind: 'equal', subject: { op: 'measure', name: 'total' }, value: '2.5', source },
+                { kind: 'shown', subject: { op: 'measure', name: 'total' }, text: '2.50', source },
+                { kind: 'grade', decision: 'level', rung: 'pass', source },
+                { kind: 'refused', source }
+            ],
+            notes: [],
+            clause: null,
+            source
+        }
     ]
 };
 
@@ -148,4 +172,28 @@ export const sampleResult: Result = {
     items: { '1.1': { points: '2.5', of: '3' } },
     missing: [],
     trace: {}
+};
+
+export const sampleReport: TestReport = {
+    files: [
+        {
+            file: 'rule.guiju',
+            errors: 0,
+            examples: [
+                {
+                    title: 'given values',
+                    passed: false,
+                    expectations: [
+                        { subject: 'total', expected: '= 2', actual: '2.5', passed: false, explanation: ['x'], source }
+                    ],
+                    errors: [],
+                    clause: null,
+                    source
+                }
+            ]
+        }
+    ],
+    examples: 1,
+    failed: 1,
+    errors: 0
 };

@@ -1,17 +1,22 @@
 // The published schemas mean what the readers mean: an independent validator agrees.
-import { Audit, jsonSchema, Model, Result, schemaNames } from '@guiju/model';
+import { Audit, jsonSchema, Model, Result, schemaNames, TestReport, type SchemaName } from '@guiju/model';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { sampleAudit, sampleModel, sampleResult } from './sample.ts';
+import { sampleAudit, sampleModel, sampleReport, sampleResult } from './sample.ts';
 
 const ajv = new Ajv2020({ strict: false });
-const compiled = (name: 'model' | 'audit' | 'result'): ValidateFunction => ajv.compile(jsonSchema(name) as object);
-const validate = { model: compiled('model'), audit: compiled('audit'), result: compiled('result') };
-const readers = { model: Model, audit: Audit, result: Result };
-const samples = { model: sampleModel, audit: sampleAudit, result: sampleResult };
+const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);
+const validate = {
+    model: compiled('model'),
+    audit: compiled('audit'),
+    result: compiled('result'),
+    test: compiled('test')
+};
+const readers = { model: Model, audit: Audit, result: Result, test: TestReport };
+const samples = { model: sampleModel, audit: sampleAudit, result: sampleResult, test: sampleReport };
 
 test('there is a schema for each kind of file', () => {
-    expect([...schemaNames].sort()).toEqual(['audit', 'model', 'result']);
+    expect([...schemaNames].sort()).toEqual(['audit', 'model', 'result', 'test']);
 });
 
 test.each(schemaNames)('%s: the sample fits, for the schema and for the reader', name => {
@@ -27,6 +32,8 @@ test.each([
     ['audit', { items: { '1.1': { option: -1 } } }],
     ['audit', { items: { '1.1': { excluded: true } } }],
     ['audit', {}],
+    ['model', { ...sampleModel, examples: [{ title: 'without the rest' }] }],
+    ['test', { ...sampleReport, failed: -1 }],
     ['result', { ...sampleResult, score: 2.5 }],
     ['result', { ...sampleResult, trace: { kind: 'nothing' } }]
 ] as const)('%s: what the reader refuses the schema refuses (%#)', (name, wrong) => {

@@ -1,4 +1,4 @@
-// npm run demo: builds, then checks and compiles both examples and scores an audit with its explanation.
+// npm run demo: builds, checks and compiles both examples, runs their worked examples, scores an audit and explains it.
 import { mkdirSync } from 'node:fs';
 import { foldersIn } from '../src/files.ts';
 import { inRoot } from '../src/root.ts';
@@ -26,5 +26,6 @@ for (const example of EXAMPLES) {
     guiju('check', `examples/${example}`);
     guiju('compile', `examples/${example}/rule.guiju`, '-o', `.cache/demo/${example}.json`);
 }
+guiju('test', 'examples');
 guiju('score', 'examples/after-sales-100/rule.guiju', AUDIT, '--explain');
 console.log('\n演示完成 · the demo is complete.');

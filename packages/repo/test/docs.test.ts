@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
 import { keywords } from '@guiju/language';
 import { Audit, type Model } from '@guiju/model';
-import { score } from '@guiju/runtime';
+import { runExamples, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, filesUnder, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -28,6 +28,14 @@ describe.each(pages)('%s', page => {
         for (const block of blocks.filter(isWholeRuleset)) {
             const { diagnostics } = await fixtures.checkText(block.text, beside);
             expect(diagnostics.map(({ message }) => `line ${block.line}: ${message}`)).toEqual([]);
+        }
+    });
+
+    it('shows worked examples that hold', async () => {
+        for (const block of blocks.filter(isWholeRuleset)) {
+            const { document } = await fixtures.checkText(block.text, beside);
+            const failed = runExamples(compile(document, uri => uri)).filter(({ passed }) => !passed);
+            expect(failed.map(({ title }) => `line ${block.line}: ${title}`)).toEqual([]);
         }
     });
 
@@ -62,6 +70,14 @@ describe.each(LANGUAGE_PAGES)('the tutorial of %s', page => {
         const missing = keywords.flatMap(({ zh, en }) => [zh, en]).filter(word => !text.includes(word));
         expect(keywords.length).toBeGreaterThan(50);
         expect(missing).toEqual([]);
+    });
+});
+
+describe('the chapter on worked examples', () => {
+    it.each(LANGUAGE_PAGES)('of %s has several that are run', async page => {
+        const [block] = blocksOf(readText(page)).filter(({ text }) => /^(算例|example) /m.test(text));
+        const { document } = await fixtures.checkText(block!.text);
+        expect(runExamples(compile(document, uri => uri)).length).toBeGreaterThan(3);
     });
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Model, Result } from '@guiju/model';
-import { score } from '@guiju/runtime';
+import { runExamples, score } from '@guiju/runtime';
 import { describe, expect, test } from 'vitest';
 import { root } from '../src/root.ts';
 
@@ -74,6 +74,12 @@ describe.each(schemes)('%s', scheme => {
                 `${folder}/${scheme}/results/${name}`
             );
         }
+    });
+
+    test('the worked examples in the rule hold', async () => {
+        const results = runExamples(await modelOf(path));
+        expect(results.length).toBeGreaterThan(3);
+        expect(results.filter(({ passed }) => !passed)).toEqual([]);
     });
 
     test('invalid audits are refused with a sentence that names the place', async () => {

@@ -1,2 +1,3 @@
 export * from './score.ts';
-export * from './explain/explanation-text.ts';
+export { explanationText } from './explain/explanation-text.ts';
+export { runExamples } from './examples/run-examples.ts';

@@ -39,7 +39,9 @@ export function resultOf(evaluation: Evaluation, explain: boolean): Result {
 }
 
 const missingKeys = ({ situation }: Context): string[] =>
-    situation.entries.filter(entry => entry.answer === undefined).map(entry => entry.facts.item.key);
+    situation.entries
+        .filter(({ answer, facts }) => answer === undefined && situation.needed.has(facts.index))
+        .map(({ facts }) => facts.item.key);
 
 /** Null where it is not known, or undetermined. */
 function valueOf(name: string, context: Context): ExactJson | null {

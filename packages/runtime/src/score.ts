@@ -1,9 +1,6 @@
 // The one evaluator of the product: a model and an audit give measures, outcomes, reasons and what is still open.
-import type { AuditError, Model, Result } from '@guiju/model';
-import { readAudit } from './audit/read-audit.ts';
-import { catalogueOf } from './catalogue.ts';
-import { evaluateAll } from './evaluate/evaluation.ts';
-import { situationOf } from './evaluate/situation.ts';
+import type { AuditError, Model, Result, Stubs } from '@guiju/model';
+import { evaluateAudit } from './evaluate-audit.ts';
 import { languageOf, type Language } from './language.ts';
 import { ModelFault } from './model-fault.ts';
 import { resultOf } from './result.ts';
@@ -13,6 +10,8 @@ export interface ScoreOptions {
     readonly language?: Language;
     /** Fills `trace`. */
     readonly explain?: boolean;
+    /** Values in the place of what the rule computes, as worked examples give them; what they replace needs no answers. */
+    readonly stubs?: Partial<Stubs>;
 }
 
 /**
@@ -27,10 +26,8 @@ export function score(
 ): { result: Result } | { errors: AuditError[] } {
     const language = options.language ?? languageOf(model);
     try {
-        const catalogue = catalogueOf(model);
-        const record = readAudit(catalogue, audit, language);
-        if (Array.isArray(record)) return { errors: record };
-        const evaluation = evaluateAll(situationOf(catalogue, record, language));
+        const evaluation = evaluateAudit(model, audit, language, options.stubs);
+        if (Array.isArray(evaluation)) return { errors: evaluation };
         return { result: resultOf(evaluation, options.explain ?? false) };
     } catch (error) {
         if (!(error instanceof ModelFault)) throw error;

@@ -50,7 +50,7 @@ function testCase(finding: Finding, failOn: FailOn): string[] {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** XML cannot hold most control characters at all, not even escaped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
     return text
         .toWellFormed()
         .replace(/[&<>"']/g, sign => ENTITIES[sign]!)

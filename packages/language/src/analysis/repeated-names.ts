@@ -4,24 +4,44 @@ import {
     isConsequenceTable,
     isGateTable,
     isGrades,
+    isExample,
+    isGiven,
     isGroup,
     isItem,
+    isItemAnswer,
     isLadder,
     isMeasure,
+    isOtherItems,
     isRow,
+    isScoring,
     isTally,
     type ConsequenceTable,
     type GateTable,
     type Grades,
+    type Example,
+    type GivenValue,
     type Item,
     type Ladder,
     type Row,
     type Ruleset
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
+import { itemKeys } from '../names/catalogue.ts';
 import { tallyNames } from '../names/scopes.ts';
 
-export type NameKind = 'value' | 'mark' | 'import' | 'grades' | 'rung' | 'column' | 'consequence' | 'group' | 'row';
+export type NameKind =
+    | 'value'
+    | 'mark'
+    | 'import'
+    | 'grades'
+    | 'rung'
+    | 'column'
+    | 'consequence'
+    | 'group'
+    | 'row'
+    | 'example'
+    | 'given'
+    | 'answered';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -37,7 +57,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -48,7 +68,8 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isGateTable(holder) || isConsequenceTable(holder)) return [columnsOf(holder)];
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder)];
+    if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -83,6 +104,37 @@ function elementsOf({ elements }: Ruleset): Given[][] {
         elements
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
+    );
+}
+
+const examplesOf = ({ elements }: Ruleset): Given[] =>
+    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+
+/** Measures and tallies that a worked example gives, by the name they are declared with. */
+function givenIn({ statements }: Example): Given[] {
+    const values = statements.filter(isGiven).flatMap(statement => statement.values);
+    const others = statements.filter(isOtherItems);
+    return [...values.map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+}
+
+const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
+
+function givenValue(node: GivenValue): Given {
+    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
+    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
+    return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+}
+
+const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;
+
+/** Items that a worked example answers, under whichever code. */
+function answeredIn({ statements }: Example): Given[] {
+    return statements.filter(isItemAnswer).flatMap(node =>
+        node.items.map((item, index) => ({
+            ...given('answered', node, item.$refText, 'items'),
+            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])],
+            index
+        }))
     );
 }
 

@@ -4,6 +4,7 @@ import {
     isBound,
     isDisplay,
     isLiteral,
+    isMeasureGiven,
     isRounding,
     isZeroCase,
     type Call,
@@ -11,8 +12,10 @@ import {
     type Literal,
     type MarkScore,
     type Measure,
+    type MeasureGiven,
     type Operation,
-    type Tally
+    type Tally,
+    type ValueExpectation
 } from '../generated/ast.ts';
 import { functionOf } from '../words.ts';
 import { isComparison, operatorOf } from './operators.ts';
@@ -122,6 +125,19 @@ export function modifierConflicts(owner: Measure | Tally): UnitConflict[] {
         const conditions = valueConflicts(modifier.value);
         return conditions.length > 0 ? conditions : amountConflicts(modifier.value, side);
     });
+}
+
+/** What a worked example gives or expects against the measure, or the formula, that it is about. */
+export function exampleConflicts(node: MeasureGiven | ValueExpectation): UnitConflict[] {
+    if (isMeasureGiven(node)) {
+        const measure = node.measure?.ref;
+        const side: Side = { text: node.measure?.$refText ?? '', unit: measure ? unitOf(measure) : 'unknown' };
+        return amountConflicts(node.value?.literal, side);
+    }
+    const conditions = valueConflicts(node.subject);
+    if (conditions.length > 0 || !node.subject) return conditions;
+    const side = sideOf(node.subject);
+    return [node.value, node.from, node.to].flatMap(amount => amountConflicts(amount?.literal, side));
 }
 
 /** A limit or step against what it is about. */

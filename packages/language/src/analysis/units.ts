@@ -6,7 +6,9 @@ import {
     isGrades,
     isLiteral,
     isMeasure,
+    isMeasureGiven,
     isTally,
+    isValueExpectation,
     type Call,
     type Expression,
     type Literal,
@@ -122,9 +124,18 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitOf(around.$container as Measure | Tally);
         case 'ZeroCase':
             return unitOf(around.$container as Measure);
+        case 'Amount':
+            return unitOfExample(around);
         default:
             return 'number';
     }
+}
+
+/** The unit of what a worked example gives or expects. */
+export function unitOfExample(amount: AstNode): ValueUnit {
+    const statement = amount.$container;
+    if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
+    return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
 }
 
 function unitBeside(literal: Literal, operation: Operation): ValueUnit {

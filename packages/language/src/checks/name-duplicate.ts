@@ -12,14 +12,17 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     column: { zh: '一张表里一个等级只有一列', en: 'The columns of a table need different grades' },
     consequence: { zh: '后果不能重名', en: 'Consequences need different names' },
     group: { zh: '一个条目里的组不能重名', en: 'The groups of an item need different names' },
-    row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' }
+    row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
+    example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
+    given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
+    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
 };
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades'],
+    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example'],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -8,6 +8,9 @@ import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
+import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
@@ -46,6 +49,9 @@ export const checks: readonly AnyCheck[] = [
     conditionConstant,
     consequenceMissing,
     divisionByZeroOpen,
+    exampleCountNotWhole,
+    exampleGradesMissing,
+    exampleWithoutExpectation,
     exclusionPolicyMissing,
     functionMisuse,
     gateTableShape,

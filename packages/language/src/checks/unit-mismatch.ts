@@ -8,6 +8,7 @@ import {
     isLiteral,
     isMarkScore,
     isMeasure,
+    isMeasureGiven,
     isNegation,
     isNegative,
     isOperation,
@@ -15,6 +16,7 @@ import {
     isSelection,
     isShift,
     isTally,
+    isValueExpectation,
     isVeto
 } from '../generated/ast.ts';
 import * as conflicts from '../analysis/unit-conflicts.ts';
@@ -30,7 +32,7 @@ export const unitMismatch = defineCheck({
     severity: 'error',
     on: [
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore'] as const),
-        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier'] as const)
+        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -51,6 +53,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
     if (isGateRow(node)) return rowConflicts(node);
+    if (isMeasureGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];

@@ -7,12 +7,14 @@ import {
     type LangiumCoreServices,
     type LangiumDocument,
     type ParseResult,
+    type ReferenceInfo,
     type ValidationCheck,
     type ValidationRegistry,
     type ValidationSeverity
 } from 'langium';
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { isGradeExpectation, isGrades, isItemAnswer, isRowTaken, type Ruleset } from '../generated/ast.ts';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
@@ -111,6 +113,14 @@ export class GuijuValidator extends DefaultDocumentValidator {
         super.processParsingErrors({ ...result, parserErrors }, diagnostics, options);
     }
 
+    /** A name inside of what could not be found itself is its consequence, too. */
+    protected override processLinkingErrors(
+        ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
+    ): void {
+        const references = document.references.filter(({ error }) => !error || !isConsequence(error.info));
+        super.processLinkingErrors({ ...document, references }, diagnostics, options);
+    }
+
     protected override toDiagnostic<N extends AstNode>(
         severity: ValidationSeverity,
         message: string,
@@ -119,6 +129,18 @@ export class GuijuValidator extends DefaultDocumentValidator {
         const code = info.code ?? UNRESOLVED;
         return super.toDiagnostic(severity, message, { ...info, code });
     }
+}
+
+/** In a worked example: the row of an item or group that is unknown, the grade of a rule that has none. */
+function isConsequence({ container, property }: ReferenceInfo): boolean {
+    if (isRowTaken(container)) {
+        const item = AstUtils.getContainerOfType(container, isItemAnswer)?.items[0];
+        return !item?.ref || (property === 'row' && container.group !== undefined && !container.group.ref);
+    }
+    if (!isGradeExpectation(container)) return false;
+    const { elements } = AstUtils.getDocument(container).parseResult.value as Ruleset;
+    if (!elements.some(isGrades)) return true;
+    return property !== 'decision' && container.decision !== undefined && !container.decision.ref;
 }
 
 function finished(diagnostic: Diagnostic, language: 'zh' | 'en'): Diagnostic {

@@ -64,10 +64,16 @@ export type GuijuKeywordNames =
     | "edition"
     | "effective"
     | "english"
+    | "example"
     | "excludable"
+    | "expect"
     | "forbidden"
+    | "full"
     | "full marks"
     | "gate"
+    | "gets"
+    | "given"
+    | "grade"
     | "grades"
     | "half-even"
     | "half-up"
@@ -80,6 +86,7 @@ export type GuijuKeywordNames =
     | "item"
     | "items"
     | "ladder"
+    | "left open"
     | "lower by one"
     | "mark"
     | "named"
@@ -87,14 +94,17 @@ export type GuijuKeywordNames =
     | "no certificate"
     | "no floor"
     | "no floor and no ceiling"
+    | "nonconforming"
     | "not"
     | "not applicable"
     | "not counted"
     | "not evaluated"
     | "note"
+    | "of"
     | "on"
     | "one of"
     | "or"
+    | "others"
     | "otherwise"
     | "per"
     | "point"
@@ -104,6 +114,7 @@ export type GuijuKeywordNames =
     | "raise by one"
     | "raises"
     | "reason required"
+    | "refused"
     | "removed"
     | "replaces the rest of the item"
     | "rounded to"
@@ -117,9 +128,13 @@ export type GuijuKeywordNames =
     | "sections"
     | "shifts"
     | "shown to"
+    | "shows"
     | "suffix"
     | "taken from"
+    | "takes"
     | "then"
+    | "time"
+    | "times"
     | "truncated"
     | "undetermined"
     | "unrounded"
@@ -128,6 +143,8 @@ export type GuijuKeywordNames =
     | "was"
     | "when"
     | "where"
+    | "within"
+    | "zero"
     | "{"
     | "}"
     | "~"
@@ -138,6 +155,7 @@ export type GuijuKeywordNames =
     | "≤"
     | "≥"
     | "不发证"
+    | "不合格样本"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -155,6 +173,7 @@ export type GuijuKeywordNames =
     | "代号"
     | "依"
     | "依据"
+    | "共"
     | "其中"
     | "其余"
     | "分"
@@ -165,6 +184,7 @@ export type GuijuKeywordNames =
     | "升降"
     | "原"
     | "发布"
+    | "取"
     | "取自"
     | "可删减"
     | "名"
@@ -175,15 +195,18 @@ export type GuijuKeywordNames =
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
+    | "在"
     | "备注"
     | "实施"
     | "导入"
     | "封顶"
     | "当"
+    | "得"
     | "得分"
     | "或"
     | "截断"
     | "折合"
+    | "拒绝"
     | "择一"
     | "指标"
     | "按"
@@ -193,7 +216,9 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "无定论"
     | "无法评定"
+    | "显示"
     | "显示到"
+    | "未作答"
     | "未评"
     | "机构"
     | "条"
@@ -206,6 +231,7 @@ export type GuijuKeywordNames =
     | "独立"
     | "禁止"
     | "等级"
+    | "算例"
     | "累加"
     | "累计"
     | "给分"
@@ -216,6 +242,7 @@ export type GuijuKeywordNames =
     | "计"
     | "计算"
     | "记入"
+    | "设"
     | "评分"
     | "评分行"
     | "该行 取代 本条其余得分"
@@ -226,11 +253,29 @@ export type GuijuKeywordNames =
     | "门槛"
     | "阶梯"
     | "降一级"
+    | "零分"
     | "非"
     | "项"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface Amount extends langium.AstNode {
+    readonly $container: MeasureGiven | ValueExpectation;
+    readonly $type: 'Amount';
+    literal: Literal;
+    negative: boolean;
+}
+
+export const Amount = {
+    $type: 'Amount',
+    literal: 'literal',
+    negative: 'negative'
+} as const;
+
+export function isAmount(item: unknown): item is Amount {
+    return reflection.isInstance(item, Amount.$type);
+}
 
 export interface AnswerPolicy extends langium.AstNode {
     readonly $container: Item | Scoring | Section;
@@ -375,7 +420,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -413,7 +458,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Gate | GateTable | Grades | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -553,7 +598,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Grades | Identity | Mark | Note | Scoring;
+export type Element = Computation | Example | Grades | Identity | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -574,7 +619,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -592,6 +637,35 @@ export function isEntryValue(item: unknown): item is EntryValue {
     return reflection.isInstance(item, EntryValue.$type);
 }
 
+export interface Example extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Example';
+    citation?: Citation;
+    statements: Array<ExampleStatement>;
+    title: string;
+}
+
+export const Example = {
+    $type: 'Example',
+    citation: 'citation',
+    statements: 'statements',
+    title: 'title'
+} as const;
+
+export function isExample(item: unknown): item is Example {
+    return reflection.isInstance(item, Example.$type);
+}
+
+export type ExampleStatement = Expected | Given | ItemAnswer | Note | OtherItems;
+
+export const ExampleStatement = {
+    $type: 'ExampleStatement'
+} as const;
+
+export function isExampleStatement(item: unknown): item is ExampleStatement {
+    return reflection.isInstance(item, ExampleStatement.$type);
+}
+
 export interface Exclusion extends langium.AstNode {
     readonly $container: Item | Section;
     readonly $type: 'Exclusion';
@@ -605,6 +679,31 @@ export const Exclusion = {
 
 export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
+}
+
+export type Expectation = GradeExpectation | Refusal | ValueExpectation;
+
+export const Expectation = {
+    $type: 'Expectation'
+} as const;
+
+export function isExpectation(item: unknown): item is Expectation {
+    return reflection.isInstance(item, Expectation.$type);
+}
+
+export interface Expected extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'Expected';
+    expectations: Array<Expectation>;
+}
+
+export const Expected = {
+    $type: 'Expected',
+    expectations: 'expectations'
+} as const;
+
+export function isExpected(item: unknown): item is Expected {
+    return reflection.isInstance(item, Expected.$type);
 }
 
 export type Expression = Operation | Primary;
@@ -691,6 +790,54 @@ export const GateTable = {
 
 export function isGateTable(item: unknown): item is GateTable {
     return reflection.isInstance(item, GateTable.$type);
+}
+
+export interface Given extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'Given';
+    values: Array<GivenValue>;
+}
+
+export const Given = {
+    $type: 'Given',
+    values: 'values'
+} as const;
+
+export function isGiven(item: unknown): item is Given {
+    return reflection.isInstance(item, Given.$type);
+}
+
+export type GivenValue = MeasureGiven | TallyGiven;
+
+export const GivenValue = {
+    $type: 'GivenValue'
+} as const;
+
+export function isGivenValue(item: unknown): item is GivenValue {
+    return reflection.isInstance(item, GivenValue.$type);
+}
+
+export interface GradeExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'GradeExpectation';
+    decision?: langium.Reference<Grades>;
+    from?: langium.Reference<Rung>;
+    rung?: langium.Reference<Rung>;
+    to?: langium.Reference<Rung>;
+    undetermined: boolean;
+}
+
+export const GradeExpectation = {
+    $type: 'GradeExpectation',
+    decision: 'decision',
+    from: 'from',
+    rung: 'rung',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isGradeExpectation(item: unknown): item is GradeExpectation {
+    return reflection.isInstance(item, GradeExpectation.$type);
 }
 
 export type GradeMember = Cap | ConsequenceTable | Gate | GateTable | Note | Otherwise | Qualifier | Shift | Stacking | Veto;
@@ -828,6 +975,35 @@ export function isItem(item: unknown): item is Item {
     return reflection.isInstance(item, Item.$type);
 }
 
+export interface ItemAnswer extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ItemAnswer';
+    items: Array<langium.Reference<Item>>;
+    nonconforming?: string;
+    open: boolean;
+    points?: Points;
+    reason?: string;
+    rows: Array<RowTaken>;
+    samples?: string;
+    state?: AnswerState;
+}
+
+export const ItemAnswer = {
+    $type: 'ItemAnswer',
+    items: 'items',
+    nonconforming: 'nonconforming',
+    open: 'open',
+    points: 'points',
+    reason: 'reason',
+    rows: 'rows',
+    samples: 'samples',
+    state: 'state'
+} as const;
+
+export function isItemAnswer(item: unknown): item is ItemAnswer {
+    return reflection.isInstance(item, ItemAnswer.$type);
+}
+
 export type ItemMember = AnswerPolicy | Group | Note | Row;
 
 export const ItemMember = {
@@ -862,7 +1038,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Band | Bound | Call | Cap | Display | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Display | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -995,6 +1171,23 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
+export interface MeasureGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'MeasureGiven';
+    measure: langium.Reference<Measure>;
+    value: Amount;
+}
+
+export const MeasureGiven = {
+    $type: 'MeasureGiven',
+    measure: 'measure',
+    value: 'value'
+} as const;
+
+export function isMeasureGiven(item: unknown): item is MeasureGiven {
+    return reflection.isInstance(item, MeasureGiven.$type);
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1022,7 +1215,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -1037,7 +1230,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1052,7 +1245,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Primary;
 }
@@ -1067,7 +1260,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Grades | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Grades | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1097,7 +1290,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1113,6 +1306,21 @@ export const Operation = {
 
 export function isOperation(item: unknown): item is Operation {
     return reflection.isInstance(item, Operation.$type);
+}
+
+export interface OtherItems extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'OtherItems';
+    marks: 'full' | 'zero' | '满分' | '零分';
+}
+
+export const OtherItems = {
+    $type: 'OtherItems',
+    marks: 'marks'
+} as const;
+
+export function isOtherItems(item: unknown): item is OtherItems {
+    return reflection.isInstance(item, OtherItems.$type);
 }
 
 export interface Otherwise extends langium.AstNode {
@@ -1131,7 +1339,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | Veto | ZeroCase;
+    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1146,7 +1354,7 @@ export function isParentheses(item: unknown): item is Parentheses {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | Scoring | Section | Tally | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | Tally | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -1168,6 +1376,12 @@ export const Primary = {
 
 export function isPrimary(item: unknown): item is Primary {
     return reflection.isInstance(item, Primary.$type);
+}
+
+export type Printed = string;
+
+export function isPrinted(item: unknown): item is Printed {
+    return typeof item === 'string';
 }
 
 export interface Published extends langium.AstNode {
@@ -1202,6 +1416,19 @@ export const Qualifier = {
 
 export function isQualifier(item: unknown): item is Qualifier {
     return reflection.isInstance(item, Qualifier.$type);
+}
+
+export interface Refusal extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'Refusal';
+}
+
+export const Refusal = {
+    $type: 'Refusal'
+} as const;
+
+export function isRefusal(item: unknown): item is Refusal {
+    return reflection.isInstance(item, Refusal.$type);
 }
 
 export interface Remaining extends langium.AstNode {
@@ -1268,6 +1495,25 @@ export const RowEffect = {
 
 export function isRowEffect(item: unknown): item is RowEffect {
     return reflection.isInstance(item, RowEffect.$type);
+}
+
+export interface RowTaken extends langium.AstNode {
+    readonly $container: ItemAnswer;
+    readonly $type: 'RowTaken';
+    group?: langium.Reference<Group>;
+    points?: Points;
+    row: langium.Reference<Row>;
+}
+
+export const RowTaken = {
+    $type: 'RowTaken',
+    group: 'group',
+    points: 'points',
+    row: 'row'
+} as const;
+
+export function isRowTaken(item: unknown): item is RowTaken {
+    return reflection.isInstance(item, RowTaken.$type);
 }
 
 export interface Ruleset extends langium.AstNode {
@@ -1451,6 +1697,23 @@ export function isTally(item: unknown): item is Tally {
     return reflection.isInstance(item, Tally.$type);
 }
 
+export interface TallyGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'TallyGiven';
+    tally: langium.Reference<Tally>;
+    times: string;
+}
+
+export const TallyGiven = {
+    $type: 'TallyGiven',
+    tally: 'tally',
+    times: 'times'
+} as const;
+
+export function isTallyGiven(item: unknown): item is TallyGiven {
+    return reflection.isInstance(item, TallyGiven.$type);
+}
+
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
@@ -1467,6 +1730,31 @@ export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '�
 
 export function isUnit(item: unknown): item is Unit {
     return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+}
+
+export interface ValueExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ValueExpectation';
+    from?: Amount;
+    shown?: Printed;
+    subject: Expression;
+    to?: Amount;
+    undetermined: boolean;
+    value?: Amount;
+}
+
+export const ValueExpectation = {
+    $type: 'ValueExpectation',
+    from: 'from',
+    shown: 'shown',
+    subject: 'subject',
+    to: 'to',
+    undetermined: 'undetermined',
+    value: 'value'
+} as const;
+
+export function isValueExpectation(item: unknown): item is ValueExpectation {
+    return reflection.isInstance(item, ValueExpectation.$type);
 }
 
 export interface Veto extends langium.AstNode {
@@ -1531,6 +1819,7 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    Amount: Amount
     AnswerPolicy: AnswerPolicy
     Argument: Argument
     Award: Award
@@ -1551,12 +1840,19 @@ export type GuijuAstType = {
     Element: Element
     Entry: Entry
     EntryValue: EntryValue
+    Example: Example
+    ExampleStatement: ExampleStatement
     Exclusion: Exclusion
+    Expectation: Expectation
+    Expected: Expected
     Expression: Expression
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
     GateTable: GateTable
+    Given: Given
+    GivenValue: GivenValue
+    GradeExpectation: GradeExpectation
     GradeMember: GradeMember
     Grades: Grades
     Group: Group
@@ -1564,6 +1860,7 @@ export type GuijuAstType = {
     Identity: Identity
     Import: Import
     Item: Item
+    ItemAnswer: ItemAnswer
     ItemMember: ItemMember
     Ladder: Ladder
     Literal: Literal
@@ -1573,6 +1870,7 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
+    MeasureGiven: MeasureGiven
     Modifier: Modifier
     NameUse: NameUse
     Nameable: Nameable
@@ -1581,16 +1879,19 @@ export type GuijuAstType = {
     Note: Note
     Open: Open
     Operation: Operation
+    OtherItems: OtherItems
     Otherwise: Otherwise
     Parentheses: Parentheses
     Points: Points
     Primary: Primary
     Published: Published
     Qualifier: Qualifier
+    Refusal: Refusal
     Remaining: Remaining
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
+    RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
     Scoring: Scoring
@@ -1601,6 +1902,8 @@ export type GuijuAstType = {
     Shift: Shift
     Stacking: Stacking
     Tally: Tally
+    TallyGiven: TallyGiven
+    ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
     ZeroCase: ZeroCase
@@ -1608,6 +1911,20 @@ export type GuijuAstType = {
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Amount: {
+            name: Amount.$type,
+            properties: {
+                literal: {
+                    name: Amount.literal
+                },
+                negative: {
+                    name: Amount.negative,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         AnswerPolicy: {
             name: AnswerPolicy.$type,
             properties: {
@@ -1891,6 +2208,30 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        Example: {
+            name: Example.$type,
+            properties: {
+                citation: {
+                    name: Example.citation,
+                    optional: true
+                },
+                statements: {
+                    name: Example.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Example.title
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        ExampleStatement: {
+            name: ExampleStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Exclusion: {
             name: Exclusion.$type,
             properties: {
@@ -1901,6 +2242,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Expectation: {
+            name: Expectation.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Expected: {
+            name: Expected.$type,
+            properties: {
+                expectations: {
+                    name: Expected.expectations,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ExampleStatement.$type]
         },
         Expression: {
             name: Expression.$type,
@@ -1979,6 +2336,53 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Given: {
+            name: Given.$type,
+            properties: {
+                values: {
+                    name: Given.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ExampleStatement.$type]
+        },
+        GivenValue: {
+            name: GivenValue.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        GradeExpectation: {
+            name: GradeExpectation.$type,
+            properties: {
+                decision: {
+                    name: GradeExpectation.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                from: {
+                    name: GradeExpectation.from,
+                    referenceType: Rung.$type,
+                    optional: true
+                },
+                rung: {
+                    name: GradeExpectation.rung,
+                    referenceType: Rung.$type,
+                    optional: true
+                },
+                to: {
+                    name: GradeExpectation.to,
+                    referenceType: Rung.$type,
+                    optional: true
+                },
+                undetermined: {
+                    name: GradeExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         GradeMember: {
             name: GradeMember.$type,
@@ -2108,6 +2512,47 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
         },
+        ItemAnswer: {
+            name: ItemAnswer.$type,
+            properties: {
+                items: {
+                    name: ItemAnswer.items,
+                    defaultValue: [],
+                    referenceType: Item.$type
+                },
+                nonconforming: {
+                    name: ItemAnswer.nonconforming,
+                    optional: true
+                },
+                open: {
+                    name: ItemAnswer.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                points: {
+                    name: ItemAnswer.points,
+                    optional: true
+                },
+                reason: {
+                    name: ItemAnswer.reason,
+                    optional: true
+                },
+                rows: {
+                    name: ItemAnswer.rows,
+                    defaultValue: [],
+                    optional: true
+                },
+                samples: {
+                    name: ItemAnswer.samples,
+                    optional: true
+                },
+                state: {
+                    name: ItemAnswer.state,
+                    optional: true
+                }
+            },
+            superTypes: [ExampleStatement.$type]
+        },
         ItemMember: {
             name: ItemMember.$type,
             properties: {
@@ -2235,6 +2680,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Nameable.$type]
         },
+        MeasureGiven: {
+            name: MeasureGiven.$type,
+            properties: {
+                measure: {
+                    name: MeasureGiven.measure,
+                    referenceType: Measure.$type
+                },
+                value: {
+                    name: MeasureGiven.value
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
@@ -2282,7 +2740,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
         Open: {
             name: Open.$type,
@@ -2307,6 +2765,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expression.$type]
+        },
+        OtherItems: {
+            name: OtherItems.$type,
+            properties: {
+                marks: {
+                    name: OtherItems.marks
+                }
+            },
+            superTypes: [ExampleStatement.$type]
         },
         Otherwise: {
             name: Otherwise.$type,
@@ -2367,6 +2834,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Refusal: {
+            name: Refusal.$type,
+            properties: {
+            },
+            superTypes: [Expectation.$type]
+        },
         Remaining: {
             name: Remaining.$type,
             properties: {
@@ -2414,6 +2887,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [MarkEffect.$type]
+        },
+        RowTaken: {
+            name: RowTaken.$type,
+            properties: {
+                group: {
+                    name: RowTaken.group,
+                    referenceType: Group.$type,
+                    optional: true
+                },
+                points: {
+                    name: RowTaken.points,
+                    optional: true
+                },
+                row: {
+                    name: RowTaken.row,
+                    referenceType: Row.$type
+                }
+            },
+            superTypes: []
         },
         Ruleset: {
             name: Ruleset.$type,
@@ -2577,6 +3069,49 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [MarkEffect.$type, Nameable.$type]
+        },
+        TallyGiven: {
+            name: TallyGiven.$type,
+            properties: {
+                tally: {
+                    name: TallyGiven.tally,
+                    referenceType: Tally.$type
+                },
+                times: {
+                    name: TallyGiven.times
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        ValueExpectation: {
+            name: ValueExpectation.$type,
+            properties: {
+                from: {
+                    name: ValueExpectation.from,
+                    optional: true
+                },
+                shown: {
+                    name: ValueExpectation.shown,
+                    optional: true
+                },
+                subject: {
+                    name: ValueExpectation.subject
+                },
+                to: {
+                    name: ValueExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: ValueExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                },
+                value: {
+                    name: ValueExpectation.value,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         Veto: {
             name: Veto.$type,

@@ -1,6 +1,9 @@
 // Linking errors in both languages, with the name the author may have meant.
-import { DefaultLinker, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
+import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
+import { isItemAnswer, isRowTaken, type Item } from '../generated/ast.ts';
+import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
+import { rowsOfAnswered } from './example-rows.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
@@ -10,7 +13,13 @@ const TARGETS: Record<string, Bilingual> = {
     Entry: { zh: '指标或条目', en: 'section or item' },
     Mark: { zh: '标记', en: 'mark' },
     Import: { zh: '导入', en: 'import' },
-    Ruleset: { zh: '规则文件', en: 'ruleset file' }
+    Ruleset: { zh: '规则文件', en: 'ruleset file' },
+    Measure: { zh: '计算量', en: 'measure' },
+    Tally: { zh: '计分项', en: 'tally' },
+    Grades: { zh: '等级块', en: 'block of grades' },
+    Item: { zh: '条目', en: 'item' },
+    Group: { zh: '评分组', en: 'group of rows' },
+    Row: { zh: '评分行', en: 'row' }
 };
 
 export class GuijuLinker extends DefaultLinker {
@@ -26,6 +35,8 @@ export class GuijuLinker extends DefaultLinker {
                 .map(it => it.name)
                 .toArray()
         );
+        const ambiguous = ambiguity(refInfo);
+        if (ambiguous) return { ...error, message: pack(ambiguous) };
         return {
             ...error,
             message: pack({
@@ -34,6 +45,33 @@ export class GuijuLinker extends DefaultLinker {
             })
         };
     }
+}
+
+/** In a worked example: a name that exists and does not say which one is meant. */
+function ambiguity({ container, reference }: ReferenceInfo): Bilingual | undefined {
+    const text = reference.$refText;
+    if (isRowTaken(container) && !container.group) {
+        if (rowsOfAnswered(container).filter(row => row.label === text).length < 2) return undefined;
+        return {
+            zh: `不止一个评分组有“${text}”这一行。请在前面写组名。`,
+            en: `Several groups have a row “${text}”. Write the name of the group before it.`
+        };
+    }
+    const keys = isItemAnswer(container) ? keysOfCode(text, container) : [];
+    if (keys.length < 2) return undefined;
+    return {
+        zh: `编号“${text}”指不止一个条目。请写明是哪一个：${keys.join('、')}。`,
+        en: `The code “${text}” names several items. Write which one: ${keys.join(', ')}.`
+    };
+}
+
+/** Keys of the items that bear a code. */
+function keysOfCode(text: string, node: AstNode): string[] {
+    const [primary] = scoringsOf(rulesetOf(node));
+    const keys = primary ? [...itemKeys(primary)] : [];
+    const bears = (item: Item): boolean =>
+        codesOf(item).some(({ standard, code }) => text === code || text === `${standard}:${code}`);
+    return keys.filter(([item]) => bears(item)).map(([, key]) => key);
 }
 
 function hintFor(text: string, names: string[]): Bilingual {

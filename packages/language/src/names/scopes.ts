@@ -14,6 +14,7 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isGradeExpectation,
     isGrades,
     isImport,
     isMark,
@@ -28,6 +29,7 @@ import {
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { groupsInReach, rowsInReach } from './example-rows.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -53,9 +55,20 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Nameable':
                 return this.nameable(context, table);
             case 'Rung':
-                return table.rungs(AstUtils.getContainerOfType(context.container, isGrades) ?? context.container);
+                return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
+            case 'Measure':
+                return table.measures;
+            case 'Tally':
+                return table.tallies;
+            case 'Grades':
+                return table.grades;
+            case 'Item':
+                return table.answerable;
+            case 'Group':
+            case 'Row':
+                return this.partsOfItem(type, context.container);
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -74,6 +87,13 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const document = this.documents().getDocument(target);
         if (!document) return EMPTY_SCOPE;
         return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
+    }
+
+    /** What an answer in a worked example may take of its item. */
+    private partsOfItem(type: 'Group' | 'Row', container: AstNode): Scope {
+        const found = type === 'Group' ? groupsInReach(container) : rowsInReach(container);
+        const document = AstUtils.getDocument(container);
+        return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
     }
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
@@ -104,9 +124,21 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
+/** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
+function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
+    if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
+    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+}
+
 /** A declaration that is still being written has no name yet. */
 function isNamed(node: AstNode): boolean {
     return Boolean((node as { name?: string }).name);
+}
+
+/** A code that several entries bear names none of them. */
+function unshared(all: readonly AstNodeDescription[]): AstNodeDescription[] {
+    const bearers = Map.groupBy(all, ({ name }) => name);
+    return all.filter(({ name }) => new Set(bearers.get(name)!.map(({ node }) => node)).size === 1);
 }
 
 type Describe = (node: AstNode, name: string) => AstNodeDescription;
@@ -114,10 +146,15 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 /** The names of one file, collected once per version of it. */
 class FileTable {
     readonly names: Scope;
+    readonly measures: Scope;
+    readonly tallies: Scope;
+    readonly grades: Scope;
     readonly marks: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
+    /** Items by the codes that name no other. */
+    readonly answerable: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
     private readonly describe: Describe;
 
@@ -127,6 +164,9 @@ class FileTable {
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
         this.names = new MapScope([...measures, ...tallies].reverse());
+        this.measures = new MapScope([...measures].reverse());
+        this.tallies = new MapScope([...tallies].reverse());
+        this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -136,8 +176,10 @@ class FileTable {
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
-        this.sections = this.coded(primary ? sectionsOf(primary) : []);
-        this.items = this.coded(primary ? itemsOf(primary) : []);
+        const items = this.coded(primary ? itemsOf(primary) : []);
+        this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
+        this.items = new MapScope(items);
+        this.answerable = new MapScope(unshared(items));
     }
 
     rungs(grades: AstNode): Scope {
@@ -150,7 +192,7 @@ class FileTable {
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
-    private coded(entries: Parameters<typeof codesOf>[0][]): Scope {
+    private coded(entries: Parameters<typeof codesOf>[0][]): AstNodeDescription[] {
         const described = entries.flatMap(entry =>
             codesOf(entry)
                 .filter(({ code }) => code !== '')
@@ -159,7 +201,7 @@ class FileTable {
                     this.describe(entry, `${standard}:${code}`)
                 ])
         );
-        return new MapScope(described.reverse());
+        return described.reverse();
     }
 }
 

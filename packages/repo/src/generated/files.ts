@@ -9,11 +9,10 @@ import { generateSchemas } from './schemas.ts';
 export type GeneratedFiles = Map<string, string>;
 
 export function generatedFiles(say: (line: string) => void = () => {}): GeneratedFiles {
-    return new Map([
-        ...generateLanguage(say),
-        ...generateGrammars(),
-        ...generateSchemas(),
-        ...generateFromPages(),
-        ...generateNotices()
-    ]);
+    return new Map([...generateLanguage(say), ...derivedFiles()]);
+}
+
+/** Those that are made with the language itself. */
+export function derivedFiles(): GeneratedFiles {
+    return new Map([...generateGrammars(), ...generateSchemas(), ...generateFromPages(), ...generateNotices()]);
 }

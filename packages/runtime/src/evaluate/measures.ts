@@ -5,13 +5,15 @@ import { ModelFault, unknownName } from '../model-fault.ts';
 import { evaluate } from './expression.ts';
 import type { Context } from './situation.ts';
 import { applySteps } from './steps.ts';
-import { asQuantity, knownNumber, quantity, type Quantity } from './value.ts';
+import { asQuantity, knownNumber, number, quantity, type Quantity } from './value.ts';
 import { either } from './views.ts';
 
 /** The value of a measure; a measure that needs itself is a fault of the model, found instead of looped over. */
 export function measureValue(name: string, context: Context): Quantity {
     const known = context.measures.get(name);
     if (known !== undefined) return known;
+    const given = context.situation.given.measures.get(name);
+    if (given !== undefined) return remember(name, number(given), context);
     const measure = context.situation.catalogue.model.measures.find(each => each.name === name);
     if (measure === undefined) throw unknownName(name);
     if (context.pending.has(name)) throw cycle(name);
@@ -19,7 +21,11 @@ export function measureValue(name: string, context: Context): Quantity {
     const raw = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
     const value = quantity(raw.range && applySteps(measure.steps, raw.range), raw.none);
     context.pending.delete(name);
-    context.measures.set(name, value);
+    return remember(name, value, context);
+}
+
+function remember(name: string, value: Quantity, { measures }: Context): Quantity {
+    measures.set(name, value);
     return value;
 }
 

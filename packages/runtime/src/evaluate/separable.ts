@@ -91,6 +91,8 @@ function separableTally(
     const tally = situation.catalogue.tallies.get(name);
     if (tally === undefined || (take === 'sum' && tally.steps.length > 0)) return undefined;
     const each = interval.point(take === 'sum' ? exactOf(tally.each) : exactOf('1'));
+    const given = situation.given.tallies.get(name);
+    if (given !== undefined) return constant(interval.multiply(interval.point(given), each));
     const extra = interval.point(exactOf(String(situation.extra.get(name) ?? 0)));
     const never = interval.point(ZERO);
     return {

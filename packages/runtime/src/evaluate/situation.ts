@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { entryOf, type Entry } from './outcomes.ts';
+import { neededItems, type Given } from './stubs.ts';
 import type { Quantity } from './value.ts';
 
 export interface Situation {
@@ -16,6 +17,10 @@ export interface Situation {
     readonly undetermined: readonly string[];
     /** Places of the items below each section, by its code. */
     readonly below: ReadonlyMap<string, ReadonlySet<number>>;
+    /** Values in the place of what the rule computes. */
+    readonly given: Given;
+    /** Places of the items that must be answered. */
+    readonly needed: ReadonlySet<number>;
 }
 
 /** One evaluation: what is known of the measures so far, and which choices made a quotient extreme. */
@@ -44,10 +49,12 @@ export const contextOf = (situation: Situation): Context => ({
     extremes: []
 });
 
-export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language): Situation {
+export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language, given: Given): Situation {
     const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index)));
     const undetermined = entries.flatMap(entry => undeterminedBy(entry, language));
-    return { catalogue, language, entries, extra: record.extra, undetermined, below: belowOf(catalogue) };
+    const below = belowOf(catalogue);
+    const needed = neededItems(catalogue, below, given);
+    return { catalogue, language, entries, extra: record.extra, undetermined, below, given, needed };
 }
 
 function undeterminedBy({ answer }: Entry, language: Language): string[] {

@@ -9,6 +9,8 @@ import { sum } from './views.ts';
 const NEVER = interval.point(exact(0));
 
 export function tallyCount(name: string, situation: Situation): Interval {
+    const given = situation.given.tallies.get(name);
+    if (given !== undefined) return interval.point(given);
     const extra = interval.point(exact(situation.extra.get(name) ?? 0));
     return interval.add(
         extra,

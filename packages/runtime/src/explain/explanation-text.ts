@@ -5,14 +5,15 @@ import type { Language } from '../language.ts';
 /** Empty where the result was made without `explain`. */
 export function explanationText(result: Result, language: Language): string {
     const { trace } = result;
-    return isTrace(trace) ? linesOf(trace, 0, language).join('\n') : '';
+    return isTrace(trace) ? traceLines(trace, language).join('\n') : '';
 }
 
 const isTrace = (trace: Result['trace']): trace is Trace => 'kind' in trace;
 
-function linesOf(trace: Trace, depth: number, language: Language): string[] {
+/** One line for each part, indented by depth. */
+export function traceLines(trace: Trace, language: Language, depth = 0): string[] {
     const line = `${'  '.repeat(depth)}${lineOf(trace, language)}`;
-    return [line, ...trace.parts.flatMap(part => linesOf(part, depth + 1, language))];
+    return [line, ...trace.parts.flatMap(part => traceLines(part, language, depth + 1))];
 }
 
 function lineOf(trace: Trace, language: Language): string {

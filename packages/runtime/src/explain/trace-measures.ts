@@ -4,6 +4,7 @@ import type { Expression, Measure, Trace } from '@guiju/model';
 import type { Context } from '../evaluate/situation.ts';
 import { partsOf } from '../evaluate/thresholds.ts';
 import { knownNumber, type Quantity } from '../evaluate/value.ts';
+import type { Language } from '../language.ts';
 import { formula } from './formula.ts';
 import { planTrace } from './trace-items.ts';
 import { stepTraces, tallyTrace } from './trace-tallies.ts';
@@ -42,9 +43,14 @@ export function measureTrace(name: string, telling: Telling): Trace {
         ...(shown === undefined ? {} : { shown }),
         clause: measure.clause,
         source: measure.source,
-        parts: first ? [...stepTraces(measure.steps, measure, context), ...partTraces(measure.expression, telling)] : []
+        parts:
+            first && !isGiven(name, context)
+                ? [...stepTraces(measure.steps, measure, context), ...partTraces(measure.expression, telling)]
+                : []
     };
 }
+
+const isGiven = (name: string, { situation }: Context): boolean => situation.given.measures.has(name);
 
 /** The sections and items, unless they stand elsewhere already. */
 export function planOnce(telling: Telling): Trace[] {
@@ -72,6 +78,7 @@ function againText(measure: Measure, value: Quantity, context: Context): string 
 /** `实得 ÷ 涉及 折合 100分 = 80 ÷ 90 折合 100分 = 800/9`. */
 function formulaText(measure: Measure, value: Quantity, context: Context): string {
     const { language } = context.situation;
+    if (isGiven(measure.name, context)) return givenText(valueOrReason(measure, value, context), language);
     const words = formula(measure.expression, language);
     const numbers = formula(measure.expression, language, part =>
         ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined
@@ -83,6 +90,9 @@ function formulaText(measure: Measure, value: Quantity, context: Context): strin
     if (told.endsWith(`= ${result}`) || told === result) return told;
     return `${told} ${measure.steps.length === 0 ? '=' : '→'} ${result}`;
 }
+
+const givenText = (value: string, language: Language): string =>
+    language === 'zh' ? `算例设为 ${value}` : `given as ${value}`;
 
 /** What the rule says where a divisor is 0; undefined where it is not, or nothing is said. */
 function zeroCase(measure: Measure, context: Context): string | undefined {

@@ -47,6 +47,9 @@ export function tallyTrace(tally: Tally, context: Context): Trace {
         value: known === undefined ? null : writeExact(known),
         clause: tally.clause,
         source: tally.source,
-        parts: [...stepTraces(tally.steps, tally, context), ...raisedBy(tally, context)]
+        parts: [
+            ...stepTraces(tally.steps, tally, context),
+            ...(situation.given.tallies.has(tally.name) ? [] : raisedBy(tally, context))
+        ]
     };
 }

@@ -32,7 +32,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
 
 const noGrade = ({ situation }: Context): string => (situation.language === 'zh' ? '没有等级' : 'no grade');
 
-function decisionTrace(decision: Decision, result: Result['decisions'][number], telling: Telling): Trace {
+export function decisionTrace(decision: Decision, result: Result['decisions'][number], telling: Telling): Trace {
     const { context } = telling;
     const gates = gatesOf(decision, context);
     const rungs = decision.rungs.map((rung, place) => {

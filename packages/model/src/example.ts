@@ -1,0 +1,96 @@
+// Worked examples in the model: what is given, the audit, and what must come out of scoring it.
+import { z } from 'zod';
+import { Audit } from './audit.ts';
+import { Expression } from './expression.ts';
+import { AuditError } from './result.ts';
+import { ExactJson, Source } from './values.ts';
+
+/** Values that stand in the place of what the rule computes; `tallies` are counts. */
+export const Stubs = z
+    .strictObject({
+        measures: z.record(z.string(), ExactJson),
+        tallies: z.record(z.string(), z.int().min(0))
+    })
+    .meta({ id: 'Stubs' });
+export type Stubs = z.infer<typeof Stubs>;
+
+/**
+ * `shown` is the text the rule prints. `within` includes both ends, which for grades may stand in either order.
+ * `grade` names the decision by `decision`.
+ */
+export const Expectation = z
+    .union([
+        z.strictObject({ kind: z.literal('refused'), source: Source }),
+        z.strictObject({ kind: z.literal('equal'), subject: Expression, value: ExactJson, source: Source }),
+        z.strictObject({ kind: z.literal('shown'), subject: Expression, text: z.string(), source: Source }),
+        z.strictObject({
+            kind: z.literal('within'),
+            subject: Expression,
+            from: ExactJson,
+            to: ExactJson,
+            source: Source
+        }),
+        z.strictObject({ kind: z.literal('undetermined'), subject: Expression, source: Source }),
+        z.strictObject({ kind: z.literal('grade'), decision: z.string(), rung: z.string(), source: Source }),
+        z.strictObject({
+            kind: z.literal('grade within'),
+            decision: z.string(),
+            from: z.string(),
+            to: z.string(),
+            source: Source
+        }),
+        z.strictObject({ kind: z.literal('no grade'), decision: z.string(), source: Source })
+    ])
+    .meta({ id: 'Expectation' });
+export type Expectation = z.infer<typeof Expectation>;
+
+/** The audit is scored like any other; with `stubs` only the items that are still needed must be answered. */
+export const Example = z
+    .strictObject({
+        title: z.string(),
+        stubs: Stubs,
+        audit: Audit,
+        expectations: z.array(Expectation),
+        notes: z.array(z.string()),
+        clause: z.string().nullable(),
+        source: Source
+    })
+    .meta({ id: 'Example' });
+export type Example = z.infer<typeof Example>;
+
+/** One expectation against what came out; `explanation` is filled where it failed. */
+export const ExpectationResult = z
+    .strictObject({
+        subject: z.string(),
+        expected: z.string(),
+        actual: z.string(),
+        passed: z.boolean(),
+        explanation: z.array(z.string()),
+        source: Source
+    })
+    .meta({ id: 'ExpectationResult' });
+export type ExpectationResult = z.infer<typeof ExpectationResult>;
+
+/** `errors`: why the example's audit is refused; an example may expect just that. */
+export const ExampleResult = z
+    .strictObject({
+        title: z.string(),
+        passed: z.boolean(),
+        expectations: z.array(ExpectationResult),
+        errors: z.array(AuditError),
+        clause: z.string().nullable(),
+        source: Source
+    })
+    .meta({ id: 'ExampleResult' });
+export type ExampleResult = z.infer<typeof ExampleResult>;
+
+/** What `guiju test --format json` prints. A file with errors has no examples; `check` says what is wrong with it. */
+export const TestReport = z
+    .strictObject({
+        files: z.array(z.strictObject({ file: z.string(), errors: z.int().min(0), examples: z.array(ExampleResult) })),
+        examples: z.int().min(0),
+        failed: z.int().min(0),
+        errors: z.int().min(0)
+    })
+    .meta({ id: 'TestReport', title: 'Guiju test report' });
+export type TestReport = z.infer<typeof TestReport>;

@@ -1,0 +1,21 @@
+// From a model and any JSON value to an evaluation, or to everything that is wrong with the value.
+import type { AuditError, Model, Stubs } from '@guiju/model';
+import { readAudit } from './audit/read-audit.ts';
+import { catalogueOf } from './catalogue.ts';
+import { evaluateAll, type Evaluation } from './evaluate/evaluation.ts';
+import { situationOf } from './evaluate/situation.ts';
+import { givenBy } from './evaluate/stubs.ts';
+import type { Language } from './language.ts';
+
+/** Throws a ModelFault for a model that contradicts itself. */
+export function evaluateAudit(
+    model: Model,
+    audit: unknown,
+    language: Language,
+    stubs: Partial<Stubs> = {}
+): Evaluation | AuditError[] {
+    const catalogue = catalogueOf(model);
+    const record = readAudit(catalogue, audit, language);
+    if (Array.isArray(record)) return record;
+    return evaluateAll(situationOf(catalogue, record, language, givenBy(stubs, catalogue)));
+}

@@ -1,0 +1,128 @@
+// Values that are given in the place of what the rule computes, and which items matter then.
+import { exact, isZero, type Exact } from '@guiju/exact';
+import type { Expression, Measure, Model, Stubs } from '@guiju/model';
+import type { Catalogue } from '../catalogue.ts';
+import { exactOf, unknownName } from '../model-fault.ts';
+import { partsOf } from './thresholds.ts';
+
+export interface Given {
+    readonly measures: ReadonlyMap<string, Exact>;
+    /** Counts. */
+    readonly tallies: ReadonlyMap<string, Exact>;
+}
+
+const entriesOf = <Value>(record: Readonly<Record<string, Value>> | undefined): [string, Value][] =>
+    Object.entries(record ?? {});
+
+export function givenBy(stubs: Partial<Stubs>, catalogue: Catalogue): Given {
+    const measures = new Map(entriesOf(stubs.measures).map(([name, value]) => [name, exactOf(value)]));
+    const tallies = new Map(entriesOf(stubs.tallies).map(([name, count]) => [name, exact(count)]));
+    const known = new Set(catalogue.model.measures.map(({ name }) => name));
+    for (const name of measures.keys()) if (!known.has(name)) throw unknownName(name);
+    for (const name of tallies.keys()) if (!catalogue.tallies.has(name)) throw unknownName(name);
+    return { measures, tallies };
+}
+
+interface Walk {
+    readonly catalogue: Catalogue;
+    readonly below: ReadonlyMap<string, ReadonlySet<number>>;
+    readonly given: Given;
+    readonly visited: Set<string>;
+    /** Places of items. */
+    readonly items: Set<number>;
+    /** Whether something given was met. */
+    met: boolean;
+}
+
+/**
+ * Places of the items without which the outcome is open. Nothing given: all of them. Else what the decisions depend on
+ * or, in a rule without grades, the measures that depend on what is given.
+ */
+export function neededItems(
+    catalogue: Catalogue,
+    below: ReadonlyMap<string, ReadonlySet<number>>,
+    given: Given
+): ReadonlySet<number> {
+    if (given.measures.size === 0 && given.tallies.size === 0) return new Set(catalogue.items.map(it => it.index));
+    const walkFrom = (root: Expression): Walk => {
+        const walk = { catalogue, below, given, visited: new Set<string>(), items: new Set<number>(), met: false };
+        visit(root, walk);
+        return walk;
+    };
+    const { model } = catalogue;
+    const walks = model.decisions.length > 0 ? rootsOf(model).map(walkFrom) : measuresOf(model).map(walkFrom);
+    const counted = model.decisions.length > 0 ? walks : walks.filter(({ met }) => met);
+    return new Set(counted.flatMap(({ items }) => [...items]));
+}
+
+function rootsOf({ decisions }: Model): Expression[] {
+    return decisions.flatMap(({ measure, rungs, vetoes }) => [
+        ...(measure === null ? [] : [{ op: 'measure', name: measure } as const]),
+        ...rungs.flatMap(({ condition }) => (condition === null ? [] : [condition])),
+        ...vetoes.map(({ condition }) => condition)
+    ]);
+}
+
+const measuresOf = ({ measures }: Model): Expression[] => measures.map(({ name }) => ({ op: 'measure', name }));
+
+function visit(expression: Expression, walk: Walk): void {
+    switch (expression.op) {
+        case 'measure':
+            return visitMeasure(expression.name, walk);
+        case 'tally':
+            return visitTally(expression.name, walk);
+        case 'entry':
+            return add(walk, placesOf(expression, walk));
+        case 'collect':
+            return add(
+                walk,
+                walk.catalogue.items.map(({ index }) => index)
+            );
+        default:
+            for (const part of partsOf(expression)) visit(part, walk);
+    }
+}
+
+function visitMeasure(name: string, walk: Walk): void {
+    if (walk.given.measures.has(name)) walk.met = true;
+    else if (!walk.visited.has(name)) {
+        walk.visited.add(name);
+        const measure = walk.catalogue.model.measures.find(each => each.name === name);
+        if (measure === undefined) throw unknownName(name);
+        visitParts(measure, walk);
+    }
+}
+
+/** A divisor that is given as 0 settles the measure: its expression is not asked. */
+function visitParts({ whenZero, expression }: Measure, walk: Walk): void {
+    for (const { divisor, result } of whenZero) {
+        visitMeasure(divisor, walk);
+        if (result !== null) visit(result, walk);
+        const given = walk.given.measures.get(divisor);
+        if (given !== undefined && isZero(given)) return;
+    }
+    visit(expression, walk);
+}
+
+/** The items that may raise it. */
+function visitTally(name: string, walk: Walk): void {
+    if (walk.given.tallies.has(name)) walk.met = true;
+    else {
+        const raising = walk.catalogue.items.filter(({ groups }) =>
+            groups.some(({ rows }) => rows.some(({ mark }) => mark?.tally === name))
+        );
+        add(
+            walk,
+            raising.map(({ index }) => index)
+        );
+    }
+}
+
+function placesOf({ kind, key }: Extract<Expression, { op: 'entry' }>, walk: Walk): Iterable<number> {
+    if (kind === 'section') return walk.below.get(key) ?? [];
+    return walk.catalogue.items.filter(({ item }) => item.key === key).map(({ index }) => index);
+}
+
+function add({ items }: Walk, places: Iterable<number>): void {
+    for (const place of places) items.add(place);
+}

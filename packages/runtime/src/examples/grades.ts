@@ -1,0 +1,59 @@
+// Expected grades: one of a ladder, some of it, or none.
+import type { Decision, Expectation, Result } from '@guiju/model';
+import { rungNamed } from '../evaluate/ladder.ts';
+import { traceLines } from '../explain/explanation-text.ts';
+import { decisionTrace } from '../explain/trace.ts';
+import { tellingOf } from '../explain/trace-measures.ts';
+import { listed, type Language } from '../language.ts';
+import { unknownName } from '../model-fault.ts';
+import type { Scored, Verdict } from './judge.ts';
+import { withoutItems } from './without-items.ts';
+import { WORDS } from './words.ts';
+
+export type GradeExpectation = Extract<Expectation, { decision: string }>;
+
+export function judgeGrade(expectation: GradeExpectation, scored: Scored, language: Language): Verdict {
+    const { evaluation, result } = scored;
+    const { decisions } = evaluation.context.situation.catalogue.model;
+    const place = decisions.findIndex(({ name }) => name === expectation.decision);
+    if (place < 0) throw unknownName(expectation.decision);
+    const [decision, decided] = [decisions[place]!, result.decisions[place]!];
+    const possible = decided.grade
+        ? [decided.grade.name]
+        : isOpen(result)
+          ? evaluation.verdicts[place]!.rungs.map(rung => decision.rungs[rung]!.name)
+          : [];
+    return {
+        actual: actualText(decided, possible, language),
+        passed: holds(expectation, decision, decided, possible) && !(expectation.kind === 'no grade' && isOpen(result)),
+        explain: () =>
+            traceLines(withoutItems(decisionTrace(decision, decided, tellingOf(evaluation.context))), language)
+    };
+}
+
+/** Whether answers are missing that may still change what comes out. */
+const isOpen = (result: Result): boolean => result.range !== undefined;
+
+function holds(
+    expectation: GradeExpectation,
+    decision: Decision,
+    { grade }: Result['decisions'][number],
+    possible: readonly string[]
+): boolean {
+    if (expectation.kind === 'grade') return grade?.name === expectation.rung;
+    if (expectation.kind === 'no grade') return grade === null;
+    const ends = [expectation.from, expectation.to].map(name => rungNamed(decision, name));
+    const isWithin = (rung: number): boolean => Math.min(...ends) <= rung && rung <= Math.max(...ends);
+    return possible.length > 0 && possible.every(name => isWithin(rungNamed(decision, name)));
+}
+
+function actualText(
+    { grade, because }: Result['decisions'][number],
+    possible: readonly string[],
+    language: Language
+): string {
+    if (grade) return grade.name;
+    const reasons = listed(because, language);
+    const words = WORDS[language];
+    return possible.length === 0 ? words.noGrade(reasons) : words.possible(reasons, listed(possible, language));
+}

@@ -1,0 +1,76 @@
+// What is expected of whom, in sentences of both languages.
+import type { Expectation, Expression, Model, Unit } from '@guiju/model';
+import { formula } from '../explain/formula.ts';
+import { plainNumber } from '../explain/values.ts';
+import type { Language } from '../language.ts';
+import { exactOf } from '../model-fault.ts';
+
+export const WORDS = {
+    zh: {
+        audit: '审核',
+        accepted: '没有被拒绝',
+        refused: '审核被拒绝',
+        shows: '显示',
+        within: '在',
+        to: '～',
+        nothing: '无法评定',
+        showsNothing: '规则没有规定显示，值为 ',
+        undetermined: (reason: string) => `无法评定（${reason}）`,
+        open: (range: string) => `未定，可能为 ${range}`,
+        noGrade: (reason: string) => `没有等级（${reason}）`,
+        possible: (reason: string, grades: string) => `未定（${reason}），可能为 ${grades}`
+    },
+    en: {
+        audit: 'audit',
+        accepted: 'not refused',
+        refused: 'the audit is refused',
+        shows: 'shows',
+        within: 'within',
+        to: ' to ',
+        nothing: 'undetermined',
+        showsNothing: 'the rule shows nothing; the value is ',
+        undetermined: (reason: string) => `undetermined (${reason})`,
+        open: (range: string) => `open, possibly ${range}`,
+        noGrade: (reason: string) => `no grade (${reason})`,
+        possible: (reason: string, grades: string) => `open (${reason}), possibly ${grades}`
+    }
+} as const;
+
+export function subjectText(expectation: Expectation, language: Language): string {
+    if (expectation.kind === 'refused') return WORDS[language].audit;
+    return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
+}
+
+export function expectedText(expectation: Expectation, model: Model, language: Language): string {
+    const words = WORDS[language];
+    switch (expectation.kind) {
+        case 'refused':
+            return language === 'zh' ? '拒绝' : 'refused';
+        case 'equal':
+            return `= ${numberText(expectation.value, expectation.subject, model)}`;
+        case 'shown':
+            return `${words.shows} ${expectation.text}`;
+        case 'within': {
+            const [from, to] = [expectation.from, expectation.to].map(end =>
+                numberText(end, expectation.subject, model)
+            );
+            return `${words.within} ${from}${words.to}${to}`;
+        }
+        case 'grade':
+            return `= ${expectation.rung}`;
+        case 'grade within':
+            return `${words.within} ${expectation.from}${words.to}${expectation.to}`;
+        case 'undetermined':
+        case 'no grade':
+            return words.nothing;
+    }
+}
+
+function numberText(value: Parameters<typeof exactOf>[0], subject: Expression, model: Model): string {
+    return plainNumber(exactOf(value), unitOf(subject, model));
+}
+
+function unitOf(subject: Expression, { measures }: Model): Unit {
+    if (subject.op === 'measure') return measures.find(({ name }) => name === subject.name)?.unit ?? 'number';
+    return subject.op === 'entry' && subject.attribute === 'ratio' ? 'ratio' : 'number';
+}
