@@ -8,8 +8,11 @@ import {
     cap,
     consequence,
     decisionOf,
+    earned,
     entry,
     item,
+    measure,
+    measureOf,
     modelOf,
     n,
     section,
@@ -271,5 +274,23 @@ describe('laws', () => {
         expect(open(3, ['a', 0], ['c', 1])).toEqual(['乙', '丁']);
         expect(open(3, ['a', 1], ['b', 0])).toEqual(['丁']);
         expect(open(3)).toEqual(['甲', '乙', '丙', '丁']);
+    });
+
+    test('a narrow band in a cap is seen between the gates', () => {
+        const within = binary(binary(measure('和'), 'ge', n('83')), 'and', binary(measure('和'), 'lt', n('84')));
+        const model = modelOf({
+            items: [item('a', '80'), item('b', '10')],
+            measures: [measureOf('和', earned)],
+            decisions: [
+                decisionOf(
+                    '级',
+                    '和',
+                    { 甲: binary(measure('和'), 'ge', n('90')), 乙: binary(measure('和'), 'ge', n('75')), 丙: null },
+                    { caps: [cap('丙', within)] }
+                )
+            ]
+        });
+        expect(resultOf(model, { items: { a: 80 } }).range!.grades).toEqual(['甲', '乙', '丙']);
+        expect(resultOf(model, { items: { a: 80, b: 3.5 } }).grade!.name).toBe('丙');
     });
 });
