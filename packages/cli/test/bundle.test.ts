@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'guiju-'));
 beforeAll(() => {
     if (!existsSync(join(PACKAGE, 'dist/guiju.cjs'))) throw new Error('The command is not built: npm run build');
     cpSync(join(PACKAGE, 'test/fixtures/projects/tea'), folder, { recursive: true });
+    cpSync(join(PACKAGE, 'test/fixtures/projects/worked/fails.guiju'), join(folder, 'worked.guiju'));
 });
 
 afterAll(() => {
@@ -43,6 +44,7 @@ describe('exit codes', () => {
         ['check --format yaml', 2],
         ['simulate rule.guiju', 2],
         ['test rule.guiju', 0],
+        ['test worked.guiju', 1],
         ['test broken', 1],
         ['test --coverage', 2],
         ['score rule.guiju audits/all.json', 0],
@@ -71,8 +73,8 @@ describe('machine output', () => {
         'check --format junit',
         'check --format github',
         'compile rule.guiju',
-        'test --format json',
-        'test --format junit',
+        'test worked.guiju --format json',
+        'test worked.guiju --format junit',
         'score rule.guiju audits --format json --explain',
         'schema result'
     ])('%s is the same bytes in any environment, and names no place of this machine', args => {

@@ -32,4 +32,7 @@ function countsOf(node: ItemAnswer | TallyGiven): Count[] {
     ];
 }
 
-const isCount = (value: Exact, from: number): boolean => value.d === 1n && value.n >= BigInt(from);
+/** An audit record holds no whole number beyond what JSON holds exactly. */
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+
+const isCount = (value: Exact, from: number): boolean => value.d === 1n && value.n >= BigInt(from) && value.n <= MOST;

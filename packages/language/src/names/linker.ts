@@ -1,9 +1,17 @@
 // Linking errors in both languages, with the name the author may have meant.
-import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
+import {
+    AstUtils,
+    DefaultLinker,
+    type AstNode,
+    type AstNodeDescription,
+    type LinkingError,
+    type ReferenceInfo
+} from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isRowTaken, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
+import { tallyNames } from './scopes.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
@@ -35,8 +43,8 @@ export class GuijuLinker extends DefaultLinker {
                 .map(it => it.name)
                 .toArray()
         );
-        const ambiguous = ambiguity(refInfo);
-        if (ambiguous) return { ...error, message: pack(ambiguous) };
+        const slip = slipInExample(refInfo);
+        if (slip) return { ...error, message: pack(slip) };
         return {
             ...error,
             message: pack({
@@ -47,8 +55,8 @@ export class GuijuLinker extends DefaultLinker {
     }
 }
 
-/** In a worked example: a name that exists and does not say which one is meant. */
-function ambiguity({ container, reference }: ReferenceInfo): Bilingual | undefined {
+/** In a worked example: a name that exists, and why it still does not say what is meant. */
+function slipInExample({ container, reference }: ReferenceInfo): Bilingual | undefined {
     const text = reference.$refText;
     if (isRowTaken(container) && !container.group) {
         if (rowsOfAnswered(container).filter(row => row.label === text).length < 2) return undefined;
@@ -57,12 +65,23 @@ function ambiguity({ container, reference }: ReferenceInfo): Bilingual | undefin
             en: `Several groups have a row “${text}”. Write the name of the group before it.`
         };
     }
+    if (isMeasureGiven(container) && namesTally(text, container)) {
+        return {
+            zh: `“${text}”是计分项，不能设值。写记几次：“${text} 1次”。`,
+            en: `“${text}” is a tally and has no value to give. Write how often: “${text} 1 time”.`
+        };
+    }
     const keys = isItemAnswer(container) ? keysOfCode(text, container) : [];
     if (keys.length < 2) return undefined;
     return {
         zh: `编号“${text}”指不止一个条目。请写明是哪一个：${keys.join('、')}。`,
         en: `The code “${text}” names several items. Write which one: ${keys.join(', ')}.`
     };
+}
+
+function namesTally(name: string, node: AstNode): boolean {
+    const tallies = AstUtils.streamAllContents(rulesetOf(node)).filter(isTally);
+    return tallies.some(tally => tallyNames(tally).includes(name));
 }
 
 /** Keys of the items that bear a code. */

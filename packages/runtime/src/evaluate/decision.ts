@@ -1,9 +1,9 @@
 // Gates best first, then what changes their result: which rungs of a decision are possible.
 import { compare, exact, interval, type Exact, type Interval } from '@guiju/exact';
-import type { Decision, Expression } from '@guiju/model';
+import type { Decision } from '@guiju/model';
 import { adjusted } from './adjustments.ts';
 import { evaluate } from './expression.ts';
-import type { Verdict } from './ladder.ts';
+import { conditionsOf, type Verdict } from './ladder.ts';
 import { measureValue } from './measures.ts';
 import type { Context } from './situation.ts';
 import { thresholdsOf } from './thresholds.ts';
@@ -70,12 +70,6 @@ function pieces(decision: Decision, context: Context): Context[] {
     const replaced = (value: Exact): Context => withMeasure(context, name, value);
     const numbers = representatives(range, limits).map(replaced);
     return none === null ? numbers : [...numbers, withNone(context, name, none)];
-}
-
-function conditionsOf(decision: Decision): Expression[] {
-    const gates = decision.rungs.flatMap(({ condition }) => (condition === null ? [] : [condition]));
-    const { vetoes, caps = [], shifts = [], qualifiers = [] } = decision;
-    return [...gates, ...[...vetoes, ...caps, ...shifts, ...qualifiers].map(({ condition }) => condition)];
 }
 
 function withMeasure(context: Context, name: string, value: Exact): Context {

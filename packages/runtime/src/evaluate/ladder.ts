@@ -1,5 +1,5 @@
 // The rungs of a decision by place, best first.
-import type { Decision } from '@guiju/model';
+import type { Decision, Expression } from '@guiju/model';
 import { unknownName } from '../model-fault.ts';
 
 /** Places in the ladder, best first; `none` says why it can be undetermined. */
@@ -13,3 +13,10 @@ export const rungNamed = (decision: Decision, name: string): number => {
     if (place < 0) throw unknownName(name);
     return place;
 };
+
+/** Everything that a decision asks, in the order of the ladder and then of what changes its result. */
+export function conditionsOf(decision: Decision): Expression[] {
+    const gates = decision.rungs.flatMap(({ condition }) => (condition === null ? [] : [condition]));
+    const { vetoes, caps = [], shifts = [], qualifiers = [] } = decision;
+    return [...gates, ...[...vetoes, ...caps, ...shifts, ...qualifiers].map(({ condition }) => condition)];
+}

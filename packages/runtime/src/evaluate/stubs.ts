@@ -3,6 +3,7 @@ import { exact, isZero, type Exact } from '@guiju/exact';
 import type { Expression, Measure, Model, Stubs } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
+import { conditionsOf } from './ladder.ts';
 import { partsOf } from './thresholds.ts';
 
 export interface Given {
@@ -56,10 +57,9 @@ export function neededItems(
 }
 
 function rootsOf({ decisions }: Model): Expression[] {
-    return decisions.flatMap(({ measure, rungs, vetoes }) => [
-        ...(measure === null ? [] : [{ op: 'measure', name: measure } as const]),
-        ...rungs.flatMap(({ condition }) => (condition === null ? [] : [condition])),
-        ...vetoes.map(({ condition }) => condition)
+    return decisions.flatMap(decision => [
+        ...(decision.measure === null ? [] : [{ op: 'measure', name: decision.measure } as const]),
+        ...conditionsOf(decision)
     ]);
 }
 
