@@ -17,6 +17,7 @@ export interface Page {
     goto(url: string): Promise<unknown>;
     locator(selector: string): Locator;
     screenshot(options: { path: string }): Promise<unknown>;
+    addScriptTag(script: { content: string }): Promise<unknown>;
     exposeFunction(name: string, run: (...values: never[]) => unknown): Promise<void>;
     evaluate<Result>(expression: string): Promise<Result>;
     waitForTimeout(milliseconds: number): Promise<void>;

@@ -1,4 +1,4 @@
-// Tries the packed extension in a real VS Code: `run.ts guiju.vsix`. The last line is "N passed, N failed".
+// Tries the packed extension in a real VS Code: `run.ts guiju.vsix trial.json`. The last line is "N passed, N failed".
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { exampleFolder } from './example.ts';
 import { runInHost } from './in-host/run.ts';
 import { findChromium, installParts, whyNot } from './parts.ts';
 import { SCENARIOS } from './scenarios.ts';
+import { readTrial, scoresAsInNode } from './scoring.ts';
 import { startServer, type WorkbenchServer } from './server.ts';
 import { workbenchUrl } from './workbench.ts';
 
@@ -16,6 +17,18 @@ const EXTENSION = fileURLToPath(new URL('..', import.meta.url));
 interface Counts {
     passed: number;
     failed: number;
+}
+
+/** Paths of what is tried. */
+interface Subjects {
+    vsix: string;
+    trial: string;
+}
+
+/** What it is tried with. */
+interface Parts {
+    host: string;
+    chromium: string;
 }
 
 async function runScenarios(server: WorkbenchServer, browser: Browser, counts: Counts): Promise<void> {
@@ -54,13 +67,27 @@ async function runSuiteInHost(server: WorkbenchServer, browser: Browser, counts:
     }
 }
 
-async function runAll(vsix: string, host: string, chromium: string): Promise<Counts> {
+/** Without VS Code: the browser that is here anyway. */
+async function runScoring(trial: string, browser: Browser, counts: Counts): Promise<void> {
+    const name = 'the runtime scores in a browser as in Node';
+    try {
+        await withPage(browser, 'en', page => scoresAsInNode(page, readTrial(trial)));
+        counts.passed += 1;
+        console.log(`ok: ${name}`);
+    } catch (error) {
+        counts.failed += 1;
+        console.log(`FAILED: ${name}`, error);
+    }
+}
+
+async function runAll({ vsix, trial }: Subjects, { host, chromium }: Parts): Promise<Counts> {
     mkdirSync(SCREENS, { recursive: true });
     const counts = { passed: 0, failed: 0 };
     const server = await startServer(host, resolve(vsix));
     try {
         const browser = await launchBrowser(host, chromium);
         try {
+            await runScoring(trial, browser, counts);
             await runSuiteInHost(server, browser, counts);
             await runScenarios(server, browser, counts);
         } finally {
@@ -74,7 +101,7 @@ async function runAll(vsix: string, host: string, chromium: string): Promise<Cou
 }
 
 /** The parts that the suite needs, or the reason why it cannot run on this machine. */
-function findParts(): { host: string; chromium: string } | string {
+function findParts(): Parts | string {
     const chromium = findChromium();
     const reason = whyNot();
     if (reason !== undefined || chromium === undefined) return reason ?? 'Chromium was not found';
@@ -93,13 +120,13 @@ function explainAbsence(reason: string): void {
     process.exitCode = 1;
 }
 
-const [vsix] = process.argv.slice(2);
-if (vsix === undefined) throw new Error('usage: run.ts guiju.vsix');
+const [vsix, trial] = process.argv.slice(2);
+if (vsix === undefined || trial === undefined) throw new Error('usage: run.ts guiju.vsix trial.json');
 const parts = findParts();
 if (typeof parts === 'string') {
     explainAbsence(parts);
 } else {
-    const { passed, failed } = await runAll(vsix, parts.host, parts.chromium);
+    const { passed, failed } = await runAll({ vsix, trial }, parts);
     console.log(`${passed} passed, ${failed} failed`);
     if (failed > 0) process.exitCode = 1;
 }

@@ -48,7 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     },
     repo: {
         row: 'private',
-        packages: ['model', 'language', 'compiler', 'runtime'],
+        packages: ['exact', 'model', 'language', 'compiler', 'runtime'],
         modules: ['typescript', 'esbuild', 'langium'],
         node: true
     }
