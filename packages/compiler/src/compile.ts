@@ -1,9 +1,10 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
 import { lowerIdentity } from './lower/identity.ts';
+import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
@@ -19,6 +20,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
     const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
+    const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -30,7 +32,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         tallies: nodes.filter(isTally).map(tally => lowerTally(tally, lowering)),
         measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
-        decisions
+        decisions,
+        ...(inputs.length === 0 ? {} : { inputs })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

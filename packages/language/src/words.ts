@@ -91,7 +91,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['为零', 'is zero', 'is zero'],
     ['为零', 'is 0', 'is zero'],
     ['则', 'then', 'then'],
-    ['', 'if', 'if'],
+    ['如果', 'if', 'if'],
+    ['否则', 'else', 'else'],
 
     ['等级', 'grades', 'grades'],
     ['阶梯', 'ladder', 'ladder'],
@@ -99,7 +100,13 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['独立', 'independent', 'independent'],
     ['不发证', 'no certificate', 'no certificate'],
     ['当', 'when', 'when'],
-    ['否决', 'veto', 'veto']
+    ['否决', 'veto', 'veto'],
+
+    ['输入', 'inputs', 'inputs'],
+    ['个数', 'count', 'count'],
+    ['比例', 'ratio', 'ratio'],
+    ['是否', 'yes-no', 'yes-no'],
+    ['缺省', 'default', 'default']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */
@@ -143,6 +150,12 @@ export const FUNCTIONS = [
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
     { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
     { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+] as const;
+
+/** The two values of a yes-no input, as a default names them. */
+export const YES_NO = [
+    { zh: '是', en: 'yes', value: true },
+    { zh: '否', en: 'no', value: false }
 ] as const;
 
 export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];

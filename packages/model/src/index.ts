@@ -1,5 +1,6 @@
 export * from './values.ts';
 export * from './expression.ts';
+export * from './input.ts';
 export * from './model.ts';
 export * from './audit.ts';
 export * from './result.ts';

@@ -1,6 +1,7 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
 import { Expression } from './expression.ts';
+import { Input } from './input.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -194,7 +195,9 @@ export const Model = z
         measures: z.array(Measure),
         /** Outcomes of the primary decision, best first. */
         grades: z.array(z.strictObject({ name: z.string(), certificate: z.boolean() })),
-        decisions: z.array(Decision)
+        decisions: z.array(Decision),
+        /** Absent where the rule declares none. */
+        inputs: z.array(Input).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { AnswerState, ExactJson, Source } from './values.ts';
 
-const TraceKind = z.enum(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row']);
+const TraceKind = z.enum([
+    ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step'] as const),
+    ...(['section', 'item', 'row', 'input'] as const)
+]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
 export type Trace = {
@@ -72,7 +75,7 @@ export const Result = z
         decisions: z.array(DecisionResult),
         measures: z.record(z.string(), ExactJson.nullable()),
         items: z.record(z.string(), ItemResult),
-        /** Keys of the items without an answer. */
+        /** Names of the inputs that are neither given nor have a default, then keys of the items without an answer. */
         missing: z.array(z.string()),
         /** For an incomplete audit: what can still come out. `exact` false: bounds from outside. */
         range: z

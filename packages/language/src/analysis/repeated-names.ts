@@ -2,20 +2,25 @@
 import { AstUtils, type AstNode } from 'langium';
 import {
     isGroup,
+    isInput,
     isItem,
     isLadder,
     isMeasure,
     isRow,
     isTally,
+    type Input,
     type Item,
     type Ladder,
+    type Measure,
     type Row,
-    type Ruleset
+    type Ruleset,
+    type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
+import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 
-export type NameKind = 'value' | 'mark' | 'import' | 'grades' | 'rung' | 'group' | 'row';
+export type NameKind = 'value' | 'choice' | 'mark' | 'import' | 'grades' | 'rung' | 'group' | 'row';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -29,13 +34,15 @@ export interface RepeatedName extends Omit<Given, 'names'> {
     readonly name: string;
 }
 
-export function repeatedNames(holder: Ruleset | Ladder | Item): RepeatedName[] {
+export function repeatedNames(holder: Ruleset | Ladder | Item | Input): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
 }
 
 /** Lists of names that must differ from each other. */
-function namespacesOf(holder: Ruleset | Ladder | Item): Given[][] {
+function namespacesOf(holder: Ruleset | Ladder | Item | Input): Given[][] {
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
+    if (isInput(holder))
+        return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
@@ -52,9 +59,14 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node))
-        .map(node => ({ ...given('value', node, node.name), ...(isTally(node) ? { names: tallyNames(node) } : {}) }))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
+}
+
+function namesOf(node: Measure | Tally | Input): string[] {
+    if (isMeasure(node)) return [node.name];
+    return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
 function elementsOf({ elements }: Ruleset): Given[][] {

@@ -3,11 +3,15 @@ import { compare, exact, isZero, ONE } from '@guiju/exact';
 import type { AstNode } from 'langium';
 import {
     isGrades,
+    isInput,
+    isInputValue,
     isLiteral,
     isMeasure,
     isTally,
     type Call,
+    type Conditional,
     type Expression,
+    type Input,
     type Literal,
     type Measure,
     type Nameable,
@@ -15,6 +19,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { inputKindOf } from '../names/inputs.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
@@ -60,6 +65,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return unitOfCall(node);
         case 'Operation':
             return unitOfOperation(node);
+        case 'Conditional':
+            return unitOfConditional(node);
         default:
             return 'unknown';
     }
@@ -67,7 +74,22 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
 
 export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
+    if (isInputValue(target)) return 'choice';
+    if (isInput(target)) return unitOfInput(target);
     return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';
+}
+
+/** The unit of what an audit gives for an input. */
+export function unitOfInput(input: Input): ValueUnit {
+    const kind = inputKindOf(input);
+    return kind === 'yes-no' ? 'condition' : kind;
+}
+
+/** Both branches are conditions, or numbers of one unit. */
+function unitOfConditional({ whenTrue, whenFalse }: Conditional): ValueUnit {
+    const [one, other] = [ownUnit(whenTrue), ownUnit(whenFalse)];
+    if (one === 'condition' && other === 'condition') return 'condition';
+    return common(one, other) ?? 'unknown';
 }
 
 function unitOfOperation(node: Operation): ValueUnit {
@@ -113,6 +135,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitBeside(literal, around as Operation);
         case 'Call':
             return unitOfCall(around as Call);
+        case 'Conditional':
+            return unitInBranch(literal, around as Conditional);
         case 'Band':
             return unitOfGraded(around);
         case 'Bound':
@@ -124,6 +148,12 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         default:
             return 'number';
     }
+}
+
+/** That of the other branch, or of what the whole stands beside. */
+function unitInBranch(literal: Literal, around: Conditional): ValueUnit {
+    const unit = ownUnit(around);
+    return unit === 'number' ? unitMet(literal, contextOf(around)) : unit;
 }
 
 function unitBeside(literal: Literal, operation: Operation): ValueUnit {

@@ -2,7 +2,9 @@
 import type { AstNode } from 'langium';
 import {
     isCall,
+    isConditional,
     isGate,
+    isInput,
     isLiteral,
     isMarkScore,
     isMeasure,
@@ -23,7 +25,10 @@ import { defineCheck } from './check.ts';
 export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
-    on: ['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore', 'Gate', 'Veto'],
+    on: [
+        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional'] as const),
+        ...(['Measure', 'Tally', 'MarkScore', 'Gate', 'Veto', 'Input'] as const)
+    ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
         en: it => SENTENCES[it.law](it, 'en') + hintFor(it).en
@@ -42,6 +47,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
+    if (isConditional(node)) return conflicts.conditionalConflicts(node);
+    if (isInput(node)) return conflicts.inputConflicts(node);
     if (isVeto(node)) return conflicts.conditionConflicts(node.condition);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...conflicts.bandConflicts(node)] : [];
 }
@@ -54,7 +61,11 @@ const SENTENCES: Record<conflicts.UnitConflict['law'], Sentence> = {
     condition: (it, language) => belongs(it, language, { zh: '条件', en: 'A condition' }),
     value: (it, language) => belongs(it, language, { zh: '数值', en: 'A value' }),
     ratio: (it, language) => belongs(it, language, { zh: '比率（%）', en: 'A ratio (%)' }),
-    points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' })
+    points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' }),
+    choice: ({ left }, language) =>
+        language === 'zh'
+            ? `“${left.text}”是几个值中的一个，只能用“=”或“≠”与自己的值比较。`
+            : `“${left.text}” is one of several values: only “=” and “≠” with one of its own make sense.`
 };
 
 function bothSides({ law, sign, left, right }: conflicts.UnitConflict, language: Language): string {

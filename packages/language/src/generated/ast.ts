@@ -45,17 +45,20 @@ export type GuijuKeywordNames =
     | "by rows"
     | "chinese"
     | "compute"
+    | "count"
     | "counted as at least"
     | "counted as at most"
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "default"
     | "down"
     | "each by"
     | "each of"
     | "edition"
     | "effective"
+    | "else"
     | "english"
     | "excludable"
     | "forbidden"
@@ -67,6 +70,7 @@ export type GuijuKeywordNames =
     | "import"
     | "inconclusive"
     | "independent"
+    | "inputs"
     | "is 0"
     | "is zero"
     | "item"
@@ -93,6 +97,7 @@ export type GuijuKeywordNames =
     | "pp"
     | "published"
     | "raises"
+    | "ratio"
     | "reason required"
     | "removed"
     | "replaces the rest of the item"
@@ -116,6 +121,7 @@ export type GuijuKeywordNames =
     | "was"
     | "when"
     | "where"
+    | "yes-no"
     | "{"
     | "}"
     | "~"
@@ -134,6 +140,7 @@ export type GuijuKeywordNames =
     | "不适用"
     | "且"
     | "个"
+    | "个数"
     | "个百分点"
     | "中文"
     | "为"
@@ -154,11 +161,13 @@ export type GuijuKeywordNames =
     | "可删减"
     | "名"
     | "否决"
+    | "否则"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "备注"
+    | "如果"
     | "实施"
     | "导入"
     | "当"
@@ -175,6 +184,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "无定论"
     | "无法评定"
+    | "是否"
     | "显示到"
     | "未评"
     | "机构"
@@ -183,6 +193,7 @@ export type GuijuKeywordNames =
     | "标记"
     | "次"
     | "每次"
+    | "比例"
     | "满分"
     | "版本"
     | "独立"
@@ -190,6 +201,7 @@ export type GuijuKeywordNames =
     | "等级"
     | "累加"
     | "给分"
+    | "缺省"
     | "舍去到"
     | "英文"
     | "规则"
@@ -201,6 +213,7 @@ export type GuijuKeywordNames =
     | "该行 取代 本条其余得分"
     | "该行 附加"
     | "超过"
+    | "输入"
     | "进位到"
     | "逐级"
     | "阶梯"
@@ -353,7 +366,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -370,7 +383,7 @@ export function isCall(item: unknown): item is Call {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Computation | Gate | Grades | Item | Mark | Measure | Scoring | Section | Veto;
+    readonly $container: Computation | Gate | Grades | Input | Inputs | Item | Mark | Measure | Scoring | Section | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -405,6 +418,25 @@ export const Computation = {
 
 export function isComputation(item: unknown): item is Computation {
     return reflection.isInstance(item, Computation.$type);
+}
+
+export interface Conditional extends langium.AstNode {
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
+    readonly $type: 'Conditional';
+    condition: Expression;
+    whenFalse: Expression;
+    whenTrue: Expression;
+}
+
+export const Conditional = {
+    $type: 'Conditional',
+    condition: 'condition',
+    whenFalse: 'whenFalse',
+    whenTrue: 'whenTrue'
+} as const;
+
+export function isConditional(item: unknown): item is Conditional {
+    return reflection.isInstance(item, Conditional.$type);
 }
 
 export type Designation = string;
@@ -451,7 +483,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Grades | Identity | Mark | Note | Scoring;
+export type Element = Computation | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -472,7 +504,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -505,7 +537,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expression = Operation | Primary;
+export type Expression = Conditional | Operation | Primary;
 
 export const Expression = {
     $type: 'Expression'
@@ -640,6 +672,88 @@ export function isImport(item: unknown): item is Import {
     return reflection.isInstance(item, Import.$type);
 }
 
+export interface Input extends langium.AstNode {
+    readonly $container: Inputs;
+    readonly $type: 'Input';
+    citation?: Citation;
+    fallback?: SignedLiteral;
+    fallbackName?: Name;
+    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    range?: InputRange;
+    values: Array<InputValue>;
+}
+
+export const Input = {
+    $type: 'Input',
+    citation: 'citation',
+    fallback: 'fallback',
+    fallbackName: 'fallbackName',
+    kind: 'kind',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    range: 'range',
+    values: 'values'
+} as const;
+
+export function isInput(item: unknown): item is Input {
+    return reflection.isInstance(item, Input.$type);
+}
+
+export interface InputRange extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'InputRange';
+    from?: SignedLiteral;
+    to?: SignedLiteral;
+}
+
+export const InputRange = {
+    $type: 'InputRange',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isInputRange(item: unknown): item is InputRange {
+    return reflection.isInstance(item, InputRange.$type);
+}
+
+export interface Inputs extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Inputs';
+    citation?: Citation;
+    inputs: Array<Input>;
+}
+
+export const Inputs = {
+    $type: 'Inputs',
+    citation: 'citation',
+    inputs: 'inputs'
+} as const;
+
+export function isInputs(item: unknown): item is Inputs {
+    return reflection.isInstance(item, Inputs.$type);
+}
+
+export interface InputValue extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'InputValue';
+    name: Name;
+    otherName?: string;
+}
+
+export const InputValue = {
+    $type: 'InputValue',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isInputValue(item: unknown): item is InputValue {
+    return reflection.isInstance(item, InputValue.$type);
+}
+
 export interface Item extends langium.AstNode {
     readonly $container: Scoring | Section;
     readonly $type: 'Item';
@@ -699,7 +813,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Band | Bound | Call | Display | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Rounding | Selection | Veto | ZeroCase;
+    readonly $container: Band | Bound | Call | Conditional | Display | Gate | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Rounding | Selection | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -848,7 +962,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Measure | Tally;
+export type Nameable = Builtin | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -859,7 +973,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -874,7 +988,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -889,9 +1003,9 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Negative';
-    operand: Primary;
+    operand: Literal | Primary;
 }
 
 export const Negative = {
@@ -904,7 +1018,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Grades | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -916,6 +1030,12 @@ export const Note = {
 
 export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
+}
+
+export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+
+export function isNumberKind(item: unknown): item is NumberKind {
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
 }
 
 export interface Open extends langium.AstNode {
@@ -934,7 +1054,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -968,7 +1088,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
+    readonly $container: Call | Conditional | Gate | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Selection | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1214,6 +1334,16 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export type SignedLiteral = Literal | Negative;
+
+export const SignedLiteral = {
+    $type: 'SignedLiteral'
+} as const;
+
+export function isSignedLiteral(item: unknown): item is SignedLiteral {
+    return reflection.isInstance(item, SignedLiteral.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -1318,6 +1448,7 @@ export type GuijuAstType = {
     Call: Call
     Citation: Citation
     Computation: Computation
+    Conditional: Conditional
     Display: Display
     Effective: Effective
     Element: Element
@@ -1332,6 +1463,10 @@ export type GuijuAstType = {
     Header: Header
     Identity: Identity
     Import: Import
+    Input: Input
+    InputRange: InputRange
+    InputValue: InputValue
+    Inputs: Inputs
     Item: Item
     ItemMember: ItemMember
     Ladder: Ladder
@@ -1366,6 +1501,7 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    SignedLiteral: SignedLiteral
     Tally: Tally
     Veto: Veto
     Was: Was
@@ -1526,6 +1662,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Conditional: {
+            name: Conditional.$type,
+            properties: {
+                condition: {
+                    name: Conditional.condition
+                },
+                whenFalse: {
+                    name: Conditional.whenFalse
+                },
+                whenTrue: {
+                    name: Conditional.whenTrue
+                }
+            },
+            superTypes: [Expression.$type]
         },
         Display: {
             name: Display.$type,
@@ -1701,6 +1852,90 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Identity.$type]
         },
+        Input: {
+            name: Input.$type,
+            properties: {
+                citation: {
+                    name: Input.citation,
+                    optional: true
+                },
+                fallback: {
+                    name: Input.fallback,
+                    optional: true
+                },
+                fallbackName: {
+                    name: Input.fallbackName,
+                    optional: true
+                },
+                kind: {
+                    name: Input.kind
+                },
+                name: {
+                    name: Input.name
+                },
+                notes: {
+                    name: Input.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Input.otherName,
+                    optional: true
+                },
+                range: {
+                    name: Input.range,
+                    optional: true
+                },
+                values: {
+                    name: Input.values,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        InputRange: {
+            name: InputRange.$type,
+            properties: {
+                from: {
+                    name: InputRange.from,
+                    optional: true
+                },
+                to: {
+                    name: InputRange.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        InputValue: {
+            name: InputValue.$type,
+            properties: {
+                name: {
+                    name: InputValue.name
+                },
+                otherName: {
+                    name: InputValue.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        Inputs: {
+            name: Inputs.$type,
+            properties: {
+                citation: {
+                    name: Inputs.citation,
+                    optional: true
+                },
+                inputs: {
+                    name: Inputs.inputs,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Item: {
             name: Item.$type,
             properties: {
@@ -1775,7 +2010,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Literal.value
                 }
             },
-            superTypes: [Primary.$type]
+            superTypes: [Primary.$type, SignedLiteral.$type]
         },
         Mark: {
             name: Mark.$type,
@@ -1909,7 +2144,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Negative.operand
                 }
             },
-            superTypes: [Primary.$type]
+            superTypes: [Primary.$type, SignedLiteral.$type]
         },
         Note: {
             name: Note.$type,
@@ -2151,6 +2386,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Argument.$type]
+        },
+        SignedLiteral: {
+            name: SignedLiteral.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Tally: {
             name: Tally.$type,

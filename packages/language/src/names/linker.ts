@@ -1,11 +1,13 @@
 // Linking errors in both languages, with the name the author may have meant.
 import { DefaultLinker, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
+import { rulesetOf } from './catalogue.ts';
+import { choiceBeside, choicesIn } from './inputs.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
 const TARGETS: Record<string, Bilingual> = {
-    Nameable: { zh: '计算量或计分项', en: 'measure or tally' },
+    Nameable: { zh: '计算量、计分项或输入', en: 'measure, tally or input' },
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Mark: { zh: '标记', en: 'mark' },
@@ -18,6 +20,7 @@ export class GuijuLinker extends DefaultLinker {
         const error = super.createLinkingError(refInfo, description);
         const text = refInfo.reference.$refText;
         const target = TARGETS[this.reflection.getReferenceType(refInfo)] ?? { zh: '名称', en: 'name' };
+        const choice = choiceBeside(refInfo.container, choicesIn(rulesetOf(refInfo.container)));
         const hint = hintFor(
             text,
             this.scopeProvider
@@ -29,8 +32,11 @@ export class GuijuLinker extends DefaultLinker {
         return {
             ...error,
             message: pack({
-                zh: `没有名为“${text}”的${target.zh}。${hint.zh}`,
-                en: `There is no ${target.en} “${text}”. ${hint.en}`.trim()
+                zh: `${choice ? `输入“${choice.name}”` : ''}没有名为“${text}”的${choice ? '值' : target.zh}。${hint.zh}`,
+                en: (choice
+                    ? `The input “${choice.name}” has no value “${text}”. ${hint.en}`
+                    : `There is no ${target.en} “${text}”. ${hint.en}`
+                ).trim()
             })
         };
     }

@@ -16,17 +16,20 @@ import {
     isEntryValue,
     isGrades,
     isImport,
+    isInput,
     isMark,
     isMarkScore,
     isMeasure,
     isRung,
     isSelection,
     isTally,
+    type Input,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
+import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
@@ -78,6 +81,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
+        const choice = choiceBeside(context.container, table.choiceNamed);
+        if (choice) return table.values(choice);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -118,6 +123,8 @@ class FileTable {
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
+    /** Inputs with values to choose from, by any of their names. */
+    readonly choiceNamed: (name: string) => Input | undefined;
     private readonly rungsOf = new Map<AstNode, Scope>();
     private readonly describe: Describe;
 
@@ -126,7 +133,9 @@ class FileTable {
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
-        this.names = new MapScope([...measures, ...tallies].reverse());
+        const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
+        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -147,6 +156,14 @@ class FileTable {
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
+    }
+
+    /** The values of a choice, each under all its names. */
+    values(choice: Input): Scope {
+        const described = choice.values
+            .filter(isNamed)
+            .flatMap(value => inputNames(value).map(name => this.describe(value, name)));
+        return new MapScope(described.reverse());
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */

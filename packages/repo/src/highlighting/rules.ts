@@ -13,7 +13,7 @@ export interface HighlightRule {
 /** Rules of the grammar that begin a statement: their first word steers, all other words accompany. */
 const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
-    ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note']
+    ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note', 'Inputs']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */

@@ -6,6 +6,7 @@ import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { and, asTruth, not, surely, YES, type Truth } from '../evaluate/value.ts';
 import { statement } from './statement.ts';
+import { inputTraces } from './trace-inputs.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 
 /** `decisions` are those of the result, in the order of the model. */
@@ -25,7 +26,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         value: grade,
         clause: null,
         source: null,
-        parts: [...parts, ...rest, ...tallies, ...planOnce(telling)]
+        parts: [...inputTraces(context), ...parts, ...rest, ...tallies, ...planOnce(telling)]
     };
 }
 
