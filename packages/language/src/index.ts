@@ -13,6 +13,8 @@ export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { amountOf } from './analysis/literals.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
+export { boundsOf } from './analysis/bounds.ts';
+export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';

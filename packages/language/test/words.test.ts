@@ -68,6 +68,17 @@ function computationWith(name: string): string {
         等级 级别 按 ${name} { 阶梯 高 > 低   高 当 ${name} ≥ 1   其余 低 }`;
 }
 
+/** The name as that of an input, and of a value that is chosen and compared; behind a number a unit is its unit. */
+function inputsWith(name: string): string {
+    return `
+        输入 { 起 是否 ${name} 分 ~5，缺省 3 ${name}甲 是否 乙 择一 { ${name} 英文 "other" ${name}乙 }，缺省 ${name} }
+        评分 满分 2分 {
+            不适用 禁止
+            1.1 “方针” 2分 { 2 “有”  0 “无” }
+        }
+        计算 { 总 = 如果 乙 = ${name} 且 ${name}甲 则 ${name} 否则 如果 起 则 1 否则 0 }`;
+}
+
 async function errorsOf(text: string, declarations: number): Promise<string[]> {
     const { diagnostics, document } = await fixtures.checkText(text);
     const declared = AstUtils.streamAllContents(document.parseResult.value).filter(
@@ -81,6 +92,7 @@ describe('words as names', () => {
     test.each(words.filter(word => !RESERVED.has(word)))('%s', async word => {
         expect(await errorsOf(fileWith(word), 4)).toEqual([]);
         expect(await errorsOf(computationWith(word), 5)).toEqual([]);
+        expect(await errorsOf(inputsWith(word), 1)).toEqual([]);
     });
 
     test.each([...RESERVED])('%s in quotes', async word => {

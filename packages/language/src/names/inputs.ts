@@ -37,7 +37,8 @@ export function inputsOf(ruleset: Ruleset): Input[] {
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */
 export function comparedWith(use: NameUse): NameUse | undefined {
     const [side, around] = outOfBrackets(use);
-    if (!isOperation(around) || !COMPARISONS.has(meaningOf(canonicalSign(around.operator)))) return undefined;
+    if (!isOperation(around) || !around.operator || !COMPARISONS.has(meaningOf(canonicalSign(around.operator))))
+        return undefined;
     const other = inBrackets(around.left === side ? around.right : around.left);
     return isNameUse(other) ? other : undefined;
 }
@@ -48,7 +49,8 @@ function outOfBrackets(node: AstNode): [AstNode, AstNode | undefined] {
     return isParentheses(node.$container) ? outOfBrackets(node.$container) : [node, node.$container];
 }
 
-const inBrackets = (node: Expression): Expression => (isParentheses(node) ? inBrackets(node.inner) : node);
+const inBrackets = (node: Expression | undefined): Expression | undefined =>
+    isParentheses(node) ? inBrackets(node.inner) : node;
 
 /**
  * The input among whose values a name is looked up: the one it is compared with, if that one is a choice. Goes by
@@ -56,15 +58,16 @@ const inBrackets = (node: Expression): Expression => (isParentheses(node) ? inBr
  */
 export function choiceBeside(use: AstNode, choiceNamed: (name: string) => Input | undefined): Input | undefined {
     const other = isNameUse(use) ? comparedWith(use) : undefined;
-    const input = other && choiceNamed(other.target.$refText);
-    if (!input || !isNameUse(use)) return undefined;
+    const input = other?.target && choiceNamed(other.target.$refText);
+    if (!other || !input || !isNameUse(use)) return undefined;
     const isLeft = (use.$cstNode?.offset ?? 0) < (other.$cstNode?.offset ?? 0);
-    return isLeft && choiceNamed(use.target.$refText) ? undefined : input;
+    return isLeft && choiceNamed(use.target?.$refText) ? undefined : input;
 }
 
-/** Finds the choices of a ruleset by any of their names. */
+/** Finds the choices of a ruleset by any of their names; one that is still being written is none yet. */
 export function choicesIn(ruleset: Ruleset): (name: string) => Input | undefined {
-    const choices = inputsOf(ruleset).filter(input => input.name && inputKindOf(input) === 'choice');
+    const written = inputsOf(ruleset).filter(({ name, kind }) => Boolean(name) && Boolean(kind));
+    const choices = written.filter(input => inputKindOf(input) === 'choice');
     const named = new Map(choices.reverse().flatMap(input => inputNames(input).map(name => [name, input] as const)));
     return name => named.get(name);
 }
