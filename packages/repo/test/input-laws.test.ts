@@ -103,7 +103,7 @@ it('of every formula with inputs', { timeout: 60_000 }, async () => {
             const unreached = new Set(['grade-unreachable', 'input-unused']);
             expect(diagnostics.filter(({ code }) => !unreached.has(code))).toEqual([]);
             const { elements } = document.parseResult.value;
-            const bounds = boundsOf(elements.find(isComputation)!.measures[0]!)!;
+            const bounds = boundsOf(elements.find(isComputation)!.measures[0])!;
             const truth = truthOf(elements.find(isGrades)!.members.find(isGate)!.condition);
             const model = compile(document, uri => uri);
             for (const { dropped, ...full } of audits) {

@@ -38,16 +38,12 @@ describe('what is accepted', () => {
 });
 
 describe('what is refused', () => {
-    test.each(inputCases)('%s: %s %j', (code, name, value, zh, en) => {
+    test.each(inputCases)('%s: %s %j', (...[code, name, value, zh, en]) => {
         const audit = JSON.parse(`{ "items": {}, "inputs": { "${name}": ${JSON.stringify(value)} } }`) as unknown;
-        for (const [language, words] of [
-            ['zh', zh],
-            ['en', en]
-        ] as const) {
-            const outcome = score(typed, audit, { language });
-            expect(outcome).toEqual({
-                errors: [{ item: null, code, message: expect.stringContaining(words) as string }]
-            });
+        for (const [language, words] of Object.entries({ zh, en })) {
+            const message = expect.stringContaining(words) as string;
+            const outcome = score(typed, audit, { language: language as 'zh' | 'en' });
+            expect(outcome).toEqual({ errors: [{ item: null, code, message }] });
         }
     });
 

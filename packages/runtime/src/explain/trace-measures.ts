@@ -3,6 +3,7 @@ import { isZero, writeExact } from '@guiju/exact';
 import type { Expression, Measure, Trace } from '@guiju/model';
 import type { Context } from '../evaluate/situation.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { inputValue } from '../evaluate/inputs.ts';
 import { partsOf } from '../evaluate/thresholds.ts';
 import { asTruth, knownNumber, type Quantity } from '../evaluate/value.ts';
 import { exactOf } from '../model-fault.ts';
@@ -94,10 +95,13 @@ function numbersText(expression: Expression, context: Context): string {
         const taken = part.op === 'if' ? takenBranch(part, context) : undefined;
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
         if (taken !== undefined) return numbersText(taken, context);
-        if (part.op === 'input') return partText(part, context);
+        if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
         return ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined;
     });
 }
+
+/** A condition reads better by its name than as 是 or 否. */
+const isNumber = (input: string, { situation }: Context): boolean => inputValue(input, situation).kind === 'quantity';
 
 /** Undefined while it is open which one is. */
 function takenBranch(part: Extract<Expression, { op: 'if' }>, context: Context): Expression | undefined {
