@@ -1,10 +1,11 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
+import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
@@ -20,6 +21,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
     const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
+    const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -32,7 +34,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
-        ...examplesOf(ruleset, primary?.items ?? [], lowering)
+        ...examplesOf(ruleset, primary?.items ?? [], lowering),
+        ...(inputs.length === 0 ? {} : { inputs })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

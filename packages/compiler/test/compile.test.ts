@@ -57,4 +57,80 @@ describe('compile', () => {
         const item = (await modelOf(changed)).items[0]!;
         expect([item.direct, item.groups]).toEqual(['any', []]);
     });
+
+    test('inputs and conditionals give the same model in both languages, and none leaves the model as it was', async () => {
+        const start = ' X-1 “示例规则”';
+        const [first, second] = [
+            await modelOf(`规则${start}${INPUTS_ZH}`),
+            await modelOf(`ruleset${start}${INPUTS_EN}`)
+        ];
+        expect(withoutSources(second)).toEqual(withoutSources(first));
+        expect(withoutSources(first.inputs)).toMatchObject([
+            {
+                name: '人数',
+                names: ['人数', 'headcount'],
+                type: 'count',
+                from: '1',
+                to: null,
+                default: null,
+                clause: '3.1'
+            },
+            {
+                type: 'choice',
+                values: [{ name: '初审', names: ['初审', 'first audit', 'first-audit'] }, { name: '监督' }]
+            },
+            { name: '连锁', type: 'yes-no', default: false, notes: ['一址一证'], clause: '3.2' },
+            { name: '往年', type: 'ratio', from: '0', to: '1', default: '0.5' },
+            { name: '起评', type: 'points', from: '-5', to: '0', default: '-2.5' }
+        ]);
+        expect(first.inputs![1]!.default).toEqual({ value: '初审' });
+        expect(withoutSources(first.measures[0]!.expression)).toEqual({
+            op: 'if',
+            condition: {
+                op: 'binary',
+                operator: 'and',
+                left: { op: 'input', name: '连锁' },
+                right: { op: 'not', operand: { op: 'value', input: '审核', value: '初审' } }
+            },
+            then: { op: 'number', value: '3', unit: 'points' },
+            else: {
+                op: 'if',
+                condition: { op: 'value', input: '审核', value: '监督' },
+                then: {
+                    op: 'binary',
+                    operator: 'multiply',
+                    left: { op: 'input', name: '起评' },
+                    right: { op: 'input', name: '往年' }
+                },
+                else: { op: 'number', value: '1', unit: 'points' }
+            }
+        });
+        expect(await modelOf(zh)).not.toHaveProperty('inputs');
+    });
 });
+
+const INPUTS_ZH = `
+输入 依 3.1 {
+  人数 英文 "headcount" 个数 0.5~
+  审核 择一 { 初审 英文 "first audit"  监督 }，缺省 first-audit
+  连锁 是否，缺省 否 依 3.2 备注 “一址一证”
+  往年 比例 0~100%，缺省 50%
+  起评 分 -5~0，缺省 -2.5
+}
+计算 {
+  甲 = 如果 连锁 且 first-audit ≠ (审核) 则 3分 否则 如果 审核 = 监督 则 起评 × 往年 否则 1
+  乙 = headcount
+}`;
+
+const INPUTS_EN = `
+inputs per 3.1 {
+  人数 english "headcount" count 0.5~
+  审核 one of { 初审 english "first audit", 监督 }, default 初审
+  连锁 yes-no, default no per 3.2 note “一址一证”
+  往年 ratio 0~100%, default 50%
+  起评 points -5~0, default -2.5
+}
+compute {
+  甲 = if 连锁 and 审核 ≠ 初审 then 3 points else if 监督 = 审核 then 起评 × 往年 else 1
+  乙 = 人数
+}`;

@@ -91,7 +91,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['为零', 'is zero', 'is zero'],
     ['为零', 'is 0', 'is zero'],
     ['则', 'then', 'then'],
-    ['', 'if', 'if'],
+    ['如果', 'if', 'if'],
+    ['否则', 'else', 'else'],
 
     ['等级', 'grades', 'grades'],
     ['阶梯', 'ladder', 'ladder'],
@@ -127,7 +128,13 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['等级', 'grade', 'grade'],
     ['在', 'within', 'within'],
     ['显示', 'shows', 'shows'],
-    ['拒绝', 'refused', 'refused']
+    ['拒绝', 'refused', 'refused'],
+
+    ['输入', 'inputs', 'inputs'],
+    ['个数', 'count', 'count'],
+    ['比例', 'ratio', 'ratio'],
+    ['是否', 'yes-no', 'yes-no'],
+    ['缺省', 'default', 'default']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */
@@ -171,6 +178,12 @@ export const FUNCTIONS = [
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
     { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
     { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+] as const;
+
+/** The two values of a yes-no input, as a default names them. */
+export const YES_NO = [
+    { zh: '是', en: 'yes', value: true },
+    { zh: '否', en: 'no', value: false }
 ] as const;
 
 export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];

@@ -28,7 +28,7 @@ describe('the table of words', () => {
 });
 
 /** Words that steer an expression; they name something only in quotes. */
-const RESERVED = new Set(['或', 'or', '且', 'and', '其中', 'where', '当', 'when', '则', 'then', '折合', '非', 'not']);
+const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not'.split(' '));
 /** Behind a ladder these say how its grades follow each other; a grade of that name is quoted there. */
 const BEHIND_LADDER = new Set(['逐级', 'cumulative', '独立', 'independent']);
 /** In the brackets of a function these mean all items or sections; a tally of that name is quoted there. */
@@ -79,6 +79,17 @@ function computationWith(name: string): string {
         }`;
 }
 
+/** The name as that of an input, and of a value that is chosen and compared; behind a number a unit is its unit. */
+function inputsWith(name: string): string {
+    return `
+        输入 { 起 是否 ${name} 分 ~5，缺省 3 ${name}甲 是否 乙 择一 { ${name} 英文 "other" ${name}乙 }，缺省 ${name} }
+        评分 满分 2分 {
+            不适用 禁止
+            1.1 “方针” 2分 { 2 “有”  0 “无” }
+        }
+        计算 { 总 = 如果 乙 = ${name} 且 ${name}甲 则 ${name} 否则 如果 起 则 1 否则 0 }`;
+}
+
 async function errorsOf(text: string, declarations: number): Promise<string[]> {
     const { diagnostics, document } = await fixtures.checkText(text);
     const declared = AstUtils.streamAllContents(document.parseResult.value).filter(
@@ -92,6 +103,7 @@ describe('words as names', () => {
     test.each(words.filter(word => !RESERVED.has(word)))('%s', async word => {
         expect(await errorsOf(fileWith(word), 4)).toEqual([]);
         expect(await errorsOf(computationWith(word), 7)).toEqual([]);
+        expect(await errorsOf(inputsWith(word), 1)).toEqual([]);
     });
 
     test.each([...RESERVED])('%s in quotes', async word => {

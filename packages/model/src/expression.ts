@@ -46,9 +46,15 @@ export type Expression =
       }
     | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
     | { op: 'negate' | 'not'; operand: Expression }
-    | { op: 'least' | 'greatest'; of: Expression[] };
+    | { op: 'least' | 'greatest'; of: Expression[] }
+    | { op: 'input'; name: string }
+    | { op: 'value'; input: string; value: string }
+    | { op: 'if'; condition: Expression; then: Expression; else: Expression };
 
-/** `scale` puts a ratio (left) on a base of points (right): `折合 100分`. */
+/**
+ * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
+ * condition that an input is one of its values.
+ */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
         z.union([
@@ -71,7 +77,10 @@ export const Expression: z.ZodType<Expression> = z
             }),
             z.strictObject({ op: z.literal('binary'), operator: BinaryOperator, left: Expression, right: Expression }),
             z.strictObject({ op: z.enum(['negate', 'not']), operand: Expression }),
-            z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) })
+            z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
+            z.strictObject({ op: z.literal('input'), name: z.string() }),
+            z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
+            z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
         ])
     )
     .meta({ id: 'Expression' });

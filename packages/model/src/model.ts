@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Decision } from './decision.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
+import { Input } from './input.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -167,7 +168,9 @@ export const Model = z
         grades: z.array(z.strictObject({ name: z.string(), certificate: z.boolean() })),
         decisions: z.array(Decision),
         /** Worked examples; absent where the rule has none. */
-        examples: z.array(Example).optional()
+        examples: z.array(Example).optional(),
+        /** Absent where the rule declares none. */
+        inputs: z.array(Input).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

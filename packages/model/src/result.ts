@@ -4,7 +4,7 @@ import { AnswerState, ExactJson, Source } from './values.ts';
 
 const TraceKind = z.enum([
     ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
-    ...(['order', 'cap', 'shift', 'qualifier', 'consequence'] as const)
+    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input'] as const)
 ]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
@@ -84,7 +84,7 @@ export const Result = z
         decisions: z.array(DecisionResult),
         measures: z.record(z.string(), ExactJson.nullable()),
         items: z.record(z.string(), ItemResult),
-        /** Keys of the items without an answer. */
+        /** Names of the inputs that are neither given nor have a default, then keys of the items without an answer. */
         missing: z.array(z.string()),
         /** For an incomplete audit: what can still come out. `exact` false: bounds from outside. */
         range: z

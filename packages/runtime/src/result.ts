@@ -6,8 +6,8 @@ import type { Verdict } from './evaluate/ladder.ts';
 import type { Entry } from './evaluate/outcomes.ts';
 import type { Context } from './evaluate/situation.ts';
 import { knownNumber } from './evaluate/value.ts';
-import { becauseOf, openReason } from './explain/because.ts';
 import { qualifiersOf } from './explain/because-adjustments.ts';
+import { becauseOf, openInputsReason, openReason } from './explain/because.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
 import { rangeOf } from './range/range.ts';
@@ -38,7 +38,13 @@ export function resultOf(evaluation: Evaluation, explain: boolean): Result {
     };
 }
 
-const missingKeys = ({ situation }: Context): string[] =>
+/** Inputs first, as an audit is read. */
+const missingKeys = (context: Context): string[] => [...openInputs(context), ...openItems(context)];
+
+const openInputs = ({ situation }: Context): string[] =>
+    [...situation.inputs.values()].filter(({ origin }) => origin === 'open').map(({ input }) => input.name);
+
+const openItems = ({ situation }: Context): string[] =>
     situation.entries
         .filter(({ answer, facts }) => answer === undefined && situation.needed.has(facts.index))
         .map(({ facts }) => facts.item.key);
@@ -98,8 +104,12 @@ function consequencesFor(rung: string, all: NonNullable<Decision['consequences']
 function becauseOfOpen(context: Context): string[] | undefined {
     const { undetermined, language } = context.situation;
     if (undetermined.length > 0) return [...undetermined];
-    const missing = missingKeys(context).length;
-    return missing > 0 ? [openReason(missing, language === 'zh')] : undefined;
+    const [inputs, items] = [openInputs(context), openItems(context).length];
+    const reasons = [
+        ...(inputs.length === 0 ? [] : [openInputsReason(inputs, language)]),
+        ...(items === 0 ? [] : [openReason(items, language === 'zh')])
+    ];
+    return reasons.length > 0 ? reasons : undefined;
 }
 
 function noGradeReasons(context: Context): string[] {

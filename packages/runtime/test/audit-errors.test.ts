@@ -3,6 +3,7 @@ import { score } from '@guiju/runtime';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../src/audit/problems.ts';
 import { group, item, modelOf, policy } from './build.ts';
+import { inputCases } from './inputs.ts';
 import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
@@ -168,7 +169,9 @@ describe('what is said', () => {
             'samples-undetermined',
             'not-an-audit',
             'unknown-extra',
-            'extra-twice'
+            'extra-twice',
+            ...inputCases.map(([code]) => code),
+            'input-twice'
         ]);
         expect(problemCodes.filter(code => !tested.has(code))).toEqual([]);
     });

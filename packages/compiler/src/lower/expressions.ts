@@ -3,8 +3,11 @@ import { writeExact } from '@guiju/exact';
 import {
     amountOf,
     canonicalSign,
+    choiceIn,
     functionOf,
     isBuiltinAttribute,
+    isInput,
+    isInputValue,
     isItem,
     isMeasure,
     isTally,
@@ -16,9 +19,11 @@ import {
     type Call,
     type EntryValue,
     type Expression as ExpressionNode,
+    type Input,
     type Item,
     type Literal,
     type NameUse,
+    type Operation,
     type Section,
     type Selection
 } from '@guiju/language';
@@ -52,11 +57,13 @@ export function operatorOf(sign: string): BinaryOperator {
 export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expression {
     switch (node.$type) {
         case 'Operation':
+            return lowerOperation(node, lowering);
+        case 'Conditional':
             return {
-                op: 'binary',
-                operator: operatorOf(node.operator),
-                left: lowerExpression(node.left, lowering),
-                right: lowerExpression(node.right, lowering)
+                op: 'if',
+                condition: lowerExpression(node.condition, lowering),
+                then: lowerExpression(node.whenTrue, lowering),
+                else: lowerExpression(node.whenFalse, lowering)
             };
         case 'Parentheses':
             return lowerExpression(node.inner, lowering);
@@ -73,6 +80,26 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
         case 'Call':
             return lowerCall(node, lowering);
     }
+}
+
+function lowerOperation(node: Operation, lowering: Lowering): Expression {
+    const operator = operatorOf(node.operator);
+    const choice = choiceIn(node);
+    if (choice) return lowerChoice(operator, choice.input, choice.value);
+    return {
+        op: 'binary',
+        operator,
+        left: lowerExpression(node.left, lowering),
+        right: lowerExpression(node.right, lowering)
+    };
+}
+
+/** 审核 = 初审, or ≠. */
+function lowerChoice(operator: BinaryOperator, input: Input, node: ExpressionNode): Expression {
+    const value = node.$type === 'NameUse' ? node.target.ref : undefined;
+    if (!isInputValue(value)) throw new Error(`no value of ${input.name}`);
+    const equal: Expression = { op: 'value', input: input.name, value: value.name };
+    return operator === 'eq' ? equal : { op: 'not', operand: equal };
 }
 
 /** A literal with its own unit, or in the unit the expression gives it. */
@@ -94,6 +121,7 @@ function lowerName(node: NameUse): Expression {
     if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
+    if (isInput(target)) return { op: 'input', name: target.name };
     throw new Error(`unresolved name ${node.target.$refText}`);
 }
 

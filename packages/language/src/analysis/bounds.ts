@@ -1,10 +1,14 @@
 // The least and greatest value of every measure over all audits that the rule admits.
 import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
+import { AstUtils } from 'langium';
 import {
+    isInput,
     isMeasure,
+    isNameUse,
     isTally,
     type Bound,
     type Call,
+    type Conditional,
     type Expression,
     type Measure,
     type NameUse,
@@ -18,12 +22,14 @@ import { valueOf } from './points.ts';
 import { amountOf } from './literals.ts';
 import { answersBelow, type Answers } from './answers.ts';
 import { formOf, formOfEntry, formOfPoints, formOfScores } from './forms.ts';
+import { boundsOfInput } from './inputs.ts';
 import { boundsOfForm, boundsWithAll } from './item-form.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { quotientBounds } from './quotient.ts';
 import { isReadable } from './readable.ts';
 import { boundsOfSelection } from './selections.ts';
+import { truthOf } from './truth.ts';
 import { unitOf } from './units.ts';
 
 /** One item in one state, for conditions and values that are asked item by item. */
@@ -97,13 +103,26 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
             return boundsOfCall(node);
         case 'Operation':
             return scenario ? byOperands(node, scenario) : boundsOfOperation(node);
+        case 'Conditional':
+            return boundsOfConditional(node, scenario);
         case 'Negation':
             return undefined;
     }
 }
 
+/** Of the branch that is taken in every audit; else of both. */
+function boundsOfConditional(node: Conditional, scenario: Scenario | undefined): Interval | undefined {
+    const { condition, whenTrue, whenFalse } = node;
+    const truth = truthOf(condition, scenario);
+    if (truth === 'yes') return boundsOf(whenTrue, scenario);
+    const otherwise = boundsOf(whenFalse, scenario);
+    const holds = truth === 'no' ? otherwise : boundsOf(whenTrue, scenario);
+    return holds && otherwise && interval.hull(holds, otherwise);
+}
+
 function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Interval | undefined {
     const named = target?.ref;
+    if (isInput(named)) return boundsOfInput(named);
     if (!isBuiltinAttribute(named)) return boundsOf(named as Measure | Tally | undefined);
     if (scenario) return boundsOfAttribute(named.meaning, scenario);
     return undefined;
@@ -188,6 +207,7 @@ export function canBeZero(node: Expression): boolean {
 
 /** Which audits make a divisor 0: those that remove every item, score nothing, or have nothing to count. */
 export function whenZero(node: Expression): 'all removed' | 'nothing scored' | 'nothing counted' | 'some audit' {
+    if (AstUtils.streamAst(node).some(part => isNameUse(part) && isInput(part.target?.ref))) return 'some audit';
     if (unitOf(node) === 'count') return 'nothing counted';
     const form = formOf(node);
     if (!form || form.shares.size === 0) return 'some audit';

@@ -3,6 +3,7 @@ import { decimalDigits, isZero } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
     isCall,
+    isConditional,
     isEntryValue,
     isGrades,
     isLiteral,
@@ -26,7 +27,9 @@ export function decisiveMeasures(ruleset: Ruleset): Measure[] {
     const graded = ruleset.elements.filter(isGrades).flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
     const filters = AstUtils.streamAllContents(ruleset).filter(isSelection).toArray();
     const compared = filters.flatMap(({ filter }) => (filter ? namedIn(filter) : []));
-    return [...new Set([...graded, ...compared].filter(isMeasure))];
+    const conditionals = AstUtils.streamAllContents(ruleset).filter(isConditional).toArray();
+    const deciding = conditionals.flatMap(({ condition }) => (condition ? namedIn(condition) : []));
+    return [...new Set([...graded, ...compared, ...deciding].filter(isMeasure))];
 }
 
 /** Whether a division reaches the value of the measure, and neither it nor a measure on the way answers for rounding. */

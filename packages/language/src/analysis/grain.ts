@@ -1,6 +1,7 @@
 // The step of a value: what it is always a multiple of. Undefined for a value that can lie anywhere.
 import { interval, ZERO, ONE, isZero, type Exact } from '@guiju/exact';
 import {
+    isInput,
     isItem,
     isMeasure,
     isTally,
@@ -17,6 +18,7 @@ import { rulesetOf } from '../names/catalogue.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
+import { stepOfInput } from './inputs.ts';
 import { amountOf } from './literals.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
@@ -54,6 +56,7 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return grainOf(node.operand);
         case 'NameUse': {
             const target = node.target?.ref;
+            if (isInput(target)) return stepOfInput(target);
             return isMeasure(target) || isTally(target) ? grainOf(target) : undefined;
         }
         case 'EntryValue':
@@ -62,6 +65,8 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return grainOfCall(node);
         case 'Operation':
             return grainOfOperation(node);
+        case 'Conditional':
+            return commonStep(grainOf(node.whenTrue), grainOf(node.whenFalse));
         case 'Negation':
             return undefined;
     }

@@ -7,6 +7,7 @@ import {
     isExample,
     isGiven,
     isGroup,
+    isInput,
     isItem,
     isItemAnswer,
     isLadder,
@@ -20,17 +21,22 @@ import {
     type Grades,
     type Example,
     type GivenValue,
+    type Input,
     type Item,
     type Ladder,
+    type Measure,
     type Row,
-    type Ruleset
+    type Ruleset,
+    type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
+import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 
 export type NameKind =
     | 'value'
+    | 'choice'
     | 'mark'
     | 'import'
     | 'grades'
@@ -57,7 +63,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -69,6 +75,8 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
+    if (isInput(holder))
+        return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
@@ -93,9 +101,14 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node))
-        .map(node => ({ ...given('value', node, node.name), ...(isTally(node) ? { names: tallyNames(node) } : {}) }))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
+}
+
+function namesOf(node: Measure | Tally | Input): string[] {
+    if (isMeasure(node)) return [node.name];
+    return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
 function elementsOf({ elements }: Ruleset): Given[][] {

@@ -3,13 +3,16 @@ import { compare, exact, ONE, ZERO, interval, type Exact } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
     isEntryValue,
+    isInput,
+    isInputValue,
     isMeasure,
     isNameUse,
     isOperation,
     isSelection,
     isTally,
     type Expression,
-    type Measure
+    type Measure,
+    type Nameable
 } from '../generated/ast.ts';
 import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { meaningOf } from '../words.ts';
@@ -76,11 +79,14 @@ function termsOf(expression: Expression, sign: '+' | '-'): Term[] {
 function isOfTallies(term: Expression, seen: ReadonlySet<Measure>): boolean {
     const parts = AstUtils.streamAst(term).toArray();
     if (parts.some(part => isSelection(part) || isEntryValue(part))) return false;
-    const named = parts.filter(isNameUse).map(part => part.target?.ref);
+    const named = parts.filter(isNameUse).flatMap(part => (isFromOutside(part.target?.ref) ? [] : [part.target?.ref]));
     const measures = named.filter(isMeasure);
     if (measures.some(each => seen.has(each) || !isOfTallies(each.expression, new Set([...seen, each])))) return false;
     return named.length > 0 && named.every(target => isTally(target) || isMeasure(target));
 }
+
+/** An input says how many or whether, and makes no tally of a term. */
+const isFromOutside = (target: Nameable | undefined): boolean => isInput(target) || isInputValue(target);
 
 function spokenSides({ modifiers }: Measure): Set<'below' | 'above'> {
     const sides = modifiers.flatMap((modifier): ('below' | 'above')[] => {

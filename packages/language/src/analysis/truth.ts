@@ -1,8 +1,19 @@
 // Whether a condition holds in every audit, in none, or in some.
 import { compare, interval, ZERO, type Interval } from '@guiju/exact';
-import type { Band, Call, Expression, Operation, Selection } from '../generated/ast.ts';
+import {
+    isInput,
+    isInputValue,
+    type Band,
+    type Call,
+    type Conditional,
+    type Expression,
+    type Input,
+    type Operation,
+    type Selection
+} from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { inputKindOf } from '../names/inputs.ts';
 import { functionOf } from '../words.ts';
 import { answersIn } from './answers.ts';
 import { boundsOf, type Scenario } from './bounds.ts';
@@ -11,6 +22,7 @@ import { boundsOfForm, plus, times } from './item-form.ts';
 import { operatorOf, type Comparison } from './operators.ts';
 import { chosen, isOfSections } from './selections.ts';
 import { comparisonsOf } from './written-gates.ts';
+import { choiceIn } from './unit-conflicts.ts';
 
 export type Truth = 'yes' | 'no' | 'maybe';
 
@@ -23,6 +35,7 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
             return not(truthOf(condition.operand, scenario));
         case 'NameUse': {
             const target = condition.target?.ref;
+            if (isInput(target)) return inputKindOf(target) === 'yes-no' ? 'maybe' : undefined;
             if (!scenario || !isBuiltinAttribute(target) || target.meaning !== 'applicable') return undefined;
             return scenario.removed ? 'no' : 'yes';
         }
@@ -32,6 +45,8 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
             return truthOfCall(condition);
         case 'Operation':
             return truthOfOperation(condition, scenario);
+        case 'Conditional':
+            return truthOfConditional(condition, scenario);
         default:
             return undefined;
     }
@@ -41,12 +56,30 @@ function not(truth: Truth | undefined): Truth | undefined {
     return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : truth;
 }
 
+function truthOfConditional({ condition, whenTrue, whenFalse }: Conditional, scenario?: Scenario): Truth | undefined {
+    const decided = truthOf(condition, scenario);
+    const [one, other] = [truthOf(whenTrue, scenario), truthOf(whenFalse, scenario)];
+    if (decided === 'yes') return one;
+    if (decided === 'no') return other;
+    return one === undefined || other === undefined ? undefined : one === other ? one : 'maybe';
+}
+
+/** One of several values may or may not be given; the only one surely is. */
+function truthOfChoice(node: Operation, { values }: Input, value: Expression): Truth | undefined {
+    const isValue = value.$type === 'NameUse' && isInputValue(value.target?.ref);
+    if (!isValue) return undefined;
+    if (values.length > 1) return 'maybe';
+    return operatorOf(node) === '=' ? 'yes' : 'no';
+}
+
 function truthOfOperation(node: Operation, scenario: Scenario | undefined): Truth | undefined {
     const operator = operatorOf(node);
     if (operator === 'and' || operator === 'or') {
         const decisive: Truth = operator === 'and' ? 'no' : 'yes';
         return joined(truthOf(node.left, scenario), truthOf(node.right, scenario), decisive);
     }
+    const choice = choiceIn(node);
+    if (choice) return truthOfChoice(node, choice.input, choice.value);
     const difference = scenario ? differenceIn(node, scenario) : differenceOf(node.left, node.right);
     return difference && truthOfComparison(operator as Comparison, difference);
 }

@@ -3,12 +3,16 @@ import type { AstNode } from 'langium';
 import {
     isBound,
     isDisplay,
+    isInput,
     isLiteral,
     isMeasureGiven,
+    isNameUse,
     isRounding,
     isZeroCase,
     type Call,
+    type Conditional,
     type Expression,
+    type Input,
     type Literal,
     type MarkScore,
     type Measure,
@@ -18,10 +22,10 @@ import {
     type ValueExpectation
 } from '../generated/ast.ts';
 import { functionOf } from '../words.ts';
-import { isComparison, operatorOf } from './operators.ts';
+import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { common, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, type ValueUnit } from './units.ts';
+import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, type ValueUnit } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -29,9 +33,12 @@ export interface Side {
     readonly unit: ValueUnit;
 }
 
-/** `same`: both need one unit. `join`: the sign cannot join the two. Else: what belongs there instead of `left`. */
+/**
+ * `same`: both need one unit. `join`: the sign cannot join the two. `choice`: only compared with its own values. Else:
+ * what belongs there instead of `left`.
+ */
 export interface UnitConflict {
-    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points';
+    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points' | 'choice';
     readonly sign: string;
     readonly left: Side;
     readonly right: Side;
@@ -49,18 +56,53 @@ const wrong = (law: UnitConflict['law'], node: Expression): UnitConflict => {
 /** A condition where one belongs. */
 export function conditionConflicts(node: Expression | undefined): UnitConflict[] {
     const unit = ownUnit(node);
-    return node && unit !== 'condition' && unit !== 'unknown' ? [wrong('condition', node)] : [];
+    if (!node || unit === 'condition' || unit === 'unknown') return [];
+    return [wrong(unit === 'choice' ? 'choice' : 'condition', node)];
 }
 
-/** Anything but a condition where a value belongs. */
+/** A number where one belongs. */
 export function valueConflicts(node: Expression | undefined): UnitConflict[] {
-    return node && ownUnit(node) === 'condition' ? [wrong('value', node)] : [];
+    const unit = ownUnit(node);
+    if (!node || (unit !== 'condition' && unit !== 'choice')) return [];
+    return [wrong(unit === 'choice' ? 'choice' : 'value', node)];
+}
+
+/** 审核 = 初审: an input of several values and one of them. What is no value of it is not resolved either. */
+export function choiceIn(node: Operation): { input: Input; value: Expression } | undefined {
+    const [left, right] = [unwrapped(node.left), unwrapped(node.right)];
+    for (const [one, value] of [
+        [left, right],
+        [right, left]
+    ] as const) {
+        const input = isNameUse(one) ? one.target?.ref : undefined;
+        if (isInput(input) && unitOfInput(input) === 'choice' && isNameUse(value)) return { input, value };
+    }
+    return undefined;
+}
+
+function choiceConflicts(node: Operation): UnitConflict[] {
+    const operator = operatorOf(node);
+    return operator === '=' || operator === '≠' ? [] : [wrong('choice', node.left)];
+}
+
+/** A condition, and two branches of one unit. */
+export function conditionalConflicts({ condition, whenTrue, whenFalse }: Conditional): UnitConflict[] {
+    const units = [ownUnit(whenTrue), ownUnit(whenFalse)];
+    const values = units.every(unit => unit === 'condition') ? [] : branchConflicts(whenTrue, whenFalse);
+    return [...conditionConflicts(condition), ...values];
+}
+
+function branchConflicts(one: Expression, other: Expression): UnitConflict[] {
+    const choices = [one, other].flatMap(valueConflicts).filter(({ law }) => law === 'choice');
+    if (choices.length > 0 || fits(one, other, 'added')) return choices;
+    return [{ law: 'same', sign: '', left: sideOf(one), right: sideOf(other), at: pointedAt(other) }];
 }
 
 export function operationConflicts(node: Operation): UnitConflict[] {
     const operator = operatorOf(node);
     const sides = [node.left, node.right];
     if (operator === 'and' || operator === 'or') return sides.flatMap(conditionConflicts);
+    if (isComparison(operator) && choiceIn(node)) return choiceConflicts(node);
     const values = sides.flatMap(valueConflicts);
     if (values.length > 0) return values;
     if (operator === 'scale') return scaleConflicts(node);
@@ -138,6 +180,13 @@ export function exampleConflicts(node: MeasureGiven | ValueExpectation): UnitCon
     if (conditions.length > 0 || !node.subject) return conditions;
     const side = sideOf(node.subject);
     return [node.value, node.from, node.to].flatMap(amount => amountConflicts(amount?.literal, side));
+}
+
+/** The allowed range and the default of an input against its unit. */
+export function inputConflicts(input: Input): UnitConflict[] {
+    const side = { text: input.name, unit: unitOfInput(input) };
+    if (side.unit === 'choice') return [];
+    return [input.range?.from, input.range?.to, input.fallback].flatMap(amount => amountConflicts(amount, side));
 }
 
 /** A limit or step against what it is about. */

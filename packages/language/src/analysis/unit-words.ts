@@ -8,5 +8,6 @@ export const UNIT_WORDS: Readonly<Record<ValueUnit, Bilingual>> = {
     count: { zh: '个数', en: 'a count' },
     number: { zh: '没有单位的数', en: 'a number without a unit' },
     condition: { zh: '条件', en: 'a condition' },
+    choice: { zh: '几个值中的一个', en: 'one of several values' },
     unknown: { zh: '未知', en: 'unknown' }
 };

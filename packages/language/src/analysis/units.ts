@@ -4,13 +4,17 @@ import type { AstNode } from 'langium';
 import {
     isGateCell,
     isGrades,
+    isInput,
+    isInputValue,
     isLiteral,
     isMeasure,
     isMeasureGiven,
     isTally,
     isValueExpectation,
     type Call,
+    type Conditional,
     type Expression,
+    type Input,
     type Literal,
     type Measure,
     type Nameable,
@@ -18,6 +22,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { inputKindOf } from '../names/inputs.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
@@ -63,6 +68,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return unitOfCall(node);
         case 'Operation':
             return unitOfOperation(node);
+        case 'Conditional':
+            return unitOfConditional(node);
         default:
             return 'unknown';
     }
@@ -70,7 +77,22 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
 
 export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
+    if (isInputValue(target)) return 'choice';
+    if (isInput(target)) return unitOfInput(target);
     return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';
+}
+
+/** The unit of what an audit gives for an input. */
+export function unitOfInput(input: Input): ValueUnit {
+    const kind = inputKindOf(input);
+    return kind === 'yes-no' ? 'condition' : kind;
+}
+
+/** Both branches are conditions, or numbers of one unit. */
+function unitOfConditional({ whenTrue, whenFalse }: Conditional): ValueUnit {
+    const [one, other] = [ownUnit(whenTrue), ownUnit(whenFalse)];
+    if (one === 'condition' && other === 'condition') return 'condition';
+    return common(one, other) ?? 'unknown';
 }
 
 function unitOfOperation(node: Operation): ValueUnit {
@@ -116,6 +138,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitBeside(literal, around as Operation);
         case 'Call':
             return unitOfCall(around as Call);
+        case 'Conditional':
+            return unitInBranch(literal, around as Conditional);
         case 'Band':
             return unitOfBanded(around);
         case 'Bound':
@@ -136,6 +160,12 @@ export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
     if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
+}
+
+/** That of the other branch, or of what the whole stands beside. */
+function unitInBranch(literal: Literal, around: Conditional): ValueUnit {
+    const unit = ownUnit(around);
+    return unit === 'number' ? unitMet(literal, contextOf(around)) : unit;
 }
 
 function unitBeside(literal: Literal, operation: Operation): ValueUnit {

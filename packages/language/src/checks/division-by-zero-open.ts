@@ -1,6 +1,6 @@
 // A divisor that can be 0 needs an answer for that case.
 import { AstUtils, type AstNode } from 'langium';
-import { isMeasure, isNameUse, isSelection, type Expression, type Measure } from '../generated/ast.ts';
+import { isInput, isMeasure, isNameUse, isSelection, type Expression, type Measure } from '../generated/ast.ts';
 import { canBeZero, whenZero } from '../analysis/bounds.ts';
 import { operatorOf, unwrapped } from '../analysis/operators.ts';
 import { canBeZeroForSomeItem } from '../analysis/selections.ts';
@@ -36,11 +36,14 @@ const WHEN: Record<ReturnType<typeof whenZero>, Bilingual> = {
 
 const WORTHLESS: Bilingual = { zh: '有的条目分值为 0', en: 'some items are worth 0 points' };
 
+const RANGE: Bilingual = { zh: '给这个输入写明不含 0 的允许范围', en: 'declare a range without 0 for this input' };
+
 /** What may be written: only a measure can say what happens when another one is 0. */
 function answerFor(divisor: Expression): Bilingual {
     if (AstUtils.getContainerOfType(divisor, isSelection)) {
         return { zh: '改用乘法，例如“得分 ≥ 分值 × 50%”', en: 'multiply instead, as in “score ≥ points × 50%”' };
     }
+    if (isNameUse(divisor) && isInput(divisor.target.ref)) return RANGE;
     const isNamed = isNameUse(divisor) && AstUtils.getContainerOfType(divisor, isMeasure) !== undefined;
     const name = isNamed ? divisor.target.$refText : undefined;
     if (name) return { zh: `写明“${name} 为零 则 …”`, en: `say “if ${name} is zero then …”` };

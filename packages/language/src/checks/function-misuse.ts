@@ -3,6 +3,7 @@ import { AstUtils, type AstNode } from 'langium';
 import {
     isCall,
     isEntryValue,
+    isInput,
     isMarkScore,
     isNameUse,
     isSelection,
@@ -31,8 +32,12 @@ export const functionMisuse = defineCheck({
         if (isCall(node)) reportCall(node, report);
         else if (isNameUse(node) && isTally(node.target.ref) && !isArgument(node)) {
             report(tallySentence(node.target.$refText), { node });
+        } else if (isNameUse(node) && isInput(node.target.ref) && AstUtils.getContainerOfType(node, isMarkScore)) {
+            report(inputSentence(node.target.$refText), { node });
         } else if (isZeroCase(node) && isTally(node.divisor.ref)) {
             report(zeroSentence(node.divisor.$refText), { node, property: 'divisor' });
+        } else if (isZeroCase(node) && isInput(node.divisor.ref)) {
+            report(zeroInputSentence(node.divisor.$refText), { node, property: 'divisor' });
         } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
             report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
         }
@@ -91,6 +96,21 @@ function zeroSentence(name: string): Bilingual {
     return {
         zh: `“为零”前面写计算量，“${name}”不是：先写“… = 合计(${name})”或“… = 计数(${name})”。`,
         en: `Only a measure can be asked whether it is zero: name “sum(${name})” or “count(${name})” first.`
+    };
+}
+
+/** What an item scores is settled when its answer is read, before anything outside it. */
+function inputSentence(name: string): Bilingual {
+    return {
+        zh: `标记的得分公式里不能用输入，这里是“${name}”。`,
+        en: `The score formula of a mark takes no input; “${name}” is one.`
+    };
+}
+
+function zeroInputSentence(name: string): Bilingual {
+    return {
+        zh: `“为零”前面写计算量，“${name}”是输入：让它的允许范围不含 0，或先写“… = ${name}”。`,
+        en: `Only a measure can be asked whether it is zero: give “${name}” a range without 0, or a measure “… = ${name}”.`
     };
 }
 

@@ -4,7 +4,8 @@ import type { Bilingual } from '../messages/bilingual.ts';
 import { defineCheck } from './check.ts';
 
 const LAWS: Readonly<Record<NameKind, Bilingual>> = {
-    value: { zh: '计算量和计分项不能重名', en: 'Measures and tallies need different names' },
+    value: { zh: '计算量、计分项和输入不能重名', en: 'Measures, tallies and inputs need different names' },
+    choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },
     mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },
     import: { zh: '导入的名称不能重复', en: 'Imports need different names' },
     grades: { zh: '等级块不能重名', en: 'Blocks of grades need different names' },
@@ -22,7 +23,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example'],
+    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -20,6 +20,9 @@ import { gradeNestingOpen } from './grade-nesting-open.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeOverlap } from './grade-overlap.ts';
 import { gradeUnreachable } from './grade-unreachable.ts';
+import { inputDefaultInvalid } from './input-default-invalid.ts';
+import { inputRangeEmpty } from './input-range-empty.ts';
+import { inputUnused } from './input-unused.ts';
 import { itemAwardOpen } from './item-award-open.ts';
 import { itemBestMismatch } from './item-best-mismatch.ts';
 import { itemTitleMissing } from './item-title-missing.ts';
@@ -61,6 +64,9 @@ export const checks: readonly AnyCheck[] = [
     gradeOrder,
     gradeOverlap,
     gradeUnreachable,
+    inputDefaultInvalid,
+    inputRangeEmpty,
+    inputUnused,
     itemAwardOpen,
     itemBestMismatch,
     itemTitleMissing,

@@ -5,6 +5,8 @@ import {
     isCap,
     isGate,
     isGateRow,
+    isConditional,
+    isInput,
     isLiteral,
     isMarkScore,
     isMeasure,
@@ -31,8 +33,9 @@ export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
     on: [
-        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Measure', 'Tally', 'MarkScore'] as const),
-        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const)
+        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const),
+        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional'] as const),
+        ...(['Measure', 'Tally', 'MarkScore', 'Input'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -56,6 +59,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isMeasureGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
+    if (isConditional(node)) return conflicts.conditionalConflicts(node);
+    if (isInput(node)) return conflicts.inputConflicts(node);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];
 }
 
@@ -67,7 +72,11 @@ const SENTENCES: Record<conflicts.UnitConflict['law'], Sentence> = {
     condition: (it, language) => belongs(it, language, { zh: '条件', en: 'A condition' }),
     value: (it, language) => belongs(it, language, { zh: '数值', en: 'A value' }),
     ratio: (it, language) => belongs(it, language, { zh: '比率（%）', en: 'A ratio (%)' }),
-    points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' })
+    points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' }),
+    choice: ({ left }, language) =>
+        language === 'zh'
+            ? `“${left.text}”是几个值中的一个，只能用“=”或“≠”与自己的值比较。`
+            : `“${left.text}” is one of several values: only “=” and “≠” with one of its own make sense.`
 };
 
 function bothSides({ law, sign, left, right }: conflicts.UnitConflict, language: Language): string {

@@ -52,17 +52,20 @@ export type GuijuKeywordNames =
     | "chinese"
     | "compute"
     | "consequence"
+    | "count"
     | "counted as at least"
     | "counted as at most"
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "default"
     | "down"
     | "each by"
     | "each of"
     | "edition"
     | "effective"
+    | "else"
     | "english"
     | "example"
     | "excludable"
@@ -81,6 +84,7 @@ export type GuijuKeywordNames =
     | "import"
     | "inconclusive"
     | "independent"
+    | "inputs"
     | "is 0"
     | "is zero"
     | "item"
@@ -113,6 +117,7 @@ export type GuijuKeywordNames =
     | "published"
     | "raise by one"
     | "raises"
+    | "ratio"
     | "reason required"
     | "refused"
     | "removed"
@@ -144,6 +149,7 @@ export type GuijuKeywordNames =
     | "when"
     | "where"
     | "within"
+    | "yes-no"
     | "zero"
     | "{"
     | "}"
@@ -165,6 +171,7 @@ export type GuijuKeywordNames =
     | "不适用"
     | "且"
     | "个"
+    | "个数"
     | "个百分点"
     | "中文"
     | "为"
@@ -191,12 +198,14 @@ export type GuijuKeywordNames =
     | "后果"
     | "后缀"
     | "否决"
+    | "否则"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
     | "备注"
+    | "如果"
     | "实施"
     | "导入"
     | "封顶"
@@ -216,6 +225,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "无定论"
     | "无法评定"
+    | "是否"
     | "显示"
     | "显示到"
     | "未作答"
@@ -226,6 +236,7 @@ export type GuijuKeywordNames =
     | "标记"
     | "次"
     | "每次"
+    | "比例"
     | "满分"
     | "版本"
     | "独立"
@@ -235,6 +246,7 @@ export type GuijuKeywordNames =
     | "累加"
     | "累计"
     | "给分"
+    | "缺省"
     | "至多一级"
     | "舍去到"
     | "英文"
@@ -248,6 +260,7 @@ export type GuijuKeywordNames =
     | "该行 取代 本条其余得分"
     | "该行 附加"
     | "超过"
+    | "输入"
     | "进位到"
     | "逐级"
     | "门槛"
@@ -420,7 +433,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -458,7 +471,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -493,6 +506,25 @@ export const Computation = {
 
 export function isComputation(item: unknown): item is Computation {
     return reflection.isInstance(item, Computation.$type);
+}
+
+export interface Conditional extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'Conditional';
+    condition: Expression;
+    whenFalse: Expression;
+    whenTrue: Expression;
+}
+
+export const Conditional = {
+    $type: 'Conditional',
+    condition: 'condition',
+    whenFalse: 'whenFalse',
+    whenTrue: 'whenTrue'
+} as const;
+
+export function isConditional(item: unknown): item is Conditional {
+    return reflection.isInstance(item, Conditional.$type);
 }
 
 export interface ConsequenceCell extends langium.AstNode {
@@ -598,7 +630,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Mark | Note | Scoring;
+export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -619,7 +651,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -706,7 +738,7 @@ export function isExpected(item: unknown): item is Expected {
     return reflection.isInstance(item, Expected.$type);
 }
 
-export type Expression = Operation | Primary;
+export type Expression = Conditional | Operation | Primary;
 
 export const Expression = {
     $type: 'Expression'
@@ -944,6 +976,88 @@ export function isImport(item: unknown): item is Import {
     return reflection.isInstance(item, Import.$type);
 }
 
+export interface Input extends langium.AstNode {
+    readonly $container: Inputs;
+    readonly $type: 'Input';
+    citation?: Citation;
+    fallback?: SignedLiteral;
+    fallbackName?: Name;
+    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    range?: InputRange;
+    values: Array<InputValue>;
+}
+
+export const Input = {
+    $type: 'Input',
+    citation: 'citation',
+    fallback: 'fallback',
+    fallbackName: 'fallbackName',
+    kind: 'kind',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    range: 'range',
+    values: 'values'
+} as const;
+
+export function isInput(item: unknown): item is Input {
+    return reflection.isInstance(item, Input.$type);
+}
+
+export interface InputRange extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'InputRange';
+    from?: SignedLiteral;
+    to?: SignedLiteral;
+}
+
+export const InputRange = {
+    $type: 'InputRange',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isInputRange(item: unknown): item is InputRange {
+    return reflection.isInstance(item, InputRange.$type);
+}
+
+export interface Inputs extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Inputs';
+    citation?: Citation;
+    inputs: Array<Input>;
+}
+
+export const Inputs = {
+    $type: 'Inputs',
+    citation: 'citation',
+    inputs: 'inputs'
+} as const;
+
+export function isInputs(item: unknown): item is Inputs {
+    return reflection.isInstance(item, Inputs.$type);
+}
+
+export interface InputValue extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'InputValue';
+    name: Name;
+    otherName?: string;
+}
+
+export const InputValue = {
+    $type: 'InputValue',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isInputValue(item: unknown): item is InputValue {
+    return reflection.isInstance(item, InputValue.$type);
+}
+
 export interface Item extends langium.AstNode {
     readonly $container: Scoring | Section;
     readonly $type: 'Item';
@@ -1038,7 +1152,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Display | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1204,7 +1318,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Measure | Tally;
+export type Nameable = Builtin | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1215,7 +1329,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -1230,7 +1344,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1245,9 +1359,9 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
-    operand: Primary;
+    operand: Literal | Primary;
 }
 
 export const Negative = {
@@ -1260,7 +1374,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1272,6 +1386,12 @@ export const Note = {
 
 export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
+}
+
+export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+
+export function isNumberKind(item: unknown): item is NumberKind {
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
 }
 
 export interface Open extends langium.AstNode {
@@ -1290,7 +1410,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1339,7 +1459,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1663,6 +1783,16 @@ export function isShift(item: unknown): item is Shift {
     return reflection.isInstance(item, Shift.$type);
 }
 
+export type SignedLiteral = Literal | Negative;
+
+export const SignedLiteral = {
+    $type: 'SignedLiteral'
+} as const;
+
+export function isSignedLiteral(item: unknown): item is SignedLiteral {
+    return reflection.isInstance(item, SignedLiteral.$type);
+}
+
 export interface Stacking extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Stacking';
@@ -1832,6 +1962,7 @@ export type GuijuAstType = {
     Cap: Cap
     Citation: Citation
     Computation: Computation
+    Conditional: Conditional
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
@@ -1859,6 +1990,10 @@ export type GuijuAstType = {
     Header: Header
     Identity: Identity
     Import: Import
+    Input: Input
+    InputRange: InputRange
+    InputValue: InputValue
+    Inputs: Inputs
     Item: Item
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
@@ -1900,6 +2035,7 @@ export type GuijuAstType = {
     SectionMember: SectionMember
     Selection: Selection
     Shift: Shift
+    SignedLiteral: SignedLiteral
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
@@ -2098,6 +2234,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Conditional: {
+            name: Conditional.$type,
+            properties: {
+                condition: {
+                    name: Conditional.condition
+                },
+                whenFalse: {
+                    name: Conditional.whenFalse
+                },
+                whenTrue: {
+                    name: Conditional.whenTrue
+                }
+            },
+            superTypes: [Expression.$type]
         },
         ConsequenceCell: {
             name: ConsequenceCell.$type,
@@ -2469,6 +2620,90 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Identity.$type]
         },
+        Input: {
+            name: Input.$type,
+            properties: {
+                citation: {
+                    name: Input.citation,
+                    optional: true
+                },
+                fallback: {
+                    name: Input.fallback,
+                    optional: true
+                },
+                fallbackName: {
+                    name: Input.fallbackName,
+                    optional: true
+                },
+                kind: {
+                    name: Input.kind
+                },
+                name: {
+                    name: Input.name
+                },
+                notes: {
+                    name: Input.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Input.otherName,
+                    optional: true
+                },
+                range: {
+                    name: Input.range,
+                    optional: true
+                },
+                values: {
+                    name: Input.values,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        InputRange: {
+            name: InputRange.$type,
+            properties: {
+                from: {
+                    name: InputRange.from,
+                    optional: true
+                },
+                to: {
+                    name: InputRange.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        InputValue: {
+            name: InputValue.$type,
+            properties: {
+                name: {
+                    name: InputValue.name
+                },
+                otherName: {
+                    name: InputValue.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        Inputs: {
+            name: Inputs.$type,
+            properties: {
+                citation: {
+                    name: Inputs.citation,
+                    optional: true
+                },
+                inputs: {
+                    name: Inputs.inputs,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Item: {
             name: Item.$type,
             properties: {
@@ -2584,7 +2819,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Literal.value
                 }
             },
-            superTypes: [Primary.$type]
+            superTypes: [Primary.$type, SignedLiteral.$type]
         },
         Mark: {
             name: Mark.$type,
@@ -2731,7 +2966,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Negative.operand
                 }
             },
-            superTypes: [Primary.$type]
+            superTypes: [Primary.$type, SignedLiteral.$type]
         },
         Note: {
             name: Note.$type,
@@ -3043,6 +3278,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        SignedLiteral: {
+            name: SignedLiteral.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Stacking: {
             name: Stacking.$type,

@@ -12,11 +12,12 @@ import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '..
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { tallyNames } from './scopes.ts';
+import { choiceBeside, choicesIn } from './inputs.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
 const TARGETS: Record<string, Bilingual> = {
-    Nameable: { zh: '计算量或计分项', en: 'measure or tally' },
+    Nameable: { zh: '计算量、计分项或输入', en: 'measure, tally or input' },
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Mark: { zh: '标记', en: 'mark' },
@@ -35,6 +36,7 @@ export class GuijuLinker extends DefaultLinker {
         const error = super.createLinkingError(refInfo, description);
         const text = refInfo.reference.$refText;
         const target = TARGETS[this.reflection.getReferenceType(refInfo)] ?? { zh: '名称', en: 'name' };
+        const choice = choiceBeside(refInfo.container, choicesIn(rulesetOf(refInfo.container)));
         const hint = hintFor(
             text,
             this.scopeProvider
@@ -48,8 +50,11 @@ export class GuijuLinker extends DefaultLinker {
         return {
             ...error,
             message: pack({
-                zh: `没有名为“${text}”的${target.zh}。${hint.zh}`,
-                en: `There is no ${target.en} “${text}”. ${hint.en}`.trim()
+                zh: `${choice ? `输入“${choice.name}”` : ''}没有名为“${text}”的${choice ? '值' : target.zh}。${hint.zh}`,
+                en: (choice
+                    ? `The input “${choice.name}” has no value “${text}”. ${hint.en}`
+                    : `There is no ${target.en} “${text}”. ${hint.en}`
+                ).trim()
             })
         };
     }

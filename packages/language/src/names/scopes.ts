@@ -17,17 +17,20 @@ import {
     isGradeExpectation,
     isGrades,
     isImport,
+    isInput,
     isMark,
     isMarkScore,
     isMeasure,
     isRung,
     isSelection,
     isTally,
+    type Input,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
+import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 
@@ -98,6 +101,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
+        const choice = choiceBeside(context.container, table.choiceNamed);
+        if (choice) return table.values(choice);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -155,6 +160,8 @@ class FileTable {
     readonly items: Scope;
     /** Items by the codes that name no other. */
     readonly answerable: Scope;
+    /** Inputs with values to choose from, by any of their names. */
+    readonly choiceNamed: (name: string) => Input | undefined;
     private readonly rungsOf = new Map<AstNode, Scope>();
     private readonly describe: Describe;
 
@@ -163,10 +170,12 @@ class FileTable {
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
-        this.names = new MapScope([...measures, ...tallies].reverse());
         this.measures = new MapScope([...measures].reverse());
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
+        const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
+        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -189,6 +198,14 @@ class FileTable {
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
+    }
+
+    /** The values of a choice, each under all its names. */
+    values(choice: Input): Scope {
+        const described = choice.values
+            .filter(isNamed)
+            .flatMap(value => inputNames(value).map(name => this.describe(value, name)));
+        return new MapScope(described.reverse());
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */

@@ -147,6 +147,34 @@ const PROBLEMS = {
     'extra-twice': say<{ name: string; other: string }>(
         it => `extra 中“${it.name}”与“${it.other}”是同一个计分项。`,
         it => `"${it.name}" and "${it.other}" in extra are the same tally.`
+    ),
+    'unknown-input': say<{ name: string; names: string; namesEn: string }>(
+        it => `规则没有声明输入“${it.name}”；可写：${it.names}。`,
+        it => `The rule declares no input "${it.name}", but these: ${it.namesEn}.`
+    ),
+    'input-twice': say<{ name: string; other: string }>(
+        it => `“${it.name}”与“${it.other}”是同一个输入，只能写一次。`,
+        it => `"${it.name}" and "${it.other}" are the same input; give it once.`
+    ),
+    'input-not-a-number': say<{ name: string; text: string; zh: string; en: string }>(
+        it => `输入“${it.name}”应为${it.zh}，写的是“${it.text}”。`,
+        it => `The input "${it.name}" is ${it.en}, not "${it.text}".`
+    ),
+    'input-not-a-count': say<{ name: string; text: string }>(
+        it => `输入“${it.name}”是个数，要写从 0 起的整数，写的是 ${it.text}。`,
+        it => `The input "${it.name}" is a count: a whole number from 0, not ${it.text}.`
+    ),
+    'input-out-of-range': say<{ name: string; value: string; range: string; rangeEn: string }>(
+        it => `输入“${it.name}”允许 ${it.range}，写的是 ${it.value}。`,
+        it => `The input "${it.name}" may be ${it.rangeEn}, not ${it.value}.`
+    ),
+    'input-not-yes-no': say<{ name: string; text: string }>(
+        it => `输入“${it.name}”只能写 true 或 false，也可写“是”或“否”，写的是“${it.text}”。`,
+        it => `The input "${it.name}" is true or false, or "yes" or "no", not "${it.text}".`
+    ),
+    'input-unknown-value': say<{ name: string; text: string; values: string; valuesEn: string }>(
+        it => `输入“${it.name}”没有“${it.text}”这个值；可写：${it.values}。`,
+        it => `The input "${it.name}" has no value "${it.text}", but these: ${it.valuesEn}.`
     )
 };
 

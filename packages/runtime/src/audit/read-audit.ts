@@ -1,8 +1,10 @@
 // From any JSON value to the answers of an audit, or to everything that is wrong with it.
 import { Audit, type AuditError } from '@guiju/model';
 import { plainCode, type Catalogue, type ItemFacts } from '../catalogue.ts';
+import type { InputState } from '../evaluate/inputs.ts';
 import { listed, type Language } from '../language.ts';
 import { readAnswer } from './answer.ts';
+import { readInputs } from './inputs.ts';
 import { reporter, type Report } from './problems.ts';
 import { plainText, type Answered } from './slot.ts';
 
@@ -11,6 +13,8 @@ export interface AuditRecord {
     readonly answers: ReadonlyMap<number, Answered>;
     /** By the tally's name. */
     readonly extra: ReadonlyMap<string, number>;
+    /** By the input's name; one that is absent has its default or is open. */
+    readonly inputs: ReadonlyMap<string, InputState>;
 }
 
 type Fields = Record<string, unknown>;
@@ -36,7 +40,8 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     for (const field of Object.keys(audit)) checkField(field, audit[field], report);
     const answers = readItems(catalogue, audit['items'], errors, language);
     const extra = readExtra(catalogue, audit['extra'], report);
-    return errors.length > 0 ? errors : { answers, extra };
+    const inputs = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : new Map();
+    return errors.length > 0 ? errors : { answers, extra, inputs };
 }
 
 export const isFields = (value: unknown): value is Fields =>

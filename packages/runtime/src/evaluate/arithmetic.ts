@@ -2,7 +2,9 @@
 import { interval } from '@guiju/exact';
 import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf, wrongKind } from '../model-fault.ts';
-import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, type Value } from './value.ts';
+import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, truth } from './value.ts';
+import type { Truth, Value } from './value.ts';
+import { either } from './views.ts';
 
 type Binary = Extract<Expression, { op: 'binary' }>;
 
@@ -26,6 +28,14 @@ export function arithmetic(
             const pick = interval[expression.op];
             return expression.of.map(part => asQuantity(evaluate(part))).reduce((a, b) => lift(a, b, pick));
         }
+        case 'if': {
+            const condition = asTruth(evaluate(expression.condition));
+            return chosen(
+                condition,
+                () => evaluate(expression.then),
+                () => evaluate(expression.else)
+            );
+        }
         case 'binary':
             return binary(expression.operator, evaluate(expression.left), evaluate(expression.right), () =>
                 divisorIsZero(expression)
@@ -33,6 +43,19 @@ export function arithmetic(
         default:
             throw wrongKind();
     }
+}
+
+/** The branch that is taken; both together while that is open. The other one is not looked at. */
+function chosen({ yes, no, none }: Truth, whenTrue: () => Value, whenFalse: () => Value): Value {
+    if (yes && no) return withReason(either(whenTrue(), whenFalse()), none);
+    if (no) return withReason(whenFalse(), none);
+    const value = whenTrue();
+    if (yes) return withReason(value, none);
+    return value.kind === 'truth' ? truth(false, false, none) : quantity(null, none);
+}
+
+function withReason(value: Value, none: string | null): Value {
+    return none === null ? value : { ...value, none };
 }
 
 function binary(operator: BinaryOperator, left: Value, right: Value, divisorIsZero: () => string | null): Value {

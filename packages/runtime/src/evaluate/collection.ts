@@ -7,8 +7,8 @@ import { itemView, sectionView, type View } from './views.ts';
 
 export type Collect = Extract<Expression, { op: 'collect' }>;
 
-/** Evaluates an expression as seen from an item or section. */
-export type EvaluateAt = (expression: Expression, view: View) => Value;
+/** Evaluates an expression as seen from an item or section, or at ruleset level. */
+export type EvaluateAt = (expression: Expression, view?: View) => Value;
 
 /** Whether a member may or must count, and with which value; `value` null where none is asked or there surely is none. */
 export interface Member {

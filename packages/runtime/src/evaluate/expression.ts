@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
+import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
@@ -23,6 +24,10 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         case 'attribute':
             if (view === undefined) throw unknownName(expression.attribute);
             return view(expression.attribute);
+        case 'input':
+            return inputValue(expression.name, context.situation);
+        case 'value':
+            return isValue(expression.input, expression.value, context.situation);
         case 'entry':
             return entryValue(expression, context);
         case 'collect':
@@ -40,7 +45,7 @@ function operatorValue(expression: Expression, context: Context, view?: View): V
     return arithmetic(expression, part => evaluate(part, context, view), zero);
 }
 
-const evaluatorOf = (context: Context) => (expression: Expression, view: View) => evaluate(expression, context, view);
+const evaluatorOf = (context: Context) => (expression: Expression, view?: View) => evaluate(expression, context, view);
 
 function zeroText(division: Expression, language: Language): string {
     const text = formula(division, language);

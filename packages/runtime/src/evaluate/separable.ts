@@ -5,7 +5,7 @@ import { exactOf } from '../model-fault.ts';
 import { contribution, memberOf, type Collect, type EvaluateAt } from './collection.ts';
 import type { Entry, Outcome } from './outcomes.ts';
 import type { Context } from './situation.ts';
-import { knownNumber } from './value.ts';
+import { asTruth, knownNumber } from './value.ts';
 import { itemView, pointsOf } from './views.ts';
 
 export interface Separable {
@@ -37,6 +37,15 @@ export function separable(expression: Expression, context: Context, evaluate: Ev
         case 'negate': {
             const operand = separable(expression.operand, context, evaluate);
             return operand && mapped(operand, interval.negate);
+        }
+        case 'input': {
+            const value = evaluate(expression);
+            return value.kind === 'quantity' && value.range !== null ? constant(value.range) : undefined;
+        }
+        case 'if': {
+            const { yes, no, none } = asTruth(evaluate(expression.condition));
+            if (yes === no || none !== null) return undefined;
+            return separable(yes ? expression.then : expression.else, context, evaluate);
         }
         case 'binary': {
             const left = separable(expression.left, context, evaluate);

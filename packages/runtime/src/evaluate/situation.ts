@@ -4,6 +4,7 @@ import { STATE_NAMES } from '../audit/states.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
+import { inputEntryOf, type InputEntry } from './inputs.ts';
 import { entryOf, type Entry } from './outcomes.ts';
 import { neededItems, type Given } from './stubs.ts';
 import type { Quantity } from './value.ts';
@@ -13,6 +14,8 @@ export interface Situation {
     readonly language: Language;
     readonly entries: readonly Entry[];
     readonly extra: ReadonlyMap<string, number>;
+    /** By name, in the order of the rule. */
+    readonly inputs: ReadonlyMap<string, InputEntry>;
     /** Answers that leave the whole result undetermined, each with a sentence. */
     readonly undetermined: readonly string[];
     /** Places of the items below each section, by its code. */
@@ -54,7 +57,9 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const undetermined = entries.flatMap(entry => undeterminedBy(entry, language));
     const below = belowOf(catalogue);
     const needed = neededItems(catalogue, below, given);
-    return { catalogue, language, entries, extra: record.extra, undetermined, below, given, needed };
+    const declared = catalogue.model.inputs ?? [];
+    const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));
+    return { catalogue, language, entries, extra: record.extra, inputs, undetermined, below, given, needed };
 }
 
 function undeterminedBy({ answer }: Entry, language: Language): string[] {

@@ -7,6 +7,7 @@ import { rungNamed, type Verdict } from '../evaluate/ladder.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely } from '../evaluate/value.ts';
 import { adjustmentReasons, qualifierReasons } from './because-adjustments.ts';
+import { listed, quoted, type Language } from '../language.ts';
 import { statement } from './statement.ts';
 
 /** For a complete audit: what changed the result of the gates, what decided there, which better rung failed, and suffixes. */
@@ -26,6 +27,15 @@ export function becauseOf(decision: Decision, verdict: Verdict, context: Context
 export function openReason(missing: number, zh: boolean): string {
     if (zh) return `还有 ${missing} 个条目没有作答`;
     return missing === 1 ? 'one item is not answered yet' : `${missing} items are not answered yet`;
+}
+
+/** Which inputs are still needed. */
+export function openInputsReason(names: readonly string[], language: Language): string {
+    const list = listed(
+        names.map(name => quoted(name, language)),
+        language
+    );
+    return language === 'zh' ? `还没有给出输入${list}` : `not given yet: ${list}`;
 }
 
 function reasonsFor(decision: Decision, reached: number, context: Context): string[] {

@@ -68,7 +68,14 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'negate':
             return `-${inBrackets(expression.operand, inner)}`;
         case 'not':
+            if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
+        case 'input':
+            return expression.name;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+        case 'if':
+            return conditionalText(expression, language, inner);
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
@@ -97,11 +104,21 @@ function binaryText(expression: Extract<Expression, { op: 'binary' }>, language:
     return `${left} ${sign} ${right}`;
 }
 
-const bindsOf = (expression: Expression): number =>
-    expression.op === 'binary' ? OPERATORS[expression.operator].binds : 9;
+function conditionalText(expression: Extract<Expression, { op: 'if' }>, language: Language, inner: Inner): string {
+    const [condition, then, other] = [expression.condition, expression.then, expression.else].map(inner);
+    return language === 'zh'
+        ? `如果 ${condition} 则 ${then} 否则 ${other}`
+        : `if ${condition} then ${then} else ${other}`;
+}
 
-const inBrackets = (part: Expression, inner: Inner): string =>
-    part.op === 'binary' ? `(${inner(part)})` : inner(part);
+/** A conditional reaches to the end of the formula and binds least; `审核 = 初审` is a comparison. */
+function bindsOf(expression: Expression): number {
+    if (expression.op === 'binary') return OPERATORS[expression.operator].binds;
+    if (expression.op === 'not' && expression.operand.op === 'value') return bindsOf(expression.operand);
+    return expression.op === 'if' ? 0 : expression.op === 'value' ? OPERATORS.eq.binds : 9;
+}
+
+const inBrackets = (part: Expression, inner: Inner): string => (bindsOf(part) < 9 ? `(${inner(part)})` : inner(part));
 
 export const signOf = (operator: BinaryOperator, language: Language): string => OPERATORS[operator][language];
 

@@ -1,10 +1,12 @@
 // A condition as a sentence about its values: which part made it hold or fail.
 import type { Expression } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
+import { entryNamed } from '../evaluate/inputs.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely, type Truth } from '../evaluate/value.ts';
 import { exactOf } from '../model-fault.ts';
 import { formula, signOf } from './formula.ts';
+import { inputText } from './trace-inputs.ts';
 import { partText, plainNumber } from './values.ts';
 
 type Binary = Extract<Expression, { op: 'binary' }>;
@@ -15,8 +17,30 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'and') return joined(condition, context, truth, false);
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
-    const text = formula(condition, context.situation.language);
-    return `${text} ${verdictOf(truth, context)}`;
+    const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
+    return told ?? `${formula(condition, context.situation.language)} ${verdictOf(truth, context)}`;
+}
+
+/** What an input is, for a condition about it or its contrary; undefined while that is open. */
+function factIn(condition: Expression, { situation }: Context): string | undefined {
+    const asked = condition.op === 'not' ? condition.operand : condition;
+    if (asked.op !== 'input' && asked.op !== 'value') return undefined;
+    const zh = situation.language === 'zh';
+    const entry = entryNamed(asked.op === 'input' ? asked.name : asked.input, situation);
+    const known = inputText(entry, situation.language);
+    if (known === undefined) return undefined;
+    const { name } = entry.input;
+    if (asked.op === 'input' || known === asked.value) return zh ? `${name} 为“${known}”` : `${name} is ${known}`;
+    return zh ? `${name} 为“${known}”，不是“${asked.value}”` : `${name} is ${known}, not ${asked.value}`;
+}
+
+/** What the branch taken says, and why it is taken. */
+function branched(condition: Extract<Expression, { op: 'if' }>, context: Context): string | undefined {
+    const { yes, no, none } = asTruth(evaluate(condition.condition, context));
+    if (yes === no || none !== null) return undefined;
+    const why = statement(condition.condition, context);
+    const what = statement(yes ? condition.then : condition.else, context);
+    return context.situation.language === 'zh' ? `${what}（${why}）` : `${what} (${why})`;
 }
 
 function verdictOf(truth: Truth, { situation }: Context): string {

@@ -2,9 +2,12 @@
 import { isZero, writeExact } from '@guiju/exact';
 import type { Expression, Measure, Trace } from '@guiju/model';
 import type { Context } from '../evaluate/situation.ts';
+import { evaluate } from '../evaluate/expression.ts';
+import { inputValue } from '../evaluate/inputs.ts';
 import { partsOf } from '../evaluate/thresholds.ts';
-import { knownNumber, type Quantity } from '../evaluate/value.ts';
 import type { Language } from '../language.ts';
+import { asTruth, knownNumber, type Quantity } from '../evaluate/value.ts';
+import { exactOf } from '../model-fault.ts';
 import { formula } from './formula.ts';
 import { planTrace } from './trace-items.ts';
 import { stepTraces, tallyTrace } from './trace-tallies.ts';
@@ -60,6 +63,10 @@ export function planOnce(telling: Telling): Trace[] {
 function partTraces(expression: Expression, telling: Telling): Trace[] {
     if (expression.op === 'measure') return [measureTrace(expression.name, telling)];
     if (expression.op === 'tally') return tallyOnce(expression.name, telling);
+    const taken = expression.op === 'if' ? takenBranch(expression, telling.context) : undefined;
+    if (expression.op === 'if' && taken !== undefined) {
+        return [expression.condition, taken].flatMap(part => partTraces(part, telling));
+    }
     const own = expression.op === 'collect' ? planOnce(telling) : [];
     const parts = [...own, ...partsOf(expression).flatMap(part => partTraces(part, telling))];
     return parts.filter(({ name }, place) => parts.findIndex(part => part.name === name) === place);
@@ -80,9 +87,7 @@ function formulaText(measure: Measure, value: Quantity, context: Context): strin
     const { language } = context.situation;
     if (isGiven(measure.name, context)) return givenText(valueOrReason(measure, value, context), language);
     const words = formula(measure.expression, language);
-    const numbers = formula(measure.expression, language, part =>
-        ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined
-    );
+    const numbers = numbersText(measure.expression, context);
     const result = valueOrReason(measure, value, context);
     const zero = zeroCase(measure, context);
     if (zero !== undefined) return `${zero} = ${result}`;
@@ -93,6 +98,26 @@ function formulaText(measure: Measure, value: Quantity, context: Context): strin
 
 const givenText = (value: string, language: Language): string =>
     language === 'zh' ? `算例设为 ${value}` : `given as ${value}`;
+
+/** The formula with values for names, and of a conditional only the branch taken. */
+function numbersText(expression: Expression, context: Context): string {
+    return formula(expression, context.situation.language, part => {
+        const taken = part.op === 'if' ? takenBranch(part, context) : undefined;
+        if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
+        if (taken !== undefined) return numbersText(taken, context);
+        if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
+        return ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined;
+    });
+}
+
+/** A condition reads better by its name than as 是 or 否. */
+const isNumber = (input: string, { situation }: Context): boolean => inputValue(input, situation).kind === 'quantity';
+
+/** Undefined while it is open which one is. */
+function takenBranch(part: Extract<Expression, { op: 'if' }>, context: Context): Expression | undefined {
+    const { yes, no, none } = asTruth(evaluate(part.condition, context));
+    return yes === no || none !== null ? undefined : yes ? part.then : part.else;
+}
 
 /** What the rule says where a divisor is 0; undefined where it is not, or nothing is said. */
 function zeroCase(measure: Measure, context: Context): string | undefined {

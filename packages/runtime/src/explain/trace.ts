@@ -6,6 +6,7 @@ import type { Context } from '../evaluate/situation.ts';
 import { and, not, YES, type Truth } from '../evaluate/value.ts';
 import { statement } from './statement.ts';
 import { adjustmentTraces } from './trace-adjustments.ts';
+import { inputTraces } from './trace-inputs.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 import { known } from './values.ts';
 
@@ -26,7 +27,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         value: grade,
         clause: null,
         source: null,
-        parts: [...parts, ...rest, ...tallies, ...planOnce(telling)]
+        parts: [...inputTraces(context), ...parts, ...rest, ...tallies, ...planOnce(telling)]
     };
 }
 

@@ -53,11 +53,16 @@ export function valueText(part: Expression, value: Value, { situation }: Context
     if (value.kind === 'truth') return truthText(value.yes, value.no, zh);
     const measure =
         part.op === 'measure' ? situation.catalogue.model.measures.find(it => it.name === part.name) : undefined;
-    const unit = measure?.unit ?? ('attribute' in part && part.attribute === 'ratio' ? 'ratio' : 'number');
+    const unit = measure?.unit ?? (isRatio(part, situation) ? 'ratio' : 'number');
     const known = knownNumber(value);
     if (known !== undefined)
         return measure ? measureText(measure, known, situation.language) : plainNumber(known, unit);
     return openText(value, unit, zh);
+}
+
+function isRatio(part: Expression, { inputs }: Context['situation']): boolean {
+    if (part.op === 'input') return inputs.get(part.name)?.input.type === 'ratio';
+    return 'attribute' in part && part.attribute === 'ratio';
 }
 
 function openText(value: Quantity, unit: Unit, zh: boolean): string {

@@ -1,5 +1,6 @@
 // Completions of an open audit that are likely to be its worst and its best.
-import { interval } from '@guiju/exact';
+import { interval, ZERO } from '@guiju/exact';
+import { choiceState, numberState, yesNoState, type InputEntry, type InputState } from '../evaluate/inputs.ts';
 import type { Entry, Outcome } from '../evaluate/outcomes.ts';
 import type { Extreme, Situation } from '../evaluate/situation.ts';
 
@@ -29,10 +30,49 @@ const CHOICES: readonly Choose[] = [
     entry => pinned(removed(entry) ?? scored(entry), 'hi', 'lo')
 ];
 
+/** More combinations of open inputs than these are not tried. */
+const MOST = 16;
+
+/** The open inputs at either end, with every value to choose from, in all combinations as long as they are few. */
+function inputCompletions({ inputs }: Situation): ReadonlyMap<string, InputEntry>[] {
+    const open = [...inputs.values()].filter(({ origin }) => origin === 'open');
+    const states = open.map(statesOf);
+    const few = states.reduce((product, { length }) => product * length, 1) <= MOST;
+    const tried = few ? states : states.map(each => [each[0]!, each.at(-1)!]);
+    const combinations = few ? combined(tried) : [tried.map(each => each[0]!), tried.map(each => each.at(-1)!)];
+    return combinations.map(
+        combination => new Map([...inputs, ...open.map((entry, place) => settled(entry, combination[place]!))])
+    );
+}
+
+const settled = (entry: InputEntry, state: InputState): [string, InputEntry] => [entry.input.name, { ...entry, state }];
+
+function statesOf({ state }: InputEntry): InputState[] {
+    switch (state.kind) {
+        case 'number': {
+            const { lo, hi } = state.range;
+            const ends = [lo, hi].filter(end => end !== null);
+            return (ends.length === 0 ? [ZERO] : ends).map(end => numberState(interval.point(end)));
+        }
+        case 'yes-no':
+            return [yesNoState(false), yesNoState(true)];
+        case 'choice':
+            return state.possible.map(choiceState);
+    }
+}
+
+const combined = (lists: readonly InputState[][]): InputState[][] =>
+    lists.reduce<InputState[][]>((all, list) => all.flatMap(each => list.map(state => [...each, state])), [[]]);
+
 /** The plain ones, and those that make a quotient of the rule least or greatest. */
 export function completionsOf(situation: Situation, extremes: readonly Extreme[]): Situation[] {
-    const plain = CHOICES.map(choose => completed(situation, choose));
-    return [...plain, ...extremes.map(extreme => completed(situation, entry => extremeOf(entry, extreme)))];
+    const extreme = extremes.map(
+        (each): Choose =>
+            entry =>
+                extremeOf(entry, each)
+    );
+    const situations = inputCompletions(situation).map(inputs => ({ ...situation, inputs }));
+    return situations.flatMap(each => [...CHOICES, ...extreme].map(choose => completed(each, choose)));
 }
 
 function extremeOf(entry: Entry, { end, outcomes }: Extreme): Outcome {

@@ -1,0 +1,106 @@
+// What an audit may give for an input, and which inputs a rule never asks for.
+import { interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
+import { AstUtils } from 'langium';
+import {
+    isInput,
+    isLiteral,
+    isNameUse,
+    isNegative,
+    type Expression,
+    type Input,
+    type Nameable,
+    type Ruleset
+} from '../generated/ast.ts';
+import type { Bilingual } from '../messages/bilingual.ts';
+import { inputKindOf, inputNames, inputsOf } from '../names/inputs.ts';
+import { YES_NO } from '../words.ts';
+import { amountOf } from './literals.ts';
+import { listText } from './printed.ts';
+import { onStep, spanText, type Span } from './spans.ts';
+import { unitOfInput } from './units.ts';
+import { UNIT_WORDS } from './unit-words.ts';
+
+/** The values that a number may have; undefined for a condition or a choice, and where nothing is allowed. */
+export function boundsOfInput(input: Input): Interval | undefined {
+    const span = allowedSpan(input);
+    return span && interval.between(span.lo, span.hi);
+}
+
+/** A count is a whole number from 0. */
+export function stepOfInput(input: Input): Exact | undefined {
+    return inputKindOf(input) === 'count' ? ONE : undefined;
+}
+
+function allowedSpan(input: Input): Span | undefined {
+    const kind = inputKindOf(input);
+    if (kind === 'yes-no' || kind === 'choice') return undefined;
+    const [lo, hi] = [amountIn(input.range?.from), amountIn(input.range?.to)];
+    const least = kind === 'count' && (lo === null || lo.s < 0n) ? ZERO : lo;
+    return onStep({ lo: least, loOpen: false, hi, hiOpen: false }, stepOfInput(input));
+}
+
+/** A literal with or without a sign; null where none is written. */
+function amountIn(node: Expression | undefined): Exact | null {
+    if (isNegative(node)) return amountIn(node.operand)?.neg() ?? null;
+    return isLiteral(node) ? amountOf(node) : null;
+}
+
+/** Whether the range is there and allows nothing. */
+export const isRangeEmpty = (input: Input): boolean => input.range !== undefined && boundsOfInput(input) === undefined;
+
+/** What the default may be, where it is something else. */
+export function allowedInsteadOfDefault(input: Input): Bilingual | undefined {
+    const { fallback, fallbackName, values } = input;
+    if (fallback === undefined && fallbackName === undefined) return undefined;
+    switch (inputKindOf(input)) {
+        case 'yes-no':
+            return YES_NO.some(({ zh, en }) => fallbackName === zh || fallbackName === en) ? undefined : YES_OR_NO;
+        case 'choice': {
+            const isValue = values.some(value => inputNames(value).includes(fallbackName ?? ''));
+            return isValue ? undefined : listText(values.map(value => value.name));
+        }
+        default:
+            return isAllowed(input, amountIn(fallback)) ? undefined : allowedText(input);
+    }
+}
+
+const YES_OR_NO: Bilingual = { zh: '“是”或“否”', en: '“yes” or “no”' };
+
+function isAllowed(input: Input, value: Exact | null): boolean {
+    if (value === null) return false;
+    const point: Span = { lo: value, loOpen: false, hi: value, hiOpen: false };
+    const bounds = boundsOfInput(input);
+    return bounds !== undefined && interval.canBe(bounds, value) && onStep(point, stepOfInput(input)) !== undefined;
+}
+
+/** What holds where an audit says nothing: a number, whether, or the value by its first name; undefined where nothing does. */
+export function defaultOfInput(input: Input): Exact | boolean | string | undefined {
+    const { fallback, fallbackName, values } = input;
+    if (fallback) return amountIn(fallback) ?? undefined;
+    if (inputKindOf(input) === 'yes-no') {
+        return YES_NO.find(({ zh, en }) => fallbackName === zh || fallbackName === en)?.value;
+    }
+    return values.find(value => inputNames(value).includes(fallbackName ?? ''))?.name;
+}
+
+/** 个数，不小于 1 · a count, at least 1. */
+function allowedText(input: Input): Bilingual {
+    const unit = unitOfInput(input);
+    const span = allowedSpan(input);
+    const ends = span && spanText(span, unit);
+    return {
+        zh: [UNIT_WORDS[unit].zh, ends?.zh].filter(Boolean).join('，'),
+        en: [UNIT_WORDS[unit].en, ends?.en].filter(Boolean).join(', ')
+    };
+}
+
+/** Inputs that no formula and no condition names. */
+export function unusedInputs(ruleset: Ruleset): Input[] {
+    const used = new Set<Nameable | undefined>(
+        AstUtils.streamAllContents(ruleset)
+            .filter(isNameUse)
+            .map(use => use.target?.ref)
+            .filter(isInput)
+    );
+    return inputsOf(ruleset).filter(input => !used.has(input));
+}

@@ -1,0 +1,27 @@
+// Typed facts from outside that a rule declares and an audit gives.
+import { z } from 'zod';
+import { ExactJson, Source } from './values.ts';
+
+/** `names`: every spelling an audit may use. */
+export const InputChoice = z.strictObject({ name: z.string(), names: z.array(z.string()) }).meta({ id: 'InputChoice' });
+
+/** A count is a whole number from 0; ratios are shares: 30 % is 0.3. */
+export const Input = z
+    .strictObject({
+        name: z.string(),
+        /** Every spelling an audit's `inputs` may use. */
+        names: z.array(z.string()),
+        type: z.enum(['count', 'ratio', 'points', 'yes-no', 'choice']),
+        /** What a choice is made from. */
+        values: z.array(InputChoice).optional(),
+        /** Allowed from here to there, both included; null has no end on that side. Numbers only. */
+        from: ExactJson.nullable().optional(),
+        to: ExactJson.nullable().optional(),
+        /** What holds where the audit says nothing: a number, true or false, the name of a value; null leaves it open. */
+        default: z.union([ExactJson, z.boolean(), z.strictObject({ value: z.string() })]).nullable(),
+        notes: z.array(z.string()),
+        clause: z.string().nullable(),
+        source: Source
+    })
+    .meta({ id: 'Input' });
+export type Input = z.infer<typeof Input>;
