@@ -1,6 +1,6 @@
 // The facts that trip: exclusion scaling, deductions after it, caps, vetoes, 0/0, and what decided.
 import { describe, expect, test } from 'vitest';
-import { attribute, binary, collect, group, item, measureOf, modelOf, n, policy } from './build.ts';
+import { attribute, binary, collect, entry, group, item, measure, measureOf, modelOf, n, policy } from './build.ts';
 import { allTens, measures, removable, resultOf, starModel, tens } from './stars.ts';
 
 const out = { excluded: 'nothing of the kind is sold' };
@@ -63,6 +63,18 @@ describe('a rule that re-scales for exclusions', () => {
         expect(result.because).toEqual(['“涉及”为零，依规则“总评”无法评定']);
         expect(result.measures).toEqual({ 实得: '0', 涉及: '0', 总评: null });
         expect(result.shown).toEqual({});
+    });
+
+    test('what a filter compares with and has no value is not passed over in silence', () => {
+        const line = measureOf('线', entry('1', 'ratio'));
+        const below = collect('count', null, binary(attribute('ratio'), 'le', measure('线')));
+        const model = starModel([item('1', '2', removable), item('2', '2')], {
+            measures: [...measures, line, measureOf('数', below, { unit: 'count' })]
+        });
+        const known = resultOf(model, { items: { '1': 1, '2': 1 } });
+        expect(known.measures).toMatchObject({ 线: '0.5', 数: '2' });
+        const unknown = resultOf(model, { items: { '1': out, '2': 1 } });
+        expect(unknown.measures).toMatchObject({ 线: null, 数: null });
     });
 
     test('a zero case may give a value instead', () => {

@@ -11,7 +11,8 @@ import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
 import { tallyValue } from './tallies.ts';
-import { quantity, truth, type Quantity, type Value } from './value.ts';
+import { partsOf } from './thresholds.ts';
+import { asQuantity, quantity, truth, type Quantity, type Value } from './value.ts';
 import { entryView, itemView, sectionView, type View } from './views.ts';
 
 /** The value at ruleset level, or as seen from an item or section. */
@@ -70,6 +71,8 @@ function quotientValue(division: Extract<Expression, { op: 'binary' }>, context:
         () => zero
     ) as Quantity;
     if (plain.range !== null && interval.known(plain.range) !== undefined) return plain;
+    const operands = [asQuantity(evaluate(left, context)), asQuantity(evaluate(right, context))];
+    if (operands.some(({ none }) => none !== null)) return plain;
     const evaluateAt = evaluatorOf(context);
     const above = separable(left, context, evaluateAt);
     const below = above && separable(right, context, evaluateAt);
@@ -84,7 +87,26 @@ function remember({ lo, hi }: QuotientBounds, { extremes }: Context): void {
     if (hi !== undefined) extremes.push({ end: 'hi', outcomes: hi });
 }
 
+/** What is named inside is asked once for all members: where it has no value, the collection has none either. */
 function collectValue(collect: Collect, context: Context): Value {
+    const value = collected(collect, context);
+    const unanswered = namedInside(collect, context).find(({ none }) => none !== null);
+    if (unanswered === undefined) return value;
+    const { none } = unanswered;
+    const surely = unanswered.kind === 'quantity' ? unanswered.range === null : !unanswered.yes && !unanswered.no;
+    if (value.kind === 'quantity') return quantity(surely ? null : value.range, value.none ?? none);
+    return surely ? truth(false, false, none) : truth(value.yes, value.no, value.none ?? none);
+}
+
+/** The values of the measures, tallies and entries that a filter or value names. */
+function namedInside(expression: Expression, context: Context): Value[] {
+    return partsOf(expression).flatMap(part => {
+        const isNamed = part.op === 'measure' || part.op === 'tally' || part.op === 'entry';
+        return isNamed ? [evaluate(part, context)] : namedInside(part, context);
+    });
+}
+
+function collected(collect: Collect, context: Context): Value {
     if (collect.take === 'mean') return meanOf(collect, context);
     const members = membersOf(collect, context, evaluatorOf(context));
     switch (collect.take) {
@@ -120,14 +142,14 @@ function extremeOf(collect: Collect, members: readonly Member[], language: Langu
 
 /** A mean is a quotient of a sum and a count that are chosen together. */
 function meanOf(collect: Collect, context: Context): Value {
-    const members = partsOf(collect, context);
+    const members = outcomesOf(collect, context);
     const bounds = quotientBounds(members.map(each => each.flatMap(meanAlternatives)));
     const nothing = nothingText(collect, context.situation.language);
     if (bounds === undefined) return quantity(interval.between(null, null), nothing);
     return quantity(bounds.range, bounds.divisorCanBeZero ? nothing : null);
 }
 
-function partsOf(collect: Collect, context: Context): Member[][] {
+function outcomesOf(collect: Collect, context: Context): Member[][] {
     const at = evaluatorOf(context);
     if (collect.over === 'sections') return membersOf(collect, context, at).map(member => [member]);
     return context.situation.entries.map(entry =>
