@@ -71,7 +71,18 @@ export function scoringsOf(ruleset: Ruleset): Scoring[] {
  * Key of each item: the first standard (in the order of the basis lines) in which the item has a code that no other
  * item of the scoring has gives it; as printed, or `STANDARD:code` where the text alone would name another item too.
  */
-export function itemKeys(scoring: Scoring): Map<Item, string> {
+export function itemKeys(scoring: Scoring): ReadonlyMap<Item, string> {
+    const known = KEYS.get(scoring);
+    if (known) return known;
+    const keys = computeKeys(scoring);
+    KEYS.set(scoring, keys);
+    return keys;
+}
+
+/** Asked for item by item, so worked out once for each version of a scoring. */
+const KEYS = new WeakMap<Scoring, ReadonlyMap<Item, string>>();
+
+function computeKeys(scoring: Scoring): ReadonlyMap<Item, string> {
     const items = itemsOf(scoring);
     const byCode = countBy(items.flatMap(item => codesOf(item).map(code => `${code.standard}:${code.code}`)));
     const byText = countBy(items.flatMap(item => [...new Set(codesOf(item).map(code => code.code))]));

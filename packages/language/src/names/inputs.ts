@@ -1,7 +1,7 @@
 // Inputs and the values to choose from: their kinds, everything they answer to, and where a value's name is looked up.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import {
-    isInput,
+    isInputs,
     isNameUse,
     isOperation,
     isParentheses,
@@ -28,10 +28,10 @@ export function inputNames({ name, otherName }: Input | InputValue): string[] {
 }
 
 /** `last ratio` is written `last-ratio` where a name is needed. */
-const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
+export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return AstUtils.streamAllContents(ruleset).filter(isInput).toArray();
+    return ruleset.elements.filter(isInputs).flatMap(block => block.inputs);
 }
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */

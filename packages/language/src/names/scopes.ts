@@ -30,7 +30,7 @@ import {
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
-import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 
@@ -228,9 +228,4 @@ export function tallyNames(tally: Tally): string[] {
     const titles = [mark.title, mark.otherTitle].filter(title => title !== undefined);
     const own = titles.some(title => asName(title) === tally.name) ? titles : [];
     return [...new Set([tally.name, ...own.flatMap(title => [title, asName(title)])])];
-}
-
-/** `special deductions` is written `special-deductions` where a name is needed. */
-function asName(title: string): string {
-    return title.trim().replace(/\s+/g, '-');
 }
