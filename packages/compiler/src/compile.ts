@@ -1,5 +1,14 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import {
+    inputsOf,
+    isGrades,
+    isMark,
+    isMeasure,
+    isTally,
+    scoringsOf,
+    statementsOf,
+    type Ruleset
+} from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
@@ -20,7 +29,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const lowering: Lowering = { pathOf };
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
-    const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
+    const decisions = statementsOf(ruleset)
+        .filter(isGrades)
+        .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,

@@ -33,6 +33,7 @@ import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
     | 'value'
@@ -111,17 +112,19 @@ function namesOf(node: Measure | Tally | Input): string[] {
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
-function elementsOf({ elements }: Ruleset): Given[][] {
+function elementsOf(ruleset: Ruleset): Given[][] {
     const named = { Mark: 'mark', Import: 'import', Grades: 'grades' } as const;
     return Object.entries(named).map(([type, kind]) =>
-        elements
+        statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
     );
 }
 
-const examplesOf = ({ elements }: Ruleset): Given[] =>
-    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+const examplesOf = (ruleset: Ruleset): Given[] =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => given('example', example, example.title, 'title'));
 
 /** Measures and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
