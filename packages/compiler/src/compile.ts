@@ -1,5 +1,6 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
 import {
+    eventsOf,
     inputsOf,
     isGrades,
     isMark,
@@ -12,6 +13,7 @@ import {
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
@@ -33,6 +35,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         .filter(isGrades)
         .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
+    const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -46,7 +49,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
-        ...(inputs.length === 0 ? {} : { inputs })
+        ...(inputs.length === 0 ? {} : { inputs }),
+        ...(events.length === 0 ? {} : { events })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };
