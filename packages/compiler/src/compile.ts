@@ -12,6 +12,7 @@ import {
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
+import { textOf } from './lower/clauses.ts';
 import { lowerDecision } from './lower/decisions.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
@@ -50,7 +51,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
-        ...(events.length === 0 ? {} : { events })
+        ...(events.length === 0 ? {} : { events }),
+        ...textOf(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

@@ -136,7 +136,20 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['是否', 'yes-no', 'yes-no'],
     ['缺省', 'default', 'default'],
 
-    ['事件', 'events', 'events']
+    ['事件', 'events', 'events'],
+
+    ['条款', 'clause', 'clause'],
+    ['计算', 'computed', 'computed'],
+    ['仅正文', 'prose only', 'prose only'],
+    ['由 文件', 'delegated to document', 'delegated'],
+    ['规定', '', 'delegated'],
+    ['由', 'at the discretion of', 'discretion'],
+    ['裁量', '', 'discretion'],
+    ['见', 'see', 'see'],
+    ['术语', 'definition', 'definition'],
+    ['修订记录', 'change record', 'change record'],
+    ['日期', 'date', 'date'],
+    ['内容', 'change', 'change']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

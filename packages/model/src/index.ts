@@ -1,5 +1,6 @@
 export * from './values.ts';
 export * from './expression.ts';
+export * from './clause.ts';
 export * from './decision.ts';
 export * from './input.ts';
 export * from './event.ts';

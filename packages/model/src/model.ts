@@ -1,5 +1,6 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
+import { Change, Clause, Definition } from './clause.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
@@ -173,7 +174,11 @@ export const Model = z
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
         /** Absent where the rule declares none. */
-        events: z.array(Event).optional()
+        events: z.array(Event).optional(),
+        /** The text of the rule, its definitions and the record of its changes; absent where the file holds none. */
+        clauses: z.array(Clause).optional(),
+        definitions: z.array(Definition).optional(),
+        changes: z.array(Change).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -15,6 +15,7 @@ export type Trace = {
     value: z.infer<typeof ExactJson> | boolean | string | null;
     shown?: string;
     clause: string | null;
+    clauseTitle?: string;
     source: Source | null;
     parts: Trace[];
 };
@@ -28,6 +29,8 @@ export const Trace: z.ZodType<Trace> = z
             value: z.union([ExactJson, z.boolean(), z.string(), z.null()]),
             shown: z.string().optional(),
             clause: z.string().nullable(),
+            /** Where the rule holds the text of its clauses and this one has a title. */
+            clauseTitle: z.string().optional(),
             source: Source.nullable(),
             parts: z.array(Trace)
         })

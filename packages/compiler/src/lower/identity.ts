@@ -22,7 +22,7 @@ export function lowerIdentity(ruleset: Ruleset): Model['ruleset'] {
 }
 
 /** 2025年12月1日 and 2025-12-01 are the same date; the model has the ISO form. */
-function dateOf(text: string | undefined): string | null {
+export function dateOf(text: string | undefined): string | null {
     if (text === undefined) return null;
     const [year, month, day] = text.match(/\d+/g)!;
     return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 // Where a statement stands, for people: file, line and column from 1.
 import { AstUtils, GrammarUtils, type AstNode } from 'langium';
+import { citedText, codeOfClause, isClause, isClauseItem, type Citation } from '@guiju/language';
 import type { Source } from '@guiju/model';
 
 /** Names a file in the model, relative to the project. */
@@ -18,11 +19,12 @@ export function sourceOf(node: AstNode, lowering: Lowering, property?: string, i
     return { file, line: start.line + 1, column: start.character + 1 };
 }
 
-/** The clause a statement cites, its own or the nearest around it. */
-export function clauseOf(node: AstNode & { citation?: { clause: string } }): string | null {
+/** The clause a statement cites, its own citation or the nearest around it, or else the clause that it stands in. */
+export function clauseOf(node: AstNode): string | null {
     for (let current: AstNode | undefined = node; current; current = current.$container) {
-        const clause = (current as { citation?: { clause: string } }).citation?.clause;
-        if (clause !== undefined) return clause;
+        const { citation } = current as { citation?: Citation };
+        if (citation !== undefined) return citedText(citation);
+        if (isClause(current) || isClauseItem(current)) return codeOfClause(current);
     }
     return null;
 }

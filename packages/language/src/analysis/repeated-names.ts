@@ -1,6 +1,8 @@
 // Names that are given twice in the same place.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isClause,
+    isClauseItem,
     isConsequenceTable,
     isGateTable,
     isGrades,
@@ -16,6 +18,8 @@ import {
     isRow,
     isScoring,
     isTally,
+    type Clause,
+    type ClauseItem,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -32,6 +36,7 @@ import {
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
+import { clausesOf, definitionsOf, plainLabel, termNames } from '../names/clauses.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { statementsOf } from '../names/statements.ts';
@@ -50,7 +55,10 @@ export type NameKind =
     | 'row'
     | 'example'
     | 'given'
-    | 'answered';
+    | 'answered'
+    | 'clause'
+    | 'point'
+    | 'term';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -66,7 +74,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Clause | ClauseItem;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -80,7 +88,9 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
-    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (isClause(holder) || isClauseItem(holder)) return [pointsOf(holder)];
+    if (!isItem(holder))
+        return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder), ...textsOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -125,6 +135,18 @@ function elementsOf(ruleset: Ruleset): Given[][] {
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
     );
 }
+
+/** Clauses by their codes, terms by their names in either language. */
+const textsOf = (ruleset: Ruleset): Given[][] => [
+    clausesOf(ruleset).map(clause => given('clause', clause, clause.name)),
+    definitionsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }))
+];
+
+const pointsOf = ({ members }: Clause | ClauseItem): Given[] =>
+    members
+        .filter(isClauseItem)
+        .filter(({ name }) => name !== undefined)
+        .map(point => given('point', point, plainLabel(point)));
 
 const examplesOf = (ruleset: Ruleset): Given[] =>
     statementsOf(ruleset)

@@ -17,14 +17,28 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
-    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
+    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
+    clause: { zh: '条款号不能重复', en: 'Clauses need different codes' },
+    point: { zh: '一个条款里的项号不能重复', en: 'The points of a clause need different labels' },
+    term: { zh: '一个术语只定义一次', en: 'A term is defined once' }
 };
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
+    on: [
+        'Ruleset',
+        'Ladder',
+        'Item',
+        'GateTable',
+        'ConsequenceTable',
+        'Grades',
+        'Example',
+        'Input',
+        'Clause',
+        'ClauseItem'
+    ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -3,6 +3,9 @@ import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
+import { clauseNumberMismatch } from './clause-number-mismatch.ts';
+import { clauseOrder } from './clause-order.ts';
+import { clauseStatusMismatch } from './clause-status-mismatch.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
@@ -47,6 +50,9 @@ export const checks: readonly AnyCheck[] = [
     basePointsMismatch,
     boundValuesDiffer,
     capWithoutEffect,
+    clauseNumberMismatch,
+    clauseOrder,
+    clauseStatusMismatch,
     codeDuplicate,
     codeOutsideSection,
     conditionConstant,

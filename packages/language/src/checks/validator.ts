@@ -14,11 +14,21 @@ import {
 } from 'langium';
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { isGradeExpectation, isGrades, isItemAnswer, isRowTaken, type Ruleset } from '../generated/ast.ts';
+import {
+    isChange,
+    isCitable,
+    isGradeExpectation,
+    isGrades,
+    isItemAnswer,
+    isRowTaken,
+    type Ruleset
+} from '../generated/ast.ts';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
 import { checks } from './registry.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { clausesOf } from '../names/clauses.ts';
 import { statementsOf } from '../names/statements.ts';
 
 /** Codes of what Langium finds by itself. */
@@ -132,8 +142,16 @@ export class GuijuValidator extends DefaultDocumentValidator {
     }
 }
 
-/** In a worked example: the row of an item or group that is unknown, the grade of a rule that has none. */
-function isConsequence({ container, property }: ReferenceInfo): boolean {
+/**
+ * In a worked example: the row of an item or group that is unknown, the grade of a rule that has none. In a citation: the
+ * point of a clause that is unknown, any clause in a rule that does not hold its text. A clause that was changed may be gone.
+ */
+function isConsequence({ container, property, index }: ReferenceInfo): boolean {
+    if (isChange(container)) return true;
+    if (isCitable(container)) {
+        if (property !== 'items') return clausesOf(rulesetOf(container)).length === 0;
+        return index === 0 ? !container.clause?.ref : !container.items[(index ?? 0) - 1]?.ref;
+    }
     if (isRowTaken(container)) {
         const item = AstUtils.getContainerOfType(container, isItemAnswer)?.items[0];
         return !item?.ref || (property === 'row' && container.group !== undefined && !container.group.ref);

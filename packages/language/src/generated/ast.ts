@@ -10,6 +10,8 @@ export const GuijuTerminals = {
     DATE: /[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/,
     STANDARD: /[A-Z]{2,}(\/[A-Z]+)* +([A-Z]+-[A-Z]*)?[0-9]+(\.[0-9]+)*[-:][0-9]{4}/,
     CODE: /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
+    SUBITEM: /第[^\S\r\n]*([a-zA-Z]|[0-9０-９]+|[①-⑳])[^\S\r\n]*项(?![\p{L}\p{N}_-])/u,
+    CIRCLED: /[①-⑳]/,
     NUMBER: /[0-9０-９]+([.．][0-9０-９]+)?/,
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
@@ -43,14 +45,19 @@ export type GuijuKeywordNames =
     | "and"
     | "as"
     | "at most one"
+    | "at the discretion of"
     | "award"
     | "basis"
     | "body"
     | "by"
     | "by rows"
     | "cap at"
+    | "change"
+    | "change record"
     | "chinese"
+    | "clause"
     | "compute"
+    | "computed"
     | "consequence"
     | "count"
     | "counted as at least"
@@ -59,7 +66,10 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "default"
+    | "definition"
+    | "delegated to document"
     | "down"
     | "each by"
     | "each of"
@@ -115,6 +125,7 @@ export type GuijuKeywordNames =
     | "point"
     | "points"
     | "pp"
+    | "prose only"
     | "published"
     | "raise by one"
     | "raises"
@@ -132,6 +143,7 @@ export type GuijuKeywordNames =
     | "scoring"
     | "section"
     | "sections"
+    | "see"
     | "shifts"
     | "shown to"
     | "shows"
@@ -179,12 +191,15 @@ export type GuijuKeywordNames =
     | "为零"
     | "事件"
     | "于"
+    | "仅正文"
     | "代号"
     | "依"
     | "依据"
+    | "修订记录"
     | "共"
     | "其中"
     | "其余"
+    | "内容"
     | "分"
     | "分值"
     | "则"
@@ -227,13 +242,16 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "无定论"
     | "无法评定"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
     | "未作答"
     | "未评"
+    | "术语"
     | "机构"
     | "条"
+    | "条款"
     | "条目"
     | "标记"
     | "次"
@@ -242,6 +260,8 @@ export type GuijuKeywordNames =
     | "满分"
     | "版本"
     | "独立"
+    | "由"
+    | "由 文件"
     | "禁止"
     | "等级"
     | "算例"
@@ -252,7 +272,10 @@ export type GuijuKeywordNames =
     | "至多一级"
     | "舍去到"
     | "英文"
+    | "裁量"
+    | "见"
     | "规则"
+    | "规定"
     | "计"
     | "计算"
     | "记入"
@@ -368,7 +391,7 @@ export function isBand(item: unknown): item is Band {
 }
 
 export interface Basis extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Basis';
     designation: Designation;
     names: Array<Name>;
@@ -386,8 +409,14 @@ export function isBasis(item: unknown): item is Basis {
     return reflection.isInstance(item, Basis.$type);
 }
 
+export type BasisName = Name | string;
+
+export function isBasisName(item: unknown): item is BasisName {
+    return isName(item) || (typeof item === 'string' && (/[A-Z]{2,}(\/[A-Z]+)* +([A-Z]+-[A-Z]*)?[0-9]+(\.[0-9]+)*[-:][0-9]{4}/.test(item)));
+}
+
 export interface Body extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Body';
     title: string;
 }
@@ -472,19 +501,167 @@ export function isCap(item: unknown): item is Cap {
     return reflection.isInstance(item, Cap.$type);
 }
 
-export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
-    readonly $type: 'Citation';
-    clause: Code;
+export interface Change extends langium.AstNode {
+    readonly $container: ChangeRecord;
+    readonly $type: 'Change';
+    clauses: Array<langium.Reference<Clause>>;
+    date: string;
+    edition?: Edition;
+    place?: string;
+    text: string;
 }
 
+export const Change = {
+    $type: 'Change',
+    clauses: 'clauses',
+    date: 'date',
+    edition: 'edition',
+    place: 'place',
+    text: 'text'
+} as const;
+
+export function isChange(item: unknown): item is Change {
+    return reflection.isInstance(item, Change.$type);
+}
+
+export interface ChangeRecord extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'ChangeRecord';
+    changes: Array<Change>;
+    citation?: Citation;
+}
+
+export const ChangeRecord = {
+    $type: 'ChangeRecord',
+    changes: 'changes',
+    citation: 'citation'
+} as const;
+
+export function isChangeRecord(item: unknown): item is ChangeRecord {
+    return reflection.isInstance(item, ChangeRecord.$type);
+}
+
+export interface Citable extends langium.AstNode {
+    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Definition | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | See | Shift | Veto;
+    readonly $type: 'Citable';
+    basis?: langium.Reference<Basis>;
+    clause?: langium.Reference<Clause>;
+    code?: PlainCode;
+    items: Array<langium.Reference<ClauseItem>>;
+}
+
+export const Citable = {
+    $type: 'Citable',
+    basis: 'basis',
+    clause: 'clause',
+    code: 'code',
+    items: 'items'
+} as const;
+
+export function isCitable(item: unknown): item is Citable {
+    return reflection.isInstance(item, Citable.$type);
+}
+
+export type Citation = Citable;
+
 export const Citation = {
-    $type: 'Citation',
-    clause: 'clause'
+    $type: 'Citation'
 } as const;
 
 export function isCitation(item: unknown): item is Citation {
     return reflection.isInstance(item, Citation.$type);
+}
+
+export interface Clause extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Clause';
+    members: Array<ClauseMember>;
+    name: ClauseCode;
+    status?: ClauseStatus;
+    title?: Title;
+}
+
+export const Clause = {
+    $type: 'Clause',
+    members: 'members',
+    name: 'name',
+    status: 'status',
+    title: 'title'
+} as const;
+
+export function isClause(item: unknown): item is Clause {
+    return reflection.isInstance(item, Clause.$type);
+}
+
+export type ClauseCode = string;
+
+export function isClauseCode(item: unknown): item is ClauseCode {
+    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item) || /[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item)));
+}
+
+export interface ClauseItem extends langium.AstNode {
+    readonly $container: Clause | ClauseItem;
+    readonly $type: 'ClauseItem';
+    members: Array<ClauseMember>;
+    name?: ItemLabel;
+    text: string;
+}
+
+export const ClauseItem = {
+    $type: 'ClauseItem',
+    members: 'members',
+    name: 'name',
+    text: 'text'
+} as const;
+
+export function isClauseItem(item: unknown): item is ClauseItem {
+    return reflection.isInstance(item, ClauseItem.$type);
+}
+
+export type ClauseMember = ClauseItem | ClauseText | Element | See;
+
+export const ClauseMember = {
+    $type: 'ClauseMember'
+} as const;
+
+export function isClauseMember(item: unknown): item is ClauseMember {
+    return reflection.isInstance(item, ClauseMember.$type);
+}
+
+export interface ClauseStatus extends langium.AstNode {
+    readonly $container: Clause;
+    readonly $type: 'ClauseStatus';
+    by?: Name;
+    computed: boolean;
+    document?: Title;
+    prose: boolean;
+}
+
+export const ClauseStatus = {
+    $type: 'ClauseStatus',
+    by: 'by',
+    computed: 'computed',
+    document: 'document',
+    prose: 'prose'
+} as const;
+
+export function isClauseStatus(item: unknown): item is ClauseStatus {
+    return reflection.isInstance(item, ClauseStatus.$type);
+}
+
+export interface ClauseText extends langium.AstNode {
+    readonly $container: Clause | ClauseItem;
+    readonly $type: 'ClauseText';
+    text: string;
+}
+
+export const ClauseText = {
+    $type: 'ClauseText',
+    text: 'text'
+} as const;
+
+export function isClauseText(item: unknown): item is ClauseText {
+    return reflection.isInstance(item, ClauseText.$type);
 }
 
 export type Code = string;
@@ -494,7 +671,7 @@ export function isCode(item: unknown): item is Code {
 }
 
 export interface Computation extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
@@ -588,6 +765,29 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface Definition extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Definition';
+    citation?: Citation;
+    name: string;
+    notes: Array<Note>;
+    otherName?: string;
+    texts: Array<string>;
+}
+
+export const Definition = {
+    $type: 'Definition',
+    citation: 'citation',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    texts: 'texts'
+} as const;
+
+export function isDefinition(item: unknown): item is Definition {
+    return reflection.isInstance(item, Definition.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -618,7 +818,7 @@ export function isEdition(item: unknown): item is Edition {
 }
 
 export interface Effective extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Effective';
     date: string;
 }
@@ -632,7 +832,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -689,7 +889,7 @@ export function isEvent(item: unknown): item is Event {
 }
 
 export interface Events extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Events';
     citation?: Citation;
     events: Array<Event>;
@@ -706,7 +906,7 @@ export function isEvents(item: unknown): item is Events {
 }
 
 export interface Example extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Example';
     citation?: Citation;
     statements: Array<ExampleStatement>;
@@ -919,7 +1119,7 @@ export function isGradeMember(item: unknown): item is GradeMember {
 }
 
 export interface Grades extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Grades';
     citation?: Citation;
     ladder: Ladder;
@@ -996,7 +1196,7 @@ export function isIdentity(item: unknown): item is Identity {
 }
 
 export interface Import extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Import';
     file: langium.Reference<Ruleset>;
     name: Name;
@@ -1061,7 +1261,7 @@ export function isInputRange(item: unknown): item is InputRange {
 }
 
 export interface Inputs extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Inputs';
     citation?: Citation;
     inputs: Array<Input>;
@@ -1154,6 +1354,12 @@ export function isItemAnswer(item: unknown): item is ItemAnswer {
     return reflection.isInstance(item, ItemAnswer.$type);
 }
 
+export type ItemLabel = string;
+
+export function isItemLabel(item: unknown): item is ItemLabel {
+    return typeof item === 'string';
+}
+
 export type ItemMember = AnswerPolicy | Group | Note | Row;
 
 export const ItemMember = {
@@ -1205,7 +1411,7 @@ export function isLiteral(item: unknown): item is Literal {
 }
 
 export interface Mark extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Mark';
     citation?: Citation;
     effects: Array<MarkEffect>;
@@ -1410,7 +1616,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Clause | ClauseItem | Definition | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1509,6 +1715,18 @@ export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
 }
 
+export type PlainCode = string;
+
+export function isPlainCode(item: unknown): item is PlainCode {
+    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
+}
+
+export type PlainLabel = string;
+
+export function isPlainLabel(item: unknown): item is PlainLabel {
+    return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /[①-⑳]/.test(item)));
+}
+
 export interface Points extends langium.AstNode {
     readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | Tally | Was;
     readonly $type: 'Points';
@@ -1541,7 +1759,7 @@ export function isPrinted(item: unknown): item is Printed {
 }
 
 export interface Published extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Published';
     date: string;
 }
@@ -1712,7 +1930,7 @@ export function isRung(item: unknown): item is Rung {
 }
 
 export interface Scoring extends langium.AstNode {
-    readonly $container: Ruleset;
+    readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Scoring';
     base?: langium.Reference<Import>;
     citation?: Citation;
@@ -1777,6 +1995,21 @@ export const SectionMember = {
 
 export function isSectionMember(item: unknown): item is SectionMember {
     return reflection.isInstance(item, SectionMember.$type);
+}
+
+export interface See extends langium.AstNode {
+    readonly $container: Clause | ClauseItem;
+    readonly $type: 'See';
+    targets: Array<Citable>;
+}
+
+export const See = {
+    $type: 'See',
+    targets: 'targets'
+} as const;
+
+export function isSee(item: unknown): item is See {
+    return reflection.isInstance(item, See.$type);
 }
 
 export interface Selection extends langium.AstNode {
@@ -1996,12 +2229,21 @@ export type GuijuAstType = {
     Builtin: Builtin
     Call: Call
     Cap: Cap
+    Change: Change
+    ChangeRecord: ChangeRecord
+    Citable: Citable
     Citation: Citation
+    Clause: Clause
+    ClauseItem: ClauseItem
+    ClauseMember: ClauseMember
+    ClauseStatus: ClauseStatus
+    ClauseText: ClauseText
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    Definition: Definition
     Display: Display
     Effective: Effective
     Element: Element
@@ -2071,6 +2313,7 @@ export type GuijuAstType = {
     ScoringMember: ScoringMember
     Section: Section
     SectionMember: SectionMember
+    See: See
     Selection: Selection
     Shift: Shift
     SignedLiteral: SignedLiteral
@@ -2249,14 +2492,157 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
-        Citation: {
-            name: Citation.$type,
+        Change: {
+            name: Change.$type,
             properties: {
-                clause: {
-                    name: Citation.clause
+                clauses: {
+                    name: Change.clauses,
+                    defaultValue: [],
+                    referenceType: Clause.$type,
+                    optional: true
+                },
+                date: {
+                    name: Change.date
+                },
+                edition: {
+                    name: Change.edition,
+                    optional: true
+                },
+                place: {
+                    name: Change.place,
+                    optional: true
+                },
+                text: {
+                    name: Change.text
                 }
             },
             superTypes: []
+        },
+        ChangeRecord: {
+            name: ChangeRecord.$type,
+            properties: {
+                changes: {
+                    name: ChangeRecord.changes,
+                    defaultValue: [],
+                    optional: true
+                },
+                citation: {
+                    name: ChangeRecord.citation,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Citable: {
+            name: Citable.$type,
+            properties: {
+                basis: {
+                    name: Citable.basis,
+                    referenceType: Basis.$type,
+                    optional: true
+                },
+                clause: {
+                    name: Citable.clause,
+                    referenceType: Clause.$type,
+                    optional: true
+                },
+                code: {
+                    name: Citable.code,
+                    optional: true
+                },
+                items: {
+                    name: Citable.items,
+                    defaultValue: [],
+                    referenceType: ClauseItem.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Citation.$type]
+        },
+        Citation: {
+            name: Citation.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Clause: {
+            name: Clause.$type,
+            properties: {
+                members: {
+                    name: Clause.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Clause.name
+                },
+                status: {
+                    name: Clause.status,
+                    optional: true
+                },
+                title: {
+                    name: Clause.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        ClauseItem: {
+            name: ClauseItem.$type,
+            properties: {
+                members: {
+                    name: ClauseItem.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: ClauseItem.name,
+                    optional: true
+                },
+                text: {
+                    name: ClauseItem.text
+                }
+            },
+            superTypes: [ClauseMember.$type]
+        },
+        ClauseMember: {
+            name: ClauseMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ClauseStatus: {
+            name: ClauseStatus.$type,
+            properties: {
+                by: {
+                    name: ClauseStatus.by,
+                    optional: true
+                },
+                computed: {
+                    name: ClauseStatus.computed,
+                    defaultValue: false,
+                    optional: true
+                },
+                document: {
+                    name: ClauseStatus.document,
+                    optional: true
+                },
+                prose: {
+                    name: ClauseStatus.prose,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ClauseText: {
+            name: ClauseText.$type,
+            properties: {
+                text: {
+                    name: ClauseText.text
+                }
+            },
+            superTypes: [ClauseMember.$type]
         },
         Computation: {
             name: Computation.$type,
@@ -2347,6 +2733,32 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Definition: {
+            name: Definition.$type,
+            properties: {
+                citation: {
+                    name: Definition.citation,
+                    optional: true
+                },
+                name: {
+                    name: Definition.name
+                },
+                notes: {
+                    name: Definition.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Definition.otherName,
+                    optional: true
+                },
+                texts: {
+                    name: Definition.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2372,7 +2784,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: Element.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [ClauseMember.$type]
         },
         Entry: {
             name: Entry.$type,
@@ -3305,6 +3717,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        See: {
+            name: See.$type,
+            properties: {
+                targets: {
+                    name: See.targets,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ClauseMember.$type]
         },
         Selection: {
             name: Selection.$type,

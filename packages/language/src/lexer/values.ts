@@ -18,6 +18,11 @@ export class GuijuValueConverter extends DefaultValueConverter {
                 return toHalfWidth(input);
             case 'STANDARD':
                 return input.replace(/ +/g, ' ');
+            case 'SUBITEM':
+                return input
+                    .slice(1, -1)
+                    .trim()
+                    .replace(/[０-９]+/g, toHalfWidth);
             case 'Code':
                 return input.replace('：', ':');
             default:

@@ -18,6 +18,8 @@ const TERMINALS: Record<string, Bilingual> = {
     HEAD_BAR: { zh: '“|”', en: '“|”' },
     BAR: { zh: '“|”', en: '“|”' },
     ROW_END: { zh: '行末的“|”', en: '“|” at the end of the line' },
+    SUBITEM: { zh: '“第 … 项”', en: '“point …”' },
+    CIRCLED: { zh: '“①”等圈码', en: 'a number such as “①”' },
     MARK: { zh: '标记', en: 'a mark' },
     EOF: { zh: '文件结束', en: 'the end of the file' }
 };

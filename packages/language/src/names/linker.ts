@@ -29,7 +29,10 @@ const TARGETS: Record<string, Bilingual> = {
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
     Group: { zh: '评分组', en: 'group of rows' },
-    Row: { zh: '评分行', en: 'row' }
+    Row: { zh: '评分行', en: 'row' },
+    Clause: { zh: '条款', en: 'clause' },
+    ClauseItem: { zh: '项', en: 'point' },
+    Basis: { zh: '依据', en: 'basis' }
 };
 
 export class GuijuLinker extends DefaultLinker {

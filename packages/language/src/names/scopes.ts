@@ -25,6 +25,7 @@ import {
     isRung,
     isSelection,
     isTally,
+    type Citable,
     type Input,
     type Ruleset,
     type Tally
@@ -33,7 +34,8 @@ import { builtinDescriptions } from './builtins.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
-import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { codesOf, itemsOf, scoringsOf, sectionsOf, standardsOf } from './catalogue.ts';
+import { clausesOf, plainLabel, pointsInReach } from './clauses.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { statementsOf } from './statements.ts';
 
@@ -81,6 +83,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.marks;
             case 'Import':
                 return table.imports;
+            case 'Clause':
+                return table.clauses;
+            case 'Basis':
+                return table.bases;
+            case 'ClauseItem':
+                return this.pointsOfClause(context);
             case 'Ruleset':
                 return this.importedFile(context);
             default:
@@ -102,6 +110,13 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const found = type === 'Group' ? groupsInReach(container) : rowsInReach(container);
         const document = AstUtils.getDocument(container);
         return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
+    }
+
+    /** Points by their labels, of the clause that is cited or of the point cited before. */
+    private pointsOfClause({ container, index }: ReferenceInfo): Scope {
+        const found = pointsInReach(container as Citable, index ?? 0);
+        const document = AstUtils.getDocument(container);
+        return new MapScope(found.map(node => this.descriptions.createDescription(node, plainLabel(node), document)));
     }
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
@@ -162,6 +177,9 @@ class FileTable {
     readonly marks: Scope;
     readonly events: Scope;
     readonly imports: Scope;
+    readonly clauses: Scope;
+    /** Standards by their designations and by the names that stand before their codes. */
+    readonly bases: Scope;
     readonly sections: Scope;
     readonly items: Scope;
     /** Items by the codes that name no other. */
@@ -192,6 +210,20 @@ class FileTable {
         this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
+        this.clauses = new MapScope(
+            clausesOf(ruleset)
+                .map(clause => describe(clause, clause.name))
+                .reverse()
+        );
+        const bases = standardsOf(ruleset).flatMap(({ name, basis }) =>
+            [name, basis.designation].map(text => ({ text, basis }))
+        );
+        this.bases = new MapScope(
+            bases
+                .filter(({ text }) => Boolean(text))
+                .map(({ text, basis }) => describe(basis, text))
+                .reverse()
+        );
         const primary = scoringsOf(ruleset)[0];
         const items = this.coded(primary ? itemsOf(primary) : []);
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));

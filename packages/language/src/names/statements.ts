@@ -1,11 +1,30 @@
-// The statements of a file, wherever they stand: the one way to read them, as they may stand inside of others.
-import type { Element, Ruleset } from '../generated/ast.ts';
+// The statements of a file, wherever they stand: the one way to read them, as they may stand inside of clauses.
+import {
+    isClause,
+    isClauseItem,
+    isClauseText,
+    isNote,
+    isSee,
+    type ClauseMember,
+    type Element,
+    type Ruleset
+} from '../generated/ast.ts';
 
 /**
- * All statements of a ruleset in the order written. Whoever looks for statements of one kind filters this list
- * (`statementsOf(ruleset).filter(isInputs)`) and never reads `ruleset.elements`, which holds the outermost ones only.
- * The clause of a statement is no business of its reader: `clauseOf` in the compiler finds the nearest around it.
+ * All statements of a ruleset in the order written, those inside of clauses included. Whoever looks for statements of one
+ * kind filters this list (`statementsOf(ruleset).filter(isInputs)`) and never reads `ruleset.elements`, which holds the
+ * outermost ones only. The clause of a statement is no business of its reader: `clauseOf` in the compiler finds the
+ * nearest around it.
  */
 export function statementsOf({ elements }: Ruleset): Element[] {
-    return elements;
+    return elements.flatMap(element => (isClause(element) ? [element, ...insideOf(element.members)] : [element]));
+}
+
+/** The notes of a clause are the clause's. */
+function insideOf(members: readonly ClauseMember[]): Element[] {
+    return members.flatMap(member => {
+        if (isClauseItem(member)) return insideOf(member.members);
+        if (isClauseText(member) || isSee(member) || isNote(member)) return [];
+        return isClause(member) ? [member, ...insideOf(member.members)] : [member];
+    });
 }

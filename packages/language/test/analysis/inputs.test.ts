@@ -6,6 +6,7 @@ import { decisiveMeasures } from '../../src/analysis/decisive.ts';
 import { grainOf } from '../../src/analysis/grain.ts';
 import { truthOf } from '../../src/analysis/truth.ts';
 import { unitOf } from '../../src/analysis/units.ts';
+import { rulesetOf as fileOf } from '../../src/names/catalogue.ts';
 import { isComputation, isGate, isGrades } from '../../src/generated/ast.ts';
 import { items, rulesetOf, text } from './rulesets.ts';
 
@@ -87,7 +88,7 @@ describe('conditions', () => {
 
     test('a measure that a conditional asks about decides', async () => {
         const { $container } = await measureOf('如果 乙 ≥ 5 则 1 否则 2\n乙 = 合计(条目 得分) ÷ 3');
-        const ruleset = $container.$container;
+        const ruleset = fileOf($container);
         expect(decisiveMeasures(ruleset).map(({ name }) => name)).toEqual(['乙']);
     });
 });

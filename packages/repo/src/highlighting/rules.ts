@@ -14,11 +14,12 @@ export interface HighlightRule {
 const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
     ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
-    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events']
+    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events'],
+    ['Clause', 'Definition', 'ChangeRecord']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */
-const BEFORE_CODES = ['Section', 'Item', 'EntryValue', 'Citation'];
+const BEFORE_CODES = ['Section', 'Item', 'EntryValue', 'Citation', 'Clause', 'See'];
 
 const BRACKETS = ['{', '}', '(', ')'];
 const SEPARATORS = [',', ':'];

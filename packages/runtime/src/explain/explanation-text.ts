@@ -31,8 +31,9 @@ function checkOf({ kind, value }: Trace): string {
     return value === null ? '? ' : value ? '✓ ' : '✗ ';
 }
 
-function placeOf({ clause, source }: Trace, zh: boolean): string {
-    const cited = clause === null ? [] : [zh ? `依 ${clause}` : `per ${clause}`];
+function placeOf({ clause, clauseTitle, source }: Trace, zh: boolean): string {
+    const title = clauseTitle === undefined ? '' : zh ? `《${clauseTitle}》` : ` “${clauseTitle}”`;
+    const cited = clause === null ? [] : [zh ? `依 ${clause}${title}` : `per ${clause}${title}`];
     const places = [...cited, ...(source === null ? [] : [`${source.file}:${source.line}`])];
     return places.length === 0 ? '' : `  [${places.join(', ')}]`;
 }

@@ -4,6 +4,7 @@ import { gatesOf } from '../evaluate/decision.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { and, not, YES, type Truth } from '../evaluate/value.ts';
+import { withClauseTitles } from './clause-titles.ts';
 import { statement } from './statement.ts';
 import { adjustmentTraces } from './trace-adjustments.ts';
 import { inputTraces } from './trace-inputs.ts';
@@ -20,7 +21,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         .map(({ name }) => measureTrace(name, telling));
     const tallies = model.tallies.flatMap(({ name }) => tallyOnce(name, telling));
     const grade = decisions[0]?.grade?.name ?? null;
-    return {
+    const whole: Trace = {
         kind: 'ruleset',
         name: model.ruleset.title,
         text: gradeText(decisions[0]?.grade ?? null) ?? noGrade(context),
@@ -29,6 +30,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         source: null,
         parts: [...inputTraces(context), ...parts, ...rest, ...tallies, ...planOnce(telling)]
     };
+    return withClauseTitles(whole, model);
 }
 
 const noGrade = ({ situation }: Context): string => (situation.language === 'zh' ? '没有等级' : 'no grade');
