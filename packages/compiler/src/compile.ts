@@ -4,6 +4,7 @@ import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
 import { examplesOf } from './lower/examples.ts';
+import { lowerFindings } from './lower/findings.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
@@ -35,7 +36,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
-        ...(inputs.length === 0 ? {} : { inputs })
+        ...(inputs.length === 0 ? {} : { inputs }),
+        ...lowerFindings(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

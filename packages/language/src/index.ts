@@ -18,6 +18,7 @@ export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';

@@ -6,6 +6,7 @@ import {
     isOperation,
     isParentheses,
     type Expression,
+    type FindingClass,
     type Input,
     type InputValue,
     type NameUse,
@@ -23,7 +24,7 @@ export function inputKindOf({ kind }: Input): InputKind {
 }
 
 /** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export function inputNames({ name, otherName }: Input | InputValue): string[] {
+export function inputNames({ name, otherName }: Input | InputValue | FindingClass): string[] {
     return [...new Set([name, ...(otherName === undefined ? [] : [otherName, asName(otherName)])])];
 }
 
