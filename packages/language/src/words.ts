@@ -141,7 +141,9 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['于', 'in', 'on'],
     ['及以上', 'or worse', 'or worse'],
     ['已关闭', 'closed', 'closed'],
-    ['无发现', 'no findings', 'no findings']
+    ['无发现', 'no findings', 'no findings'],
+
+    ['事件', 'events', 'events']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */
