@@ -51,5 +51,6 @@ export const Audit = z
         extra: z.record(z.string(), z.int().min(0)).optional(),
         note: z.string().optional()
     })
-    .meta({ id: 'Audit', title: 'Guiju audit' });
+    .refine(({ items, findings }) => items !== undefined || findings !== undefined)
+    .meta({ id: 'Audit', title: 'Guiju audit', anyOf: [{ required: ['items'] }, { required: ['findings'] }] });
 export type Audit = z.infer<typeof Audit>;

@@ -66,9 +66,9 @@ it('of every formula with findings', { timeout: 60_000 }, async () => {
         fc.asyncProperty(rule, async ({ points: formula, gate, findings }) => {
             const text = `${HEAD}计算 { 总评 = ${formula}，不设上下限 }\n等级 级别 { 阶梯 好 > 差  好 当 ${gate} 且 总评 ≥ 1  其余 差 }`;
             const { document, diagnostics } = await fixtures.checkText(text);
-            expect(diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'grade-unreachable')).toEqual(
-                []
-            );
+            expect(
+                diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'grade-unreachable')
+            ).toEqual([]);
             const bounds = boundsOf(document.parseResult.value.elements.find(isComputation)!.measures[0])!;
             const model = compile(document, uri => uri);
             const items = { '1.1': 3, '2.1': 2 };

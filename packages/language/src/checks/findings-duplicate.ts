@@ -1,5 +1,6 @@
 // A rule declares its findings in one place.
 import { isFindings } from '../generated/ast.ts';
+import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
 
 /** The order of the classes says which is worse; between two blocks it would say nothing. */
@@ -12,8 +13,8 @@ export const findingsDuplicate = defineCheck({
         en: it =>
             `Findings are declared once, and “${it.classes}” stand there before; list all of them, the worst first.`
     },
-    run({ elements }, report) {
-        const [first, ...others] = elements.filter(isFindings);
+    run(ruleset, report) {
+        const [first, ...others] = statementsOf(ruleset).filter(isFindings);
         const classes = (first?.severities ?? []).map(({ name }) => name).join(' ');
         for (const block of others) report({ classes }, { node: block.severities[0] ?? block });
     }

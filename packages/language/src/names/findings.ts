@@ -11,10 +11,11 @@ import {
     type Ruleset,
     type Selection
 } from '../generated/ast.ts';
+import { statementsOf } from './statements.ts';
 import { FINDING_STATES, meaningOf, type FindingState } from '../words.ts';
 
 /** The block of a rule; a second one is reported. */
-export const findingsOf = (ruleset: Ruleset): Findings | undefined => ruleset.elements.find(isFindings);
+export const findingsOf = (ruleset: Ruleset): Findings | undefined => statementsOf(ruleset).find(isFindings);
 
 export const isOfFindings = ({ collection }: Selection): boolean =>
     collection !== undefined && meaningOf(collection) === 'findings';
