@@ -21,6 +21,7 @@ export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';

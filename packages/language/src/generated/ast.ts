@@ -56,6 +56,8 @@ export type GuijuKeywordNames =
     | "change record"
     | "chinese"
     | "clause"
+    | "clause required"
+    | "closed"
     | "compute"
     | "computed"
     | "consequence"
@@ -81,6 +83,7 @@ export type GuijuKeywordNames =
     | "example"
     | "excludable"
     | "expect"
+    | "findings"
     | "forbidden"
     | "full"
     | "full marks"
@@ -93,6 +96,7 @@ export type GuijuKeywordNames =
     | "half-up"
     | "if"
     | "import"
+    | "in"
     | "inconclusive"
     | "independent"
     | "inputs"
@@ -107,6 +111,7 @@ export type GuijuKeywordNames =
     | "named"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -119,6 +124,7 @@ export type GuijuKeywordNames =
     | "on"
     | "one of"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
     | "per"
@@ -207,7 +213,9 @@ export type GuijuKeywordNames =
     | "升一级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "可删减"
@@ -226,6 +234,7 @@ export type GuijuKeywordNames =
     | "实施"
     | "导入"
     | "封顶"
+    | "已关闭"
     | "当"
     | "得"
     | "得分"
@@ -240,6 +249,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "无发现"
     | "无定论"
     | "无法评定"
     | "日期"
@@ -294,6 +304,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
@@ -542,7 +553,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Definition | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | See | Shift | Veto;
+    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | See | Shift | Veto;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -832,7 +843,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -984,6 +995,67 @@ export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
 }
 
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
+}
+
 export interface Gate extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Gate';
@@ -1075,7 +1147,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = FindingGiven | MeasureGiven | NoFindings | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1560,7 +1632,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1573,11 +1645,13 @@ export function isNameable(item: unknown): item is Nameable {
 export interface NameUse extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1615,8 +1689,21 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Definition | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -2016,15 +2103,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -2257,6 +2348,9 @@ export type GuijuAstType = {
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2291,6 +2385,7 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
     Open: Open
     Operation: Operation
@@ -2893,6 +2988,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Gate: {
             name: Gate.$type,
             properties: {
@@ -3414,6 +3573,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -3444,6 +3608,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
+        },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
         },
         Note: {
             name: Note.$type,
@@ -3741,6 +3911,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 filter: {
                     name: Selection.filter,
+                    optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
                     optional: true
                 }
             },

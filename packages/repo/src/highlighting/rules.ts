@@ -14,7 +14,7 @@ export interface HighlightRule {
 const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
     ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
-    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events'],
+    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events', 'Findings'],
     ['Clause', 'Definition', 'ChangeRecord']
 ].flat();
 
