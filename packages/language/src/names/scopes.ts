@@ -27,7 +27,6 @@ import {
     isRung,
     isSelection,
     isTally,
-    type Citable,
     type Input,
     type Ruleset,
     type Tally
@@ -37,8 +36,8 @@ import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
-import { codesOf, itemsOf, scoringsOf, sectionsOf, standardsOf } from './catalogue.ts';
-import { clausesOf, plainLabel, pointsInReach } from './clauses.ts';
+import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { citedInReach } from './cited.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { statementsOf } from './statements.ts';
 
@@ -88,14 +87,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.marks;
             case 'Import':
                 return table.imports;
-            case 'Clause':
-                return table.clauses;
-            case 'Basis':
-                return table.bases;
-            case 'ClauseItem':
-                return this.pointsOfClause(context);
             case 'Ruleset':
                 return this.importedFile(context);
+            case 'Clause':
+            case 'ClauseItem':
+            case 'Basis':
+                return this.named(citedInReach(type, context, ruleset), context);
             default:
                 return EMPTY_SCOPE;
         }
@@ -112,16 +109,15 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 
     /** What an answer in a worked example may take of its item. */
     private partsOfItem(type: 'Group' | 'Row', container: AstNode): Scope {
-        const found = type === 'Group' ? groupsInReach(container) : rowsInReach(container);
-        const document = AstUtils.getDocument(container);
-        return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
+        return this.named(type === 'Group' ? groupsInReach(container) : rowsInReach(container), { container });
     }
 
-    /** Points by their labels, of the clause that is cited or of the point cited before. */
-    private pointsOfClause({ container, index }: ReferenceInfo): Scope {
-        const found = pointsInReach(container as Citable, index ?? 0);
+    private named(
+        found: readonly (readonly [AstNode, string])[],
+        { container }: Pick<ReferenceInfo, 'container'>
+    ): Scope {
         const document = AstUtils.getDocument(container);
-        return new MapScope(found.map(node => this.descriptions.createDescription(node, plainLabel(node), document)));
+        return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
     }
 
     private nameable(context: ReferenceInfo, table: FileTable): Scope {
@@ -186,9 +182,6 @@ class FileTable {
     readonly marks: Scope;
     readonly events: Scope;
     readonly imports: Scope;
-    readonly clauses: Scope;
-    /** Standards by their designations and by the names that stand before their codes. */
-    readonly bases: Scope;
     readonly sections: Scope;
     readonly items: Scope;
     /** Items by the codes that name no other. */
@@ -221,20 +214,6 @@ class FileTable {
         this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
-        this.clauses = new MapScope(
-            clausesOf(ruleset)
-                .map(clause => describe(clause, clause.name))
-                .reverse()
-        );
-        const bases = standardsOf(ruleset).flatMap(({ name, basis }) =>
-            [name, basis.designation].map(text => ({ text, basis }))
-        );
-        this.bases = new MapScope(
-            bases
-                .filter(({ text }) => Boolean(text))
-                .map(({ text, basis }) => describe(basis, text))
-                .reverse()
-        );
         const primary = scoringsOf(ruleset)[0];
         const items = this.coded(primary ? itemsOf(primary) : []);
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
