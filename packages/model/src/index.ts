@@ -3,6 +3,7 @@ export * from './expression.ts';
 export * from './decision.ts';
 export * from './input.ts';
 export * from './model.ts';
+export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
 export * from './example.ts';

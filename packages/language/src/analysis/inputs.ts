@@ -17,6 +17,7 @@ import { YES_NO } from '../words.ts';
 import { amountOf } from './literals.ts';
 import { listText } from './printed.ts';
 import { onStep, spanText, type Span } from './spans.ts';
+import { isCounting } from './unit-rules.ts';
 import { unitOfInput } from './units.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 
@@ -26,16 +27,16 @@ export function boundsOfInput(input: Input): Interval | undefined {
     return span && interval.between(span.lo, span.hi);
 }
 
-/** A count is a whole number from 0. */
+/** A count of anything is a whole number. */
 export function stepOfInput(input: Input): Exact | undefined {
-    return inputKindOf(input) === 'count' ? ONE : undefined;
+    return isCounting(unitOfInput(input)) ? ONE : undefined;
 }
 
 function allowedSpan(input: Input): Span | undefined {
     const kind = inputKindOf(input);
     if (kind === 'yes-no' || kind === 'choice') return undefined;
     const [lo, hi] = [amountIn(input.range?.from), amountIn(input.range?.to)];
-    const least = kind === 'count' && (lo === null || lo.s < 0n) ? ZERO : lo;
+    const least = kind !== 'points' && kind !== 'ratio' && (lo === null || lo.s < 0n) ? ZERO : lo;
     return onStep({ lo: least, loOpen: false, hi, hiOpen: false }, stepOfInput(input));
 }
 

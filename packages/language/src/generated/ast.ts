@@ -48,6 +48,8 @@ export type GuijuKeywordNames =
     | "body"
     | "by"
     | "by rows"
+    | "calendar day"
+    | "calendar days"
     | "cap at"
     | "chinese"
     | "compute"
@@ -80,6 +82,8 @@ export type GuijuKeywordNames =
     | "grades"
     | "half-even"
     | "half-up"
+    | "hour"
+    | "hours"
     | "if"
     | "import"
     | "inconclusive"
@@ -93,6 +97,8 @@ export type GuijuKeywordNames =
     | "left open"
     | "lower by one"
     | "mark"
+    | "month"
+    | "months"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -110,7 +116,11 @@ export type GuijuKeywordNames =
     | "or"
     | "others"
     | "otherwise"
+    | "people"
     | "per"
+    | "person"
+    | "person-day"
+    | "person-days"
     | "point"
     | "points"
     | "pp"
@@ -123,6 +133,7 @@ export type GuijuKeywordNames =
     | "removed"
     | "replaces the rest of the item"
     | "rounded to"
+    | "rounded to nearest"
     | "row"
     | "rows"
     | "ruleset"
@@ -134,21 +145,34 @@ export type GuijuKeywordNames =
     | "shifts"
     | "shown to"
     | "shows"
+    | "site"
+    | "sites"
+    | "sqrt"
     | "suffix"
     | "taken from"
     | "takes"
     | "then"
+    | "ties down"
+    | "ties even"
+    | "ties up"
     | "time"
     | "times"
     | "truncated"
+    | "truncated to"
     | "undetermined"
     | "unrounded"
     | "up"
     | "veto"
     | "was"
+    | "week"
+    | "weeks"
     | "when"
     | "where"
     | "within"
+    | "working day"
+    | "working days"
+    | "year"
+    | "years"
     | "yes-no"
     | "zero"
     | "{"
@@ -157,6 +181,7 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "√"
     | "≠"
     | "≤"
     | "≥"
@@ -171,12 +196,20 @@ export type GuijuKeywordNames =
     | "不适用"
     | "且"
     | "个"
+    | "个场所"
+    | "个小时"
+    | "个工作日"
     | "个数"
+    | "个日历日"
+    | "个月"
     | "个百分点"
     | "中文"
     | "为"
     | "为零"
     | "于"
+    | "人"
+    | "人数"
+    | "人日"
     | "代号"
     | "依"
     | "依据"
@@ -199,21 +232,34 @@ export type GuijuKeywordNames =
     | "后缀"
     | "否决"
     | "否则"
+    | "周"
+    | "周数"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "场所"
+    | "场所数"
     | "备注"
     | "如果"
     | "实施"
     | "导入"
     | "封顶"
+    | "小时"
+    | "就近到"
+    | "居中取双"
+    | "居中取大"
+    | "居中取小"
+    | "工作日"
+    | "年"
+    | "年数"
     | "当"
     | "得"
     | "得分"
     | "或"
     | "截断"
+    | "截断到"
     | "折合"
     | "拒绝"
     | "择一"
@@ -225,9 +271,11 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "无定论"
     | "无法评定"
+    | "日历日"
     | "是否"
     | "显示"
     | "显示到"
+    | "月数"
     | "未作答"
     | "未评"
     | "机构"
@@ -400,7 +448,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Tally;
+    readonly $container: Measure | Parentheses | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -433,7 +481,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -651,7 +699,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1152,7 +1200,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1329,7 +1377,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -1344,7 +1392,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1359,7 +1407,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1388,10 +1436,20 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
-export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
-    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points' || item === '人数' || item === 'people' || item === '场所数' || item === 'sites' || item === '人日' || item === 'person-days' || item === '小时' || item === 'hours' || item === '日历日' || item === 'calendar days' || item === '工作日' || item === 'working days' || item === '周数' || item === 'weeks' || item === '月数' || item === 'months' || item === '年数' || item === 'years';
+}
+
+export type NumberStep = Bound | Rounding;
+
+export const NumberStep = {
+    $type: 'NumberStep'
+} as const;
+
+export function isNumberStep(item: unknown): item is NumberStep {
+    return reflection.isInstance(item, NumberStep.$type);
 }
 
 export interface Open extends langium.AstNode {
@@ -1459,14 +1517,16 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
+    steps: Array<NumberStep>;
 }
 
 export const Parentheses = {
     $type: 'Parentheses',
-    inner: 'inner'
+    inner: 'inner',
+    steps: 'steps'
 } as const;
 
 export function isParentheses(item: unknown): item is Parentheses {
@@ -1488,7 +1548,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses;
+export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
 
 export const Primary = {
     $type: 'Primary'
@@ -1564,16 +1624,35 @@ export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
 }
 
+export interface Root extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'Root';
+    factor?: string;
+    operand: Primary;
+}
+
+export const Root = {
+    $type: 'Root',
+    factor: 'factor',
+    operand: 'operand'
+} as const;
+
+export function isRoot(item: unknown): item is Root {
+    return reflection.isInstance(item, Root.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure;
+    readonly $container: Measure | Parentheses;
     readonly $type: 'Rounding';
-    mode: 'down' | 'half-even' | 'half-up' | 'up' | '四舍五入到' | '四舍六入五成双到' | '舍去到' | '进位到';
+    mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
+    nearest: boolean;
     step: Literal;
 }
 
 export const Rounding = {
     $type: 'Rounding',
     mode: 'mode',
+    nearest: 'nearest',
     step: 'step'
 } as const;
 
@@ -1856,10 +1935,10 @@ export function isTreatment(item: unknown): item is Treatment {
     return item === '剔除' || item === 'removed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '按最差计' || item === 'counts as worst' || item === '禁止' || item === 'forbidden' || item === '无法评定' || item === 'undetermined';
 }
 
-export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '分' | '名' | '条' | '次' | '项';
+export type Unit = '%' | 'calendar day' | 'calendar days' | 'hour' | 'hours' | 'month' | 'months' | 'people' | 'person' | 'person-day' | 'person-days' | 'point' | 'points' | 'pp' | 'site' | 'sites' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个' | '个场所' | '个小时' | '个工作日' | '个日历日' | '个月' | '个百分点' | '人' | '人日' | '分' | '名' | '周' | '场所' | '小时' | '工作日' | '年' | '日历日' | '条' | '次' | '项';
 
 export function isUnit(item: unknown): item is Unit {
-    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条' || item === '人' || item === 'people' || item === 'person' || item === '个场所' || item === '场所' || item === 'sites' || item === 'site' || item === '人日' || item === 'person-days' || item === 'person-day' || item === '小时' || item === '个小时' || item === 'hours' || item === 'hour' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -2012,6 +2091,7 @@ export type GuijuAstType = {
     Negation: Negation
     Negative: Negative
     Note: Note
+    NumberStep: NumberStep
     Open: Open
     Operation: Operation
     OtherItems: OtherItems
@@ -2023,6 +2103,7 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
+    Root: Root
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -2165,7 +2246,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -2977,6 +3058,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
+        NumberStep: {
+            name: NumberStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Open: {
             name: Open.$type,
             properties: {
@@ -3025,6 +3112,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 inner: {
                     name: Parentheses.inner
+                },
+                steps: {
+                    name: Parentheses.steps,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -3081,17 +3173,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ScoringMember.$type]
         },
+        Root: {
+            name: Root.$type,
+            properties: {
+                factor: {
+                    name: Root.factor,
+                    optional: true
+                },
+                operand: {
+                    name: Root.operand
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Rounding: {
             name: Rounding.$type,
             properties: {
                 mode: {
                     name: Rounding.mode
                 },
+                nearest: {
+                    name: Rounding.nearest,
+                    defaultValue: false,
+                    optional: true
+                },
                 step: {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Row: {
             name: Row.$type,

@@ -1,8 +1,9 @@
 // Expressions as text, in the words of the language they are explained in.
-import { compare, exact, exactText } from '@guiju/exact';
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { stepText } from './steps.ts';
+import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
 const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
@@ -70,6 +71,10 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'not':
             if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
+        case 'root':
+            return `√${inBrackets(expression.operand, inner)}`;
+        case 'steps':
+            return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'input':
             return expression.name;
         case 'value':
@@ -124,13 +129,8 @@ export const signOf = (operator: BinaryOperator, language: Language): string => 
 
 /** `100分`, `1 point`, `55%`, `5`. */
 function numberText({ value, unit }: Extract<Expression, { op: 'number' }>, language: Language): string {
-    const number = exactOf(value);
-    if (unit === 'ratio') return `${exactText(number.mul(exact(100)))}%`;
-    if (unit !== 'points') return exactText(number);
-    return pointsText(exactText(number), compare(number, exact(1)) === 0, language);
+    return withUnit(exactOf(value), unit, language);
 }
 
-export function pointsText(number: string, single: boolean, language: Language): string {
-    if (language === 'zh') return `${number}分`;
-    return `${number} ${single ? 'point' : 'points'}`;
-}
+export const pointsText = (number: string, single: boolean, language: Language): string =>
+    unitBehind(number, single, 'points', language);
