@@ -163,7 +163,9 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['月数', 'months', 'month'],
     ['年数', 'years', 'year'],
     ['是否', 'yes-no', 'yes-no'],
-    ['缺省', 'default', 'default']
+    ['缺省', 'default', 'default'],
+
+    ['事件', 'events', 'events']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */
