@@ -2,7 +2,7 @@ export * from './generated/ast.ts';
 export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
 export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
 export * from './workspace.ts';
-export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPair } from './words.ts';
+export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type KeywordPair } from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';

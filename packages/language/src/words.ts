@@ -88,7 +88,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['个月', 'month', 'month'],
     ['年', 'years', 'year'],
     ['年', 'year', 'year'],
-    ['√', 'sqrt', 'root'],
+    ['', 'sqrt', 'root'],
     ['超过', 'counted as at most', 'at most'],
     ['不足', 'counted as at least', 'at least'],
     ['按', 'by', 'by'],

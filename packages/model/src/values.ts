@@ -24,7 +24,9 @@ export const Unit = z
     .meta({ id: 'Unit' });
 export type Unit = z.infer<typeof Unit>;
 
-export const RoundingMode = z.enum(['half-up', 'half-down', 'half-even', 'up', 'down', 'truncate']).meta({ id: 'RoundingMode' });
+export const RoundingMode = z
+    .enum(['half-up', 'half-down', 'half-even', 'up', 'down', 'truncate'])
+    .meta({ id: 'RoundingMode' });
 
 /** The answers that are no score; an item that is simply absent is open. */
 export const AnswerState = z.enum(['not applicable', 'not evaluated', 'inconclusive']).meta({ id: 'AnswerState' });

@@ -5,18 +5,24 @@ import {
     isExample,
     isExpected,
     isGiven,
+    inputKindOf,
     isGrades,
+    isInput,
     isItemAnswer,
+    isMeasure,
     isNote,
     isOtherItems,
     meaningOf,
     rulesetOf,
+    YES_NO,
     type Amount,
     type Example,
     type Expectation,
     type GradeExpectation,
+    type Input,
     type Ruleset,
-    type ValueExpectation
+    type ValueExpectation,
+    type ValueGiven
 } from '@guiju/language';
 import type {
     Audit,
@@ -69,19 +75,33 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items
  */
 function lowerGiven(example: Example, items: Audit['items']): Pick<ModelExample, 'stubs' | 'audit'> {
     const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
-    const measures = given.filter(value => value.$type === 'MeasureGiven');
+    const values = given.filter(value => value.$type === 'ValueGiven');
+    const measures = values.filter(({ subject }) => isMeasure(subject.ref));
     const counts = Object.fromEntries(
         given.filter(value => value.$type === 'TallyGiven').map(it => [it.tally.ref!.name, Number(it.times)])
     );
-    const stubbed = Object.fromEntries(measures.map(it => [it.measure.ref!.name, amountJson(it.value)]));
+    const stubbed = Object.fromEntries(measures.map(it => [it.subject.ref!.name, amountJson(it.value!)]));
+    const inputs = inputsGiven(values);
     const alone = measures.length > 0 && Object.keys(items).length === 0;
     if (!alone) {
         const extra = Object.keys(counts).length === 0 ? {} : { extra: counts };
-        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...extra } };
+        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...inputs, ...extra } };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
-    return { stubs: { measures: stubbed, tallies: { ...none, ...counts } }, audit: { items } };
+    return { stubs: { measures: stubbed, tallies: { ...none, ...counts } }, audit: { items, ...inputs } };
 }
+
+/** What the audit says of the inputs, each by the name it is declared with. */
+function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
+    const given = values.flatMap(({ subject, value, word }) => {
+        const input = subject.ref;
+        return isInput(input) ? [[input.name, value ? amountJson(value) : wordJson(input, word!)] as const] : [];
+    });
+    return given.length === 0 ? {} : { inputs: Object.fromEntries(given) };
+}
+
+const wordJson = (input: Input, word: string): boolean | string =>
+    inputKindOf(input) === 'yes-no' ? YES_NO.some(({ zh, en, value }) => value && (zh === word || en === word)) : word;
 
 function talliesOf(example: Example): string[] {
     const marks = rulesetOf(example).elements.filter(element => element.$type === 'Mark');

@@ -49,19 +49,31 @@ function amountIn(node: Expression | undefined): Exact | null {
 /** Whether the range is there and allows nothing. */
 export const isRangeEmpty = (input: Input): boolean => input.range !== undefined && boundsOfInput(input) === undefined;
 
+/** A number, or a word: the name of a value, yes or no. */
+export interface WrittenValue {
+    readonly amount?: Exact | null | undefined;
+    readonly word?: string | undefined;
+}
+
 /** What the default may be, where it is something else. */
 export function allowedInsteadOfDefault(input: Input): Bilingual | undefined {
-    const { fallback, fallbackName, values } = input;
+    const { fallback, fallbackName } = input;
     if (fallback === undefined && fallbackName === undefined) return undefined;
+    return allowedInsteadOf(input, { amount: amountIn(fallback), word: fallbackName });
+}
+
+/** What an input may be, where a value is something else. */
+export function allowedInsteadOf(input: Input, { amount, word }: WrittenValue): Bilingual | undefined {
+    const { values } = input;
     switch (inputKindOf(input)) {
         case 'yes-no':
-            return YES_NO.some(({ zh, en }) => fallbackName === zh || fallbackName === en) ? undefined : YES_OR_NO;
+            return YES_NO.some(({ zh, en }) => word === zh || word === en) ? undefined : YES_OR_NO;
         case 'choice': {
-            const isValue = values.some(value => inputNames(value).includes(fallbackName ?? ''));
+            const isValue = values.some(value => inputNames(value).includes(word ?? ''));
             return isValue ? undefined : listText(values.map(value => value.name));
         }
         default:
-            return isAllowed(input, amountIn(fallback)) ? undefined : allowedText(input);
+            return isAllowed(input, amount ?? null) ? undefined : allowedText(input);
     }
 }
 

@@ -5,7 +5,7 @@ import {
     isDisplay,
     isInput,
     isLiteral,
-    isMeasureGiven,
+    isValueGiven,
     isNameUse,
     isRounding,
     isZeroCase,
@@ -17,7 +17,7 @@ import {
     type Literal,
     type MarkScore,
     type Measure,
-    type MeasureGiven,
+    type ValueGiven,
     type Operation,
     type Parentheses,
     type Root,
@@ -29,7 +29,7 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { common, isCounting, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, type ValueUnit } from './units.ts';
+import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -191,11 +191,11 @@ export function rootConflicts({ operand }: Root): UnitConflict[] {
 }
 
 /** What a worked example gives or expects against the measure, or the formula, that it is about. */
-export function exampleConflicts(node: MeasureGiven | ValueExpectation): UnitConflict[] {
-    if (isMeasureGiven(node)) {
-        const measure = node.measure?.ref;
-        const side: Side = { text: node.measure?.$refText ?? '', unit: measure ? unitOf(measure) : 'unknown' };
-        return amountConflicts(node.value?.literal, side);
+export function exampleConflicts(node: ValueGiven | ValueExpectation): UnitConflict[] {
+    if (isValueGiven(node)) {
+        const unit = unitOfName(node.subject?.ref);
+        if (unit === 'choice' || !node.value) return [];
+        return amountConflicts(node.value.literal, { text: node.subject?.$refText ?? '', unit });
     }
     const conditions = valueConflicts(node.subject);
     if (conditions.length > 0 || !node.subject) return conditions;

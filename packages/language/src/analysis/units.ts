@@ -8,7 +8,7 @@ import {
     isInputValue,
     isLiteral,
     isMeasure,
-    isMeasureGiven,
+    isValueGiven,
     isTally,
     isValueExpectation,
     type Bound,
@@ -175,7 +175,7 @@ export function unitOfBounded({ $container: owner }: Bound | Rounding | Display)
 /** The unit of what a worked example gives or expects. */
 export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
-    if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
+    if (isValueGiven(statement)) return unitOfName(statement.subject?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
 }
 

@@ -10,7 +10,7 @@ import {
     isLiteral,
     isMarkScore,
     isMeasure,
-    isMeasureGiven,
+    isValueGiven,
     isNegation,
     isNegative,
     isOperation,
@@ -35,7 +35,7 @@ export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
     on: [
-        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const),
+        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
         ...(['Measure', 'Tally', 'MarkScore', 'Input'] as const)
     ],
@@ -60,7 +60,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
     if (isGateRow(node)) return rowConflicts(node);
-    if (isMeasureGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
+    if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);

@@ -324,7 +324,7 @@ export type GuijuKeywordNames =
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: MeasureGiven | ValueExpectation;
+    readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
     literal: Literal;
     negative: boolean;
@@ -923,7 +923,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1367,23 +1367,6 @@ export const Measure = {
 
 export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
-}
-
-export interface MeasureGiven extends langium.AstNode {
-    readonly $container: Given;
-    readonly $type: 'MeasureGiven';
-    measure: langium.Reference<Measure>;
-    value: Amount;
-}
-
-export const MeasureGiven = {
-    $type: 'MeasureGiven',
-    measure: 'measure',
-    value: 'value'
-} as const;
-
-export function isMeasureGiven(item: unknown): item is MeasureGiven {
-    return reflection.isInstance(item, MeasureGiven.$type);
 }
 
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
@@ -1877,6 +1860,16 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export type Settable = Input | Measure;
+
+export const Settable = {
+    $type: 'Settable'
+} as const;
+
+export function isSettable(item: unknown): item is Settable {
+    return reflection.isInstance(item, Settable.$type);
+}
+
 export interface Shift extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Shift';
@@ -2002,6 +1995,25 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
     return reflection.isInstance(item, ValueExpectation.$type);
 }
 
+export interface ValueGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ValueGiven';
+    subject: langium.Reference<Settable>;
+    value?: Amount;
+    word?: Name;
+}
+
+export const ValueGiven = {
+    $type: 'ValueGiven',
+    subject: 'subject',
+    value: 'value',
+    word: 'word'
+} as const;
+
+export function isValueGiven(item: unknown): item is ValueGiven {
+    return reflection.isInstance(item, ValueGiven.$type);
+}
+
 export interface Veto extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Veto';
@@ -2122,7 +2134,6 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
-    MeasureGiven: MeasureGiven
     Modifier: Modifier
     NameUse: NameUse
     Nameable: Nameable
@@ -2153,12 +2164,14 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    Settable: Settable
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
+    ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
     ZeroCase: ZeroCase
@@ -2806,7 +2819,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -3059,20 +3072,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Measure.name
                 }
             },
-            superTypes: [Nameable.$type]
-        },
-        MeasureGiven: {
-            name: MeasureGiven.$type,
-            properties: {
-                measure: {
-                    name: MeasureGiven.measure,
-                    referenceType: Measure.$type
-                },
-                value: {
-                    name: MeasureGiven.value
-                }
-            },
-            superTypes: [GivenValue.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         Modifier: {
             name: Modifier.$type,
@@ -3434,6 +3434,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        Settable: {
+            name: Settable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Shift: {
             name: Shift.$type,
             properties: {
@@ -3528,6 +3534,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expectation.$type]
+        },
+        ValueGiven: {
+            name: ValueGiven.$type,
+            properties: {
+                subject: {
+                    name: ValueGiven.subject,
+                    referenceType: Settable.$type
+                },
+                value: {
+                    name: ValueGiven.value,
+                    optional: true
+                },
+                word: {
+                    name: ValueGiven.word,
+                    optional: true
+                }
+            },
+            superTypes: [GivenValue.$type]
         },
         Veto: {
             name: Veto.$type,

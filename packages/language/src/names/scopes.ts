@@ -65,6 +65,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
             case 'Grades':
@@ -156,6 +158,8 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
@@ -180,6 +184,7 @@ class FileTable {
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
         this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all

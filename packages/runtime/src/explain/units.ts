@@ -34,6 +34,9 @@ export function unitBehind(text: string, single: boolean, unit: Unit, language: 
     return language === 'zh' ? text + words.zh : `${text} ${words.en[single ? 0 : 1]}`;
 }
 
+/** People, sites, days …: units that a number does not show by itself, other than points. */
+export const isQuantity = (unit: Unit): boolean => unit !== 'points' && WORDS[unit] !== undefined;
+
 /** What a unit is called by itself; empty for counts and bare numbers. */
 export function unitName(unit: Unit): Bilingual {
     const words = WORDS[unit];
