@@ -52,6 +52,8 @@ export type GuijuKeywordNames =
     | "calendar days"
     | "cap at"
     | "chinese"
+    | "clause required"
+    | "closed"
     | "compute"
     | "consequence"
     | "count"
@@ -73,6 +75,7 @@ export type GuijuKeywordNames =
     | "example"
     | "excludable"
     | "expect"
+    | "findings"
     | "forbidden"
     | "full"
     | "full marks"
@@ -87,6 +90,7 @@ export type GuijuKeywordNames =
     | "hours"
     | "if"
     | "import"
+    | "in"
     | "inconclusive"
     | "independent"
     | "inputs"
@@ -103,6 +107,7 @@ export type GuijuKeywordNames =
     | "named"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -115,6 +120,7 @@ export type GuijuKeywordNames =
     | "on"
     | "one of"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
     | "people"
@@ -225,7 +231,9 @@ export type GuijuKeywordNames =
     | "升一级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "可删减"
@@ -254,6 +262,7 @@ export type GuijuKeywordNames =
     | "居中取大"
     | "居中取小"
     | "工作日"
+    | "已关闭"
     | "年"
     | "年数"
     | "当"
@@ -271,6 +280,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "无发现"
     | "无定论"
     | "无法评定"
     | "日历日"
@@ -319,6 +329,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
@@ -521,7 +532,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -680,7 +691,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -832,6 +843,67 @@ export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
 }
 
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
+}
+
 export interface Gate extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Gate';
@@ -923,7 +995,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = TallyGiven | ValueGiven;
+export type GivenValue = FindingGiven | NoFindings | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1385,7 +1457,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1398,11 +1470,13 @@ export function isNameable(item: unknown): item is Nameable {
 export interface NameUse extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1440,8 +1514,21 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1845,15 +1932,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -2106,6 +2197,9 @@ export type GuijuAstType = {
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2139,6 +2233,7 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
     NumberStep: NumberStep
     Open: Open
@@ -2574,6 +2669,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -3083,6 +3242,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -3113,6 +3277,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
+        },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
         },
         Note: {
             name: Note.$type,
@@ -3429,6 +3599,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 filter: {
                     name: Selection.filter,
+                    optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
                     optional: true
                 }
             },

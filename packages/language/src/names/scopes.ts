@@ -14,6 +14,8 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isFindingClass,
+    isFindingGiven,
     isEvent,
     isGradeExpectation,
     isGrades,
@@ -30,11 +32,13 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -69,6 +73,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.settable;
             case 'Tally':
                 return table.tallies;
+            case 'FindingClass':
+                return table.findingClasses;
             case 'Grades':
                 return table.grades;
             case 'Item':
@@ -109,6 +115,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -131,14 +138,16 @@ function isInsideItem(node: AstNode): boolean {
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
-    const kind = isEntryValue(context.container) ? context.container.kind : '';
+    const { container } = context;
+    const kind =
+        isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
 /** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
 function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -161,6 +170,7 @@ class FileTable {
     /** Measures and inputs. */
     readonly settable: Scope;
     readonly tallies: Scope;
+    readonly findingClasses: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
@@ -183,7 +193,9 @@ class FileTable {
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
-        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.findingClasses = new MapScope([...classes].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
