@@ -20,7 +20,10 @@ export const exampleInputInvalid = defineCheck({
         const found = given.value?.$cstNode?.text ?? given.word ?? '';
         const allowed = allowedInstead(given);
         if (!allowed) return;
-        report({ name: given.subject.$refText, found, allowed }, { node: given, property: given.value ? 'value' : 'word' });
+        report(
+            { name: given.subject.$refText, found, allowed },
+            { node: given, property: given.value ? 'value' : 'word' }
+        );
     }
 });
 

@@ -49,12 +49,16 @@ export type Substitute = (part: Expression) => string | undefined;
 
 export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
     const inner = (part: Expression): string => formula(part, language, substitute);
-    const own = substitute(expression);
-    if (own !== undefined) return own;
+    return substitute(expression) ?? nameText(expression, language) ?? operationText(expression, language, inner);
+}
+
+/** A number, a name, or a condition on one; undefined for what is made of parts. */
+function nameText(expression: Expression, language: Language): string | undefined {
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -62,8 +66,22 @@ export function formula(expression: Expression, language: Language, substitute: 
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+        case 'severity':
+        case 'closed':
+            return findingText(expression, language);
+        default:
+            return undefined;
+    }
+}
+
+function operationText(expression: Expression, language: Language, inner: Inner): string {
+    switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -75,20 +93,13 @@ export function formula(expression: Expression, language: Language, substitute: 
             return `√${inBrackets(expression.operand, inner)}`;
         case 'steps':
             return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
-        case 'input':
-            return expression.name;
-        case 'value':
-            return `${expression.input} = ${expression.value}`;
-        case 'findings':
-            return call(expression.take, [findingsText(expression, language, inner)], language);
-        case 'severity':
-        case 'closed':
-            return findingText(expression, language);
         case 'if':
             return conditionalText(expression, language, inner);
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
+        default:
+            return '';
     }
 }
 
