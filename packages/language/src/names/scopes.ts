@@ -70,6 +70,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
             case 'FindingClass':
@@ -176,6 +178,8 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
     readonly grades: Scope;
@@ -203,6 +207,7 @@ class FileTable {
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
