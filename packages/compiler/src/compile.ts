@@ -1,6 +1,7 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
 import {
     eventsOf,
+    fullOf,
     inputsOf,
     isGrades,
     isMark,
@@ -22,6 +23,7 @@ import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
+import { revisedBy } from './lower/revision.ts';
 import { lowerPlan } from './lower/plans.ts';
 
 /**
@@ -29,7 +31,7 @@ import { lowerPlan } from './lower/plans.ts';
  * `pathOf` names source files in the model, relative to the project, with forward slashes.
  */
 export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Model {
-    const ruleset = document.parseResult.value;
+    const ruleset = fullOf(document).parseResult.value;
     const lowering: Lowering = { pathOf };
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
@@ -54,7 +56,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(inputs.length === 0 ? {} : { inputs }),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
-        ...textOf(ruleset, lowering)
+        ...textOf(ruleset, lowering),
+        ...revisedBy(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

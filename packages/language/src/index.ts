@@ -8,6 +8,8 @@ export * from './names/catalogue.ts';
 export * from './names/base.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
+export { formerOf, revisionOf } from './names/revisions.ts';
+export { fullOf, originOf } from './effective/effective.ts';
 export { importsOf } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { tallyNames } from './names/scopes.ts';

@@ -167,6 +167,14 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['日期', 'date', 'date'],
     ['内容', 'change', 'change'],
 
+    ['修订', 'revises', 'revises'],
+    ['过渡', 'transition', 'transition'],
+    ['用 原版', 'use the former edition', 'former edition'],
+    ['改', 'changed', 'changed'],
+    ['增加 于', 'added to', 'added to'],
+    ['删除', 'deleted', 'deleted'],
+    ['照旧', 'as before', 'as before'],
+
     ['输入', 'inputs', 'inputs'],
     ['个数', 'count', 'count'],
     ['比例', 'ratio', 'ratio'],

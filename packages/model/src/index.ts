@@ -9,6 +9,7 @@ export * from './model.ts';
 export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
+export * from './revision.ts';
 export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';

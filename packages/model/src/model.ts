@@ -1,6 +1,7 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
 import { Change, Clause, Definition } from './clause.ts';
+import { Revises } from './revision.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
@@ -173,7 +174,9 @@ export const Model = z
         /** The text of the rule, its definitions and the record of its changes; absent where the file holds none. */
         clauses: z.array(Clause).optional(),
         definitions: z.array(Definition).optional(),
-        changes: z.array(Change).optional()
+        changes: z.array(Change).optional(),
+        /** The edition that this rule revises; absent where it revises none. */
+        revises: Revises.optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

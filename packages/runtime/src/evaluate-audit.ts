@@ -3,6 +3,7 @@ import type { AuditError, Model, Stubs } from '@guiju/model';
 import { readAudit } from './audit/read-audit.ts';
 import { catalogueOf } from './catalogue.ts';
 import { evaluateAll, type Evaluation } from './evaluate/evaluation.ts';
+import { withoutFormer } from './evaluate/former-edition.ts';
 import { situationOf } from './evaluate/situation.ts';
 import { givenBy } from './evaluate/stubs.ts';
 import type { Language } from './language.ts';
@@ -17,5 +18,5 @@ export function evaluateAudit(
     const catalogue = catalogueOf(model);
     const record = readAudit(catalogue, audit, language);
     if (Array.isArray(record)) return record;
-    return evaluateAll(situationOf(catalogue, record, language, givenBy(stubs, catalogue)));
+    return evaluateAll(withoutFormer(situationOf(catalogue, record, language, givenBy(stubs, catalogue))));
 }

@@ -1,6 +1,6 @@
 // Where a statement stands, for people: file, line and column from 1.
 import { AstUtils, GrammarUtils, type AstNode } from 'langium';
-import { citedText, codeOfClause, isClause, isClauseItem, type Citation } from '@guiju/language';
+import { citedText, codeOfClause, isClause, isClauseItem, originOf, type Citation } from '@guiju/language';
 import type { Source } from '@guiju/model';
 
 /** Names a file in the model, relative to the project. */
@@ -14,8 +14,9 @@ export interface Lowering {
 /** The place of a node, or of one of its properties, which may be a list. */
 export function sourceOf(node: AstNode, lowering: Lowering, property?: string, index?: number): Source {
     const cst = (property && GrammarUtils.findNodeForProperty(node.$cstNode, property, index)) || node.$cstNode;
-    const start = cst?.range.start ?? { line: 0, character: 0 };
-    const file = lowering.pathOf(AstUtils.getDocument(node).uri.toString());
+    const { document, offset } = originOf(AstUtils.getDocument(node), cst?.offset ?? 0);
+    const start = document.textDocument.positionAt(offset);
+    const file = lowering.pathOf(document.uri.toString());
     return { file, line: start.line + 1, column: start.character + 1 };
 }
 

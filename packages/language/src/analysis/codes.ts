@@ -1,5 +1,5 @@
 // Which codes of a scoring name more than one entry, and which do not continue those of their section.
-import { isScoring, type Item, type Scoring, type Section } from '../generated/ast.ts';
+import { isSection, type Item, type Scoring, type Section } from '../generated/ast.ts';
 import { codesOf, itemsOf, rulesetOf, sectionsOf, standardsOf, type QualifiedCode } from '../names/catalogue.ts';
 
 type Entry = Section | Item;
@@ -84,7 +84,7 @@ export function codesOutside(entry: Entry): OutsideCode[] {
 /** The codes of the nearest section that has some of the standard and is itself in its place. */
 function codesAround(entry: Entry, standard: string): QualifiedCode[] {
     const around = entry.$container;
-    if (isScoring(around)) return [];
+    if (!isSection(around)) return [];
     const own = codesOf(around).filter(code => code.standard === standard);
     const outside =
         own.length > 0 && codesOutside(around).some(({ index }) => codesOf(around)[index]!.standard === standard);

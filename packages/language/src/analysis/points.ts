@@ -6,6 +6,7 @@ import {
     isGroup,
     isItem,
     isRow,
+    isScoring,
     isSection,
     type Group,
     type Item,
@@ -95,6 +96,7 @@ export function rowsAbove(item: Item): Row[] {
  */
 export function pointsAreTheSlip(item: Item): boolean {
     const whole = item.$container;
+    if (!isSection(whole) && !isScoring(whole)) return false;
     const total = isSection(whole) ? whole.points : whole.total;
     const best = bestOfGroups(item);
     if (!total || best.length === 0) return false;

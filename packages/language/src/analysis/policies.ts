@@ -28,8 +28,10 @@ export function policiesOf(item: Item): Map<string, StatedPolicy> {
 
 /** The item and the blocks around it, the nearest first. */
 function blocksAround(item: Item): (Item | Section | Scoring)[] {
-    const outer = (block: Section | Scoring): (Section | Scoring)[] =>
-        block.$type === 'Scoring' ? [block] : [block, ...outer(block.$container)];
+    const outer = (block: Item['$container']): (Section | Scoring)[] => {
+        if (block.$type === 'Scoring') return [block];
+        return block.$type === 'Section' ? [block, ...outer(block.$container)] : [];
+    };
     return [item, ...outer(item.$container)];
 }
 

@@ -11,10 +11,10 @@ export const baseItemOpen = defineCheck({
     on: 'Scoring',
     message: {
         zh: (it: { items: Bilingual }) =>
-            `基础里的条目${it.items.zh}这里没有写，还算不算？要算就写出来，不算就写“其余 不计”。`,
+            `基础里的条目${it.items.zh}这里没有写，还算不算？照旧算就写“其余 照旧”，不算就写“其余 不计”。`,
         en: it =>
             `Do the items of the base count that are not written here, ${it.items.en}? ` +
-            `Write those that do; if none does, write “otherwise not counted”.`
+            `If they count as before, write “otherwise as before”, if not, “otherwise not counted”.`
     },
     run(scoring, report) {
         if (!isBaseReadable(scoring) || scoring.members.some(member => member.$type === 'Remaining')) return;

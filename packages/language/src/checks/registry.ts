@@ -41,6 +41,9 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { revisionTargetUnknown } from './revision-target-unknown.ts';
+import { revisionTransitionOpen } from './revision-transition-open.ts';
+import { revisionWasMismatch } from './revision-was-mismatch.ts';
 import { rootNegative } from './root-negative.ts';
 import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
@@ -96,6 +99,9 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    revisionTargetUnknown,
+    revisionTransitionOpen,
+    revisionWasMismatch,
     rootNegative,
     rootUnrounded,
     roundingTieOpen,

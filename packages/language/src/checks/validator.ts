@@ -2,6 +2,7 @@
 import {
     DefaultDocumentValidator,
     AstUtils,
+    DocumentState,
     type AstNode,
     type DiagnosticInfo,
     type LangiumCoreServices,
@@ -26,6 +27,8 @@ import {
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
+import { fullDocument } from '../effective/effective.ts';
+import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
 import { checks } from './registry.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { clausesOf } from '../names/clauses.ts';
@@ -52,7 +55,7 @@ export function registerChecks(registry: ValidationRegistry): void {
 function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
     return (node, accept) => {
         const document = AstUtils.getDocument(node);
-        if (holdsSyntaxError(document, node)) return;
+        if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
         try {
             check.run(node as never, (it, at) => accept(check.severity, messageOf(check, it), infoOf(check, at)));
         } catch (error) {
@@ -100,16 +103,25 @@ function holdsSyntaxError(document: LangiumDocument, node: AstNode): boolean {
 
 export class GuijuValidator extends DefaultDocumentValidator {
     private readonly locale: Locale;
+    private readonly services: LangiumCoreServices;
 
     constructor(services: LangiumCoreServices & { locale: Locale }) {
         super(services);
         this.locale = services.locale;
+        this.services = services;
     }
 
     override async validateDocument(...[document, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
-        const diagnostics = await super.validateDocument(document, ...rest);
         const language = this.locale.language ?? languageOf(document);
-        return diagnostics.map(diagnostic => finished(diagnostic, language));
+        const full = fullDocument(
+            document as LangiumDocument<Ruleset>,
+            this.services.shared.workspace.LangiumDocumentFactory
+        );
+        const diagnostics = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
+        if (full === document) return diagnostics;
+        if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
+        const found = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
+        return [...diagnostics, ...found.map(it => atOrigin(it, full, document as LangiumDocument<Ruleset>, language))];
     }
 
     /** What follows an unknown sign on its line is its consequence: one slip, one message. */
@@ -128,7 +140,9 @@ export class GuijuValidator extends DefaultDocumentValidator {
     protected override processLinkingErrors(
         ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
     ): void {
-        const references = document.references.filter(({ error }) => !error || !isConsequence(error.info));
+        const references = document.references.filter(
+            ({ error }) => !error || (!isConsequence(error.info) && !isToldInFull(error.info, document))
+        );
         super.processLinkingErrors({ ...document, references }, diagnostics, options);
     }
 

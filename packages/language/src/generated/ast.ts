@@ -40,10 +40,12 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "added to"
     | "adding up"
     | "adds to the item"
     | "and"
     | "as"
+    | "as before"
     | "at most one"
     | "at the discretion of"
     | "award"
@@ -56,6 +58,7 @@ export type GuijuKeywordNames =
     | "cap at"
     | "change"
     | "change record"
+    | "changed"
     | "chinese"
     | "clause"
     | "clause required"
@@ -74,6 +77,7 @@ export type GuijuKeywordNames =
     | "default"
     | "definition"
     | "delegated to document"
+    | "deleted"
     | "down"
     | "each by"
     | "each of"
@@ -150,6 +154,7 @@ export type GuijuKeywordNames =
     | "refused"
     | "removed"
     | "replaces the rest of the item"
+    | "revises"
     | "rounded to"
     | "rounded to nearest"
     | "row"
@@ -176,11 +181,13 @@ export type GuijuKeywordNames =
     | "ties up"
     | "time"
     | "times"
+    | "transition"
     | "truncated"
     | "truncated to"
     | "undetermined"
     | "unrounded"
     | "up"
+    | "use the former edition"
     | "veto"
     | "was"
     | "week"
@@ -234,6 +241,7 @@ export type GuijuKeywordNames =
     | "代号"
     | "依"
     | "依据"
+    | "修订"
     | "修订记录"
     | "共"
     | "其中"
@@ -242,6 +250,7 @@ export type GuijuKeywordNames =
     | "分"
     | "分值"
     | "则"
+    | "删除"
     | "剔除"
     | "升一级"
     | "升降"
@@ -266,6 +275,7 @@ export type GuijuKeywordNames =
     | "在"
     | "场所"
     | "场所数"
+    | "增加 于"
     | "备注"
     | "如果"
     | "实施"
@@ -295,6 +305,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "改"
     | "无发现"
     | "无定论"
     | "无法评定"
@@ -316,8 +327,10 @@ export type GuijuKeywordNames =
     | "每次"
     | "比例"
     | "满分"
+    | "照旧"
     | "版本"
     | "独立"
+    | "用 原版"
     | "由"
     | "由 文件"
     | "禁止"
@@ -344,6 +357,7 @@ export type GuijuKeywordNames =
     | "该行 附加"
     | "超过"
     | "输入"
+    | "过渡"
     | "进位到"
     | "逐级"
     | "门槛"
@@ -356,6 +370,23 @@ export type GuijuKeywordNames =
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface Addition extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'Addition';
+    members: Array<SectionMember>;
+    section: langium.Reference<Section>;
+}
+
+export const Addition = {
+    $type: 'Addition',
+    members: 'members',
+    section: 'section'
+} as const;
+
+export function isAddition(item: unknown): item is Addition {
+    return reflection.isInstance(item, Addition.$type);
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
@@ -375,7 +406,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface AnswerPolicy extends langium.AstNode {
-    readonly $container: Item | Scoring | Section;
+    readonly $container: Addition | Item | Scoring | Section;
     readonly $type: 'AnswerPolicy';
     reason: boolean;
     states: Array<AnswerState>;
@@ -410,7 +441,7 @@ export function isArgument(item: unknown): item is Argument {
 }
 
 export interface Award extends langium.AstNode {
-    readonly $container: Scoring | Section;
+    readonly $container: Addition | Scoring | Section;
     readonly $type: 'Award';
     from: string;
     upTo: 'points' | '分值';
@@ -523,7 +554,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -601,7 +632,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | See | Shift | Veto;
+    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Revision | Scoring | Section | See | Shift | Transition | Veto;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -632,7 +663,7 @@ export function isCitation(item: unknown): item is Citation {
 }
 
 export interface Clause extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Clause';
     members: Array<ClauseMember>;
     name: ClauseCode;
@@ -730,7 +761,7 @@ export function isCode(item: unknown): item is Code {
 }
 
 export interface Computation extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
@@ -747,7 +778,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -825,7 +856,7 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
 }
 
 export interface Definition extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Definition';
     citation?: Citation;
     name: string;
@@ -845,6 +876,29 @@ export const Definition = {
 
 export function isDefinition(item: unknown): item is Definition {
     return reflection.isInstance(item, Definition.$type);
+}
+
+export interface Deletion extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'Deletion';
+    clauses: Array<langium.Reference<Clause>>;
+    inputs: Array<langium.Reference<Input>>;
+    items: Array<langium.Reference<Item>>;
+    measures: Array<langium.Reference<Measure>>;
+    sections: Array<langium.Reference<Section>>;
+}
+
+export const Deletion = {
+    $type: 'Deletion',
+    clauses: 'clauses',
+    inputs: 'inputs',
+    items: 'items',
+    measures: 'measures',
+    sections: 'sections'
+} as const;
+
+export function isDeletion(item: unknown): item is Deletion {
+    return reflection.isInstance(item, Deletion.$type);
 }
 
 export type Designation = string;
@@ -891,7 +945,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -912,7 +966,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1239,7 +1293,7 @@ export function isGradeMember(item: unknown): item is GradeMember {
 }
 
 export interface Grades extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Grades';
     citation?: Citation;
     ladder: Ladder;
@@ -1381,7 +1435,7 @@ export function isInputRange(item: unknown): item is InputRange {
 }
 
 export interface Inputs extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Inputs';
     citation?: Citation;
     inputs: Array<Input>;
@@ -1415,7 +1469,7 @@ export function isInputValue(item: unknown): item is InputValue {
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Scoring | Section;
+    readonly $container: Addition | Revision | Scoring | Section;
     readonly $type: 'Item';
     citation?: Citation;
     codes: Array<Code>;
@@ -1514,7 +1568,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1531,7 +1585,7 @@ export function isLiteral(item: unknown): item is Literal {
 }
 
 export interface Mark extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Mark';
     citation?: Citation;
     effects: Array<MarkEffect>;
@@ -1674,7 +1728,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1691,7 +1745,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1706,7 +1760,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1734,7 +1788,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Addition | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1780,7 +1834,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1829,7 +1883,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1858,7 +1912,7 @@ export function isPlainLabel(item: unknown): item is PlainLabel {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | Tally | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | SectionChange | Tally | TotalChange | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -1938,18 +1992,66 @@ export function isRefusal(item: unknown): item is Refusal {
 export interface Remaining extends langium.AstNode {
     readonly $container: Scoring;
     readonly $type: 'Remaining';
+    dropped: boolean;
+    kept: boolean;
 }
 
 export const Remaining = {
-    $type: 'Remaining'
+    $type: 'Remaining',
+    dropped: 'dropped',
+    kept: 'kept'
 } as const;
 
 export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
 }
 
+export interface Replacement extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'Replacement';
+    element: Clause | Computation | Definition | Grades | Inputs | Mark;
+}
+
+export const Replacement = {
+    $type: 'Replacement',
+    element: 'element'
+} as const;
+
+export function isReplacement(item: unknown): item is Replacement {
+    return reflection.isInstance(item, Replacement.$type);
+}
+
+export interface Revision extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Revision';
+    citation?: Citation;
+    file: langium.Reference<Ruleset>;
+    members: Array<RevisionMember>;
+}
+
+export const Revision = {
+    $type: 'Revision',
+    citation: 'citation',
+    file: 'file',
+    members: 'members'
+} as const;
+
+export function isRevision(item: unknown): item is Revision {
+    return reflection.isInstance(item, Revision.$type);
+}
+
+export type RevisionMember = Addition | Deletion | Item | Note | Replacement | SectionChange | TotalChange | Transition;
+
+export const RevisionMember = {
+    $type: 'RevisionMember'
+} as const;
+
+export function isRevisionMember(item: unknown): item is RevisionMember {
+    return reflection.isInstance(item, RevisionMember.$type);
+}
+
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2112,7 +2214,7 @@ export function isScoringMember(item: unknown): item is ScoringMember {
 }
 
 export interface Section extends langium.AstNode {
-    readonly $container: Scoring | Section;
+    readonly $container: Addition | Scoring | Section;
     readonly $type: 'Section';
     citation?: Citation;
     codes: Array<Code>;
@@ -2134,6 +2236,25 @@ export const Section = {
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
+}
+
+export interface SectionChange extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'SectionChange';
+    points: Points;
+    section: langium.Reference<Section>;
+    was: Was;
+}
+
+export const SectionChange = {
+    $type: 'SectionChange',
+    points: 'points',
+    section: 'section',
+    was: 'was'
+} as const;
+
+export function isSectionChange(item: unknown): item is SectionChange {
+    return reflection.isInstance(item, SectionChange.$type);
 }
 
 export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
@@ -2282,6 +2403,40 @@ export function isTitle(item: unknown): item is Title {
     return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
+export interface TotalChange extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'TotalChange';
+    points: Points;
+    was: Was;
+}
+
+export const TotalChange = {
+    $type: 'TotalChange',
+    points: 'points',
+    was: 'was'
+} as const;
+
+export function isTotalChange(item: unknown): item is TotalChange {
+    return reflection.isInstance(item, TotalChange.$type);
+}
+
+export interface Transition extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'Transition';
+    citation?: Citation;
+    condition: Expression;
+}
+
+export const Transition = {
+    $type: 'Transition',
+    citation: 'citation',
+    condition: 'condition'
+} as const;
+
+export function isTransition(item: unknown): item is Transition {
+    return reflection.isInstance(item, Transition.$type);
+}
+
 export type Treatment = 'counts as full' | 'counts as worst' | 'counts as zero' | 'forbidden' | 'removed' | 'undetermined' | '剔除' | '按最差计' | '按满分计' | '按零分计' | '无法评定' | '禁止';
 
 export function isTreatment(item: unknown): item is Treatment {
@@ -2360,7 +2515,7 @@ export function isVeto(item: unknown): item is Veto {
 }
 
 export interface Was extends langium.AstNode {
-    readonly $container: Item;
+    readonly $container: Item | SectionChange | TotalChange;
     readonly $type: 'Was';
     points: Points;
 }
@@ -2400,6 +2555,7 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    Addition: Addition
     Amount: Amount
     AnswerPolicy: AnswerPolicy
     Argument: Argument
@@ -2426,6 +2582,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     Definition: Definition
+    Deletion: Deletion
     Display: Display
     Effective: Effective
     Element: Element
@@ -2489,6 +2646,9 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
+    Replacement: Replacement
+    Revision: Revision
+    RevisionMember: RevisionMember
     Root: Root
     Rounding: Rounding
     Row: Row
@@ -2499,6 +2659,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionChange: SectionChange
     SectionMember: SectionMember
     See: See
     Selection: Selection
@@ -2508,6 +2669,8 @@ export type GuijuAstType = {
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
+    TotalChange: TotalChange
+    Transition: Transition
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
@@ -2517,6 +2680,21 @@ export type GuijuAstType = {
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Addition: {
+            name: Addition.$type,
+            properties: {
+                members: {
+                    name: Addition.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                section: {
+                    name: Addition.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
         Amount: {
             name: Amount.$type,
             properties: {
@@ -2947,6 +3125,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Deletion: {
+            name: Deletion.$type,
+            properties: {
+                clauses: {
+                    name: Deletion.clauses,
+                    defaultValue: [],
+                    referenceType: Clause.$type,
+                    optional: true
+                },
+                inputs: {
+                    name: Deletion.inputs,
+                    defaultValue: [],
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                items: {
+                    name: Deletion.items,
+                    defaultValue: [],
+                    referenceType: Item.$type,
+                    optional: true
+                },
+                measures: {
+                    name: Deletion.measures,
+                    defaultValue: [],
+                    referenceType: Measure.$type,
+                    optional: true
+                },
+                sections: {
+                    name: Deletion.sections,
+                    defaultValue: [],
+                    referenceType: Section.$type,
+                    optional: true
+                }
+            },
+            superTypes: [RevisionMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -3475,7 +3689,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Entry.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         ItemAnswer: {
             name: ItemAnswer.$type,
@@ -3703,7 +3917,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -3817,8 +4031,52 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Remaining: {
             name: Remaining.$type,
             properties: {
+                dropped: {
+                    name: Remaining.dropped,
+                    defaultValue: false,
+                    optional: true
+                },
+                kept: {
+                    name: Remaining.kept,
+                    defaultValue: false,
+                    optional: true
+                }
             },
             superTypes: [ScoringMember.$type]
+        },
+        Replacement: {
+            name: Replacement.$type,
+            properties: {
+                element: {
+                    name: Replacement.element
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
+        Revision: {
+            name: Revision.$type,
+            properties: {
+                citation: {
+                    name: Revision.citation,
+                    optional: true
+                },
+                file: {
+                    name: Revision.file,
+                    referenceType: Ruleset.$type
+                },
+                members: {
+                    name: Revision.members,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        RevisionMember: {
+            name: RevisionMember.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Root: {
             name: Root.$type,
@@ -3992,6 +4250,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
         },
+        SectionChange: {
+            name: SectionChange.$type,
+            properties: {
+                points: {
+                    name: SectionChange.points
+                },
+                section: {
+                    name: SectionChange.section,
+                    referenceType: Section.$type
+                },
+                was: {
+                    name: SectionChange.was
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
         SectionMember: {
             name: SectionMember.$type,
             properties: {
@@ -4105,6 +4379,31 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        TotalChange: {
+            name: TotalChange.$type,
+            properties: {
+                points: {
+                    name: TotalChange.points
+                },
+                was: {
+                    name: TotalChange.was
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
+        Transition: {
+            name: Transition.$type,
+            properties: {
+                citation: {
+                    name: Transition.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Transition.condition
+                }
+            },
+            superTypes: [RevisionMember.$type]
         },
         ValueExpectation: {
             name: ValueExpectation.$type,

@@ -8,10 +8,10 @@ export function importedUri(document: LangiumDocument, path: string): URI {
     return UriUtils.resolvePath(UriUtils.dirname(document.uri), path);
 }
 
-/** The files a ruleset names; an import that is still being written names none. */
+/** The files a ruleset names, that which it revises included; an import that is still being written names none. */
 export function importsOf(document: LangiumDocument<Ruleset>): URI[] {
     return statementsOf(document.parseResult.value)
-        .filter(element => element.$type === 'Import')
+        .filter(element => element.$type === 'Import' || element.$type === 'Revision')
         .map(node => (node.file as typeof node.file | undefined)?.$refText)
         .filter(path => path !== undefined)
         .map(path => importedUri(document, path));

@@ -8,6 +8,8 @@ import {
     type AstNode,
     type AstNodeDescription,
     type LangiumCoreServices,
+    type LangiumDocument,
+    type LangiumDocumentFactory,
     type LangiumDocuments,
     type ReferenceInfo,
     type Scope
@@ -35,9 +37,12 @@ import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, choiceBeside, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { fullDocument, isMade } from '../effective/effective.ts';
 import { citedInReach } from './cited.ts';
+import { InEither } from './in-either.ts';
+import { formerOf, revisionOf } from './revisions.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { statementsOf } from './statements.ts';
 
@@ -48,17 +53,41 @@ export class GuijuScopeComputation extends DefaultScopeComputation {
     }
 }
 
+/** What is looked up in a list of the file. */
+const LISTS = {
+    Measure: 'measures',
+    Settable: 'settable',
+    Tally: 'tallies',
+    FindingClass: 'findingClasses',
+    Section: 'sections',
+    Grades: 'grades',
+    Item: 'answerable',
+    Event: 'events',
+    Mark: 'marks',
+    Import: 'imports'
+} as const;
+
 export class GuijuScopeProvider extends DefaultScopeProvider {
     private readonly tables = new WeakMap<AstNode, FileTable>();
     private readonly documents: () => LangiumDocuments;
+    private readonly factory: () => LangiumDocumentFactory;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
+        this.factory = () => services.shared.workspace.LangiumDocumentFactory;
     }
 
+    /** What a revision names may stand in the former edition. */
     override getScope(context: ReferenceInfo): Scope {
         const ruleset = AstUtils.getDocument(context.container).parseResult.value as Ruleset;
+        const own = this.scopeIn(ruleset, context);
+        const revision = isMade(ruleset) || context.property === 'file' ? undefined : revisionOf(ruleset);
+        const former = formerOf(revision);
+        return former ? new InEither(own, this.scopeIn(former, context)) : own;
+    }
+
+    private scopeIn(ruleset: Ruleset, context: ReferenceInfo): Scope {
         const table = this.tableOf(ruleset);
         const type = this.reflection.getReferenceType(context);
         switch (type) {
@@ -68,27 +97,11 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
-            case 'Measure':
-                return table.measures;
-            case 'Settable':
-                return table.settable;
-            case 'Tally':
-                return table.tallies;
-            case 'FindingClass':
-                return table.findingClasses;
-            case 'Grades':
-                return table.grades;
-            case 'Item':
-                return table.answerable;
+            case 'Input':
+                return this.named(inputsNamed(ruleset), context);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
-            case 'Event':
-                return table.events;
-            case 'Mark':
-                return table.marks;
-            case 'Import':
-                return table.imports;
             case 'Ruleset':
                 return this.importedFile(context);
             case 'Clause':
@@ -96,7 +109,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Basis':
                 return this.named(citedInReach(type, context, ruleset), context);
             default:
-                return EMPTY_SCOPE;
+                return type in LISTS ? table[LISTS[type as keyof typeof LISTS]] : EMPTY_SCOPE;
         }
     }
 
@@ -106,7 +119,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const target = importedUri(AstUtils.getDocument(context.container), text);
         const document = this.documents().getDocument(target);
         if (!document) return EMPTY_SCOPE;
-        return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
+        const full = fullDocument(document as LangiumDocument<Ruleset>, this.factory());
+        return new MapScope([this.descriptions.createDescription(full.parseResult.value, text, full)]);
     }
 
     /** What an answer in a worked example may take of its item. */
@@ -139,6 +153,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return table;
     }
 }
+
+const inputsNamed = (ruleset: Ruleset) =>
+    inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
 function isInsideItem(node: AstNode): boolean {

@@ -1,0 +1,95 @@
+// A revision compiles to the model of the text it stands for, and leaves audits to the former edition where it says so.
+import { compile } from '@guiju/compiler';
+import { createFixtures } from '@guiju/testing';
+import { score } from '@guiju/runtime';
+import { describe, expect, it } from 'vitest';
+
+const HEAD = '规则 R-1 《门店规则》 版本 A/2';
+const OLD = `规则 R-1 《门店规则》 版本 A/1
+依据 GB/T 10001-2020 《服务要求》 代号 C
+标记 △ “抽样” 英文 "sampled" 于 条目 { 得分 = 分值 × 合格样本 ÷ 样本，或 0~分值，或 按评分行 }
+输入 { 旧申请 是否 }
+评分 满分 10分 {
+  不适用 禁止
+  指标 2 “服务” 6分 {
+    △ 2.1 “接待” 2分 { 2 “好”  0 “差” }
+    2.2 “解答” 3分 { 3 “好”  1 “一般”  0 “差” }
+    2.3 “回访” 1分 { 1 “有”  0 “无” }
+  }
+  指标 3 “环境” 4分 { 3.1 “整洁” 4分 { 4 “整洁”  0 “脏乱” } }
+}
+计算 { 总评 = 合计(条目 得分) + (如果 旧申请 则 0分 否则 0分) }
+等级 结论 按 总评 { 阶梯 合格 > 不合格（不发证）  合格 ≥ 8 }
+`;
+const NEW = `${HEAD}
+修订 “old.guiju” {
+  过渡 当 旧申请 用 原版
+  满分 12分（原 10分）
+  条目 2.1 2分
+  条目 2.2 4分（原 3分） { 4 “好”  2 “一般”  0 “差” }
+  删除 条目 2.3
+  增加 于 指标 2 { 2.4 “投诉” 2分 { 2 “处理”  0 “不处理” } }
+  改 等级 结论 按 总评 { 阶梯 合格 > 不合格（不发证）  合格 ≥ 10 }
+}
+`;
+const FULL = OLD.replace('版本 A/1', '版本 A/2')
+    .replace('满分 10分', '满分 12分')
+    .replace('“服务” 6分', '“服务”')
+    .replace('3分 { 3 “好”  1 “一般”', '4分 { 4 “好”  2 “一般”')
+    .replace('2.3 “回访” 1分 { 1 “有”  0 “无” }', '2.4 “投诉” 2分 { 2 “处理”  0 “不处理” }')
+    .replace('合格 ≥ 8', '合格 ≥ 10');
+
+const fixtures = createFixtures();
+async function modelOf(text: string) {
+    const { document, diagnostics } = await fixtures.checkText(text, { 'old.guiju': OLD });
+    expect(diagnostics).toEqual([]);
+    return compile(document, uri => uri.split('/').pop()!);
+}
+const content = (model: object): unknown =>
+    JSON.parse(
+        JSON.stringify(model, (key, value: unknown) =>
+            ['source', 'hash', 'revises'].includes(key) ? undefined : value
+        )
+    );
+
+describe('a revision', () => {
+    it('is the full text it stands for', async () => {
+        expect(content(await modelOf(NEW))).toEqual(content(await modelOf(FULL)));
+    });
+
+    it('points to the file in which each statement was written', async () => {
+        const { items } = await modelOf(NEW);
+        expect(items.map(({ key, source }) => [key, source.file, source.line])).toEqual([
+            ['2.1', 'text.guiju', 5],
+            ['2.2', 'text.guiju', 6],
+            ['2.4', 'text.guiju', 8],
+            ['3.1', 'old.guiju', 12]
+        ]);
+    });
+
+    it.each([
+        [true, null, ['依过渡规定，这次审核按原版 R-1 A/1《门店规则》评定，请用原版打分']],
+        [false, '合格', undefined]
+    ])('with 旧申请 %s', async (former, grade, because) => {
+        const audit = { items: { '2.1': 2, '2.2': 4, '2.4': 2, '3.1': 4 }, inputs: { 旧申请: former } };
+        const outcome = score(await modelOf(NEW), audit);
+        const result = 'result' in outcome ? outcome.result : undefined;
+        expect(result?.grade?.name ?? null).toBe(grade);
+        expect([result?.because, result?.complete]).toEqual([because, true]);
+        if (former) expect(result?.score).toBeNull();
+    });
+
+    it('may be revised again', async () => {
+        const again = `规则 R-1 《门店规则》 版本 A/3\n修订 “new.guiju” { 过渡 当 旧申请 用 原版  满分 11分（原 12分）  条目 2.4 1分（原 2分） { 1 “处理”  0 “不处理” } }`;
+        const { document, diagnostics } = await fixtures.checkText(again, { 'old.guiju': OLD, 'new.guiju': NEW });
+        expect(diagnostics).toEqual([]);
+        const model = compile(document, uri => uri.split('/').pop()!);
+        expect(model.items.map(({ key, points, source }) => [key, points, source.file])).toEqual([
+            ['2.1', '2', 'new.guiju'],
+            ['2.2', '4', 'new.guiju'],
+            ['2.4', '1', 'text.guiju'],
+            ['3.1', '4', 'old.guiju']
+        ]);
+        expect([model.ruleset.edition, model.revises!.edition]).toEqual(['A/3', 'A/2']);
+    });
+});
