@@ -134,7 +134,23 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['个数', 'count', 'count'],
     ['比例', 'ratio', 'ratio'],
     ['是否', 'yes-no', 'yes-no'],
-    ['缺省', 'default', 'default']
+    ['缺省', 'default', 'default'],
+
+    ['表', 'table', 'table'],
+    ['与', 'and', 'and'],
+    ['单位', 'in', 'in'],
+    ['插值', 'interpolated', 'interpolated'],
+    ['低于首行', 'below first row', 'below'],
+    ['行间', 'between rows', 'between'],
+    ['超出末行', 'beyond last row', 'beyond'],
+    ['不可计算', 'not computable', 'not computable'],
+    ['按上一行', 'as the row above', 'row above'],
+    ['按下一行', 'as the row below', 'row below'],
+    ['每增加', 'for each further', 'for each further'],
+    ['加', 'add', 'add'],
+    ['不足一份 按一份计', 'a part counts as one', 'part as one'],
+    ['不足一份 不计', 'a part does not count', 'part not counted'],
+    ['不足一份 按比例', 'a part counts in proportion', 'part in proportion']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -49,11 +49,13 @@ export type Expression =
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
+    | { op: 'table'; table: string; of: Expression[] }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values.
+ * condition that an input is one of its values. `table` looks up the value for its keys; of a choice the input itself
+ * or one of its values stands there.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -80,6 +82,7 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
+            z.strictObject({ op: z.literal('table'), table: z.string(), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
         ])
     )

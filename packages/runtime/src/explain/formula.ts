@@ -76,6 +76,8 @@ export function formula(expression: Expression, language: Language, substitute: 
             return `${expression.input} = ${expression.value}`;
         case 'if':
             return conditionalText(expression, language, inner);
+        case 'table':
+            return `${expression.table}(${expression.of.map(part => argumentText(part, inner)).join(', ')})`;
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
@@ -85,6 +87,9 @@ export function formula(expression: Expression, language: Language, substitute: 
 function call(name: string, parts: readonly string[], language: Language): string {
     return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
 }
+
+/** One of the values of a choice stands by its name where a table is looked up. */
+const argumentText = (part: Expression, inner: Inner): string => (part.op === 'value' ? part.value : inner(part));
 
 type Inner = (part: Expression) => string;
 
