@@ -19,7 +19,17 @@ export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
-export { cellsOf, edgesOf, keysOf, partOf, signedAmount, stepOfKey, type Cell, type Edge, type Slot } from './analysis/lookup.ts';
+export {
+    cellsOf,
+    edgesOf,
+    keysOf,
+    partOf,
+    signedAmount,
+    stepOfKey,
+    type Cell,
+    type Edge,
+    type Slot
+} from './analysis/lookup.ts';
 export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';

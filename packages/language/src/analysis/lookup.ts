@@ -35,8 +35,7 @@ export interface Key {
 
 /** What a row or column covers of its key. */
 export type Slot =
-    | { readonly kind: 'span'; readonly span: Span }
-    | { readonly kind: 'value'; readonly value: InputValue };
+    { readonly kind: 'span'; readonly span: Span } | { readonly kind: 'value'; readonly value: InputValue };
 
 /** One value of a table; `at` has a slot for each key, in the order of the keys. */
 export interface Cell {
@@ -51,7 +50,11 @@ export function keysOf(table: Table): Key[] {
         if (isInput(ref)) {
             const kind = inputKindOf(ref);
             const isNumber = kind !== 'choice' && kind !== 'yes-no';
-            return { target: ref, kind: isNumber ? 'number' : kind === 'choice' ? kind : 'unknown', unit: unitOfInput(ref) };
+            return {
+                target: ref,
+                kind: isNumber ? 'number' : kind === 'choice' ? kind : 'unknown',
+                unit: unitOfInput(ref)
+            };
         }
         if (!isMeasure(ref)) return { target: undefined, kind: 'unknown', unit: 'unknown' };
         return { target: ref, kind: 'number', unit: unitOf(ref) };
@@ -127,7 +130,12 @@ export function edgesOf(table: Table): Edge[] {
     return table.edges.flatMap(line =>
         line.outcomes.map(node => {
             const column = node.column?.ref;
-            return { side: meaningOf(line.side) as Side, node, line, column: isInputValue(column) ? column : undefined };
+            return {
+                side: meaningOf(line.side) as Side,
+                node,
+                line,
+                column: isInputValue(column) ? column : undefined
+            };
         })
     );
 }

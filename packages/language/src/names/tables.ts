@@ -18,8 +18,7 @@ import { functionOf } from '../words.ts';
 import { rulesetOf } from './catalogue.ts';
 import { inputNames } from './inputs.ts';
 
-export const tableNames = ({ name, otherName }: Table): string[] =>
-    inputNames({ name, otherName } as unknown as Input);
+export const tableNames = ({ name, otherName }: Table): string[] => inputNames({ name, otherName } as unknown as Input);
 
 export const tablesOf = (ruleset: Ruleset): Table[] => ruleset.elements.filter(isTable);
 

@@ -24,7 +24,9 @@ export function outside(lookup: Lookup, keys: readonly Key[]): Quantity[] {
     return keys.flatMap((key, place) => {
         if (key.kind === 'choice') return [];
         const gaps = gapsOf(table, place).flatMap(gap => within(gap, key.range, table.keys[place]!.whole));
-        return gaps.flatMap(gap => columns.map(column => gapValue(gap, lookup, { keys: inColumn(table, keys, column), column })));
+        return gaps.flatMap(gap =>
+            columns.map(column => gapValue(gap, lookup, { keys: inColumn(table, keys, column), column }))
+        );
     });
 }
 
@@ -54,7 +56,8 @@ function gapsOf(table: Table, key: number): Gap[] {
         last = reachesFurther(slot, last) ? slot : last;
     }
     const end = last && endOf(last.to);
-    if (last && end) gaps.push({ side: 'beyond', key, range: interval.between(end, null), above: last, below: undefined });
+    if (last && end)
+        gaps.push({ side: 'beyond', key, range: interval.between(end, null), above: last, below: undefined });
     return gaps;
 }
 

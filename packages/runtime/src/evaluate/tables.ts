@@ -12,7 +12,8 @@ import { either } from './views.ts';
 
 /** What a key may be. */
 export type Key =
-    { readonly kind: 'number'; readonly range: Interval } | { readonly kind: 'choice'; readonly possible: readonly string[] };
+    | { readonly kind: 'number'; readonly range: Interval }
+    | { readonly kind: 'choice'; readonly possible: readonly string[] };
 
 /** One look-up: `text` is how it is written; `evaluate` is for formulas beside the rows. */
 export interface Lookup {
@@ -75,7 +76,10 @@ export function cellValue({ value, text }: Table['cells'][number], lookup: Looku
     if (value !== null) return number(exactOf(value));
     const zh = lookup.context.situation.language === 'zh';
     const reason = text === undefined ? '' : zh ? `：${text}` : `: ${text}`;
-    return quantity(null, zh ? `${lookup.text} 在表中没有值${reason}` : `the table has no value for ${lookup.text}${reason}`);
+    return quantity(
+        null,
+        zh ? `${lookup.text} 在表中没有值${reason}` : `the table has no value for ${lookup.text}${reason}`
+    );
 }
 
 function meets(slot: Slot, key: Key): boolean {
