@@ -150,7 +150,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['加', 'add', 'add'],
     ['不足一份 按一份计', 'a part counts as one', 'part as one'],
     ['不足一份 不计', 'a part does not count', 'part not counted'],
-    ['不足一份 按比例', 'a part counts in proportion', 'part in proportion']
+    ['不足一份 按比例', 'a part counts in proportion', 'part in proportion'],
+    ['事件', 'events', 'events']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -76,6 +76,7 @@ export type GuijuKeywordNames =
     | "effective"
     | "else"
     | "english"
+    | "events"
     | "example"
     | "excludable"
     | "expect"
@@ -195,6 +196,7 @@ export type GuijuKeywordNames =
     | "中文"
     | "为"
     | "为零"
+    | "事件"
     | "于"
     | "代号"
     | "低于首行"
@@ -500,7 +502,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -686,7 +688,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
+export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -723,6 +725,40 @@ export const EntryValue = {
 
 export function isEntryValue(item: unknown): item is EntryValue {
     return reflection.isInstance(item, EntryValue.$type);
+}
+
+export interface Event extends langium.AstNode {
+    readonly $container: Events;
+    readonly $type: 'Event';
+    name: Name;
+    otherName?: string;
+}
+
+export const Event = {
+    $type: 'Event',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return reflection.isInstance(item, Event.$type);
+}
+
+export interface Events extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Events';
+    citation?: Citation;
+    events: Array<Event>;
+}
+
+export const Events = {
+    $type: 'Events',
+    citation: 'citation',
+    events: 'events'
+} as const;
+
+export function isEvents(item: unknown): item is Events {
+    return reflection.isInstance(item, Events.$type);
 }
 
 export interface Example extends langium.AstNode {
@@ -2145,6 +2181,8 @@ export type GuijuAstType = {
     Element: Element
     Entry: Entry
     EntryValue: EntryValue
+    Event: Event
+    Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
     Exclusion: Exclusion
@@ -2573,6 +2611,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        Event: {
+            name: Event.$type,
+            properties: {
+                name: {
+                    name: Event.name
+                },
+                otherName: {
+                    name: Event.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Events: {
+            name: Events.$type,
+            properties: {
+                citation: {
+                    name: Events.citation,
+                    optional: true
+                },
+                events: {
+                    name: Events.events,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Example: {
             name: Example.$type,

@@ -14,6 +14,7 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isEvent,
     isGradeExpectation,
     isGrades,
     isImport,
@@ -30,11 +31,13 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
+import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -74,6 +77,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
+            case 'Event':
+                return table.events;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -144,7 +149,7 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
 /** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
 function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -167,6 +172,7 @@ class FileTable {
     readonly tallies: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
+    readonly events: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -194,6 +200,8 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
+        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
+        this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];

@@ -17,10 +17,11 @@ import {
 import { functionOf } from '../words.ts';
 import { rulesetOf } from './catalogue.ts';
 import { inputNames } from './inputs.ts';
+import { statementsOf } from './statements.ts';
 
 export const tableNames = ({ name, otherName }: Table): string[] => inputNames({ name, otherName } as unknown as Input);
 
-export const tablesOf = (ruleset: Ruleset): Table[] => ruleset.elements.filter(isTable);
+export const tablesOf = (ruleset: Ruleset): Table[] => statementsOf(ruleset).filter(isTable);
 
 /** The table that a call looks a value up in. */
 export function tableOf(call: Call): Table | undefined {
