@@ -51,10 +51,18 @@ export function formula(expression: Expression, language: Language, substitute: 
     const inner = (part: Expression): string => formula(part, language, substitute);
     const own = substitute(expression);
     if (own !== undefined) return own;
+    return isNamed(expression) ? nameText(expression, language) : composedText(expression, language, inner);
+}
+
+const NAMED = ['measure', 'tally', 'attribute', 'entry', 'input', 'value'] as const;
+type Named = Extract<Expression, { op: (typeof NAMED)[number] }>;
+
+const isNamed = (expression: Expression): expression is Named => (NAMED as readonly string[]).includes(expression.op);
+
+function nameText(expression: Named, language: Language): string {
     switch (expression.op) {
-        case 'number':
-            return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -62,6 +70,15 @@ export function formula(expression: Expression, language: Language, substitute: 
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+    }
+}
+
+function composedText(expression: Exclude<Expression, Named>, language: Language, inner: Inner): string {
+    switch (expression.op) {
+        case 'number':
+            return numberText(expression, language);
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
         case 'binary':
@@ -75,10 +92,6 @@ export function formula(expression: Expression, language: Language, substitute: 
             return `√${inBrackets(expression.operand, inner)}`;
         case 'steps':
             return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
-        case 'input':
-            return expression.name;
-        case 'value':
-            return `${expression.input} = ${expression.value}`;
         case 'findings':
             return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'severity':
