@@ -35,7 +35,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
-        ...(inputs.length === 0 ? {} : { inputs })
+        ...(inputs.length === 0 ? {} : { inputs }),
+        ...(primary?.weights && { weights: primary.weights })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

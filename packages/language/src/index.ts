@@ -19,6 +19,8 @@ export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
+export { weightedIn } from './analysis/weighted.ts';
+export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';

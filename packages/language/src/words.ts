@@ -58,6 +58,10 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['其余', 'otherwise', 'otherwise'],
     ['不计', 'not counted', 'not counted'],
 
+    ['权重', 'weight', 'weight'],
+    ['整项不适用', 'section not applicable', 'section not applicable'],
+    ['权重分摊', 'weight redistributed', 'redistributed'],
+
     ['计算', 'compute', 'compute'],
     ['其中', 'where', 'where'],
     ['折合', 'scaled to', 'scale'],
@@ -177,7 +181,8 @@ export const FUNCTIONS = [
     { zh: '最小', en: 'min', meaning: 'least', on: ['items', 'values'] },
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
     { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
-    { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+    { zh: '全部', en: 'all', meaning: 'all', on: ['items'] },
+    { zh: '加权', en: 'weighted', meaning: 'weighted', on: ['sections'] }
 ] as const;
 
 /** The two values of a yes-no input, as a default names them. */

@@ -49,11 +49,13 @@ export type Expression =
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
-    | { op: 'if'; condition: Expression; then: Expression; else: Expression };
+    | { op: 'if'; condition: Expression; then: Expression; else: Expression }
+    | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values.
+ * condition that an input is one of its values. `weighted` is the weighted sum of the sections directly below `section`,
+ * or below the plan where it is null.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -80,7 +82,12 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
-            z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
+            z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression }),
+            z.strictObject({
+                op: z.literal('weighted'),
+                section: z.string().nullable(),
+                attribute: z.enum(['score', 'ratio'])
+            })
         ])
     )
     .meta({ id: 'Expression' });

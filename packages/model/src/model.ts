@@ -5,6 +5,7 @@ import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Input } from './input.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -74,6 +75,8 @@ export const Plan = z
         total: ExactJson,
         sections: z.array(Section),
         items: z.array(Item),
+        /** Absent where no section has a weight. */
+        weights: z.array(WeightLevel).optional(),
         clause,
         source: Source
     })
@@ -170,7 +173,9 @@ export const Model = z
         /** Worked examples; absent where the rule has none. */
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
-        inputs: z.array(Input).optional()
+        inputs: z.array(Input).optional(),
+        /** Weights of the primary plan; absent where no section has one. */
+        weights: z.array(WeightLevel).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -10,12 +10,14 @@ import {
     isInputValue,
     isItem,
     isMeasure,
+    isScoring,
     isTally,
     itemKeys,
     meaningOf,
     scoringsOf,
     rulesetOf,
     unitOf,
+    weightedIn,
     type Call,
     type EntryValue,
     type Expression as ExpressionNode,
@@ -149,12 +151,18 @@ function attributeOf(target: unknown): Attribute {
 function lowerCall(node: Call, lowering: Lowering): Expression {
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
+    if (meaning === 'weighted') return lowerWeighted(node);
     if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };
+}
+
+function lowerWeighted(node: Call): Expression {
+    const { level, attribute } = weightedIn(node)!;
+    return { op: 'weighted', section: isScoring(level.block) ? null : mainCode(level.block), attribute };
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {

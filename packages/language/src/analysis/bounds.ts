@@ -31,6 +31,7 @@ import { isReadable } from './readable.ts';
 import { boundsOfSelection } from './selections.ts';
 import { truthOf } from './truth.ts';
 import { unitOf } from './units.ts';
+import { boundsOfWeighted, weightedIn } from './weighted.ts';
 
 /** One item in one state, for conditions and values that are asked item by item. */
 export interface Scenario {
@@ -163,6 +164,10 @@ function boundsOfCall(node: Call): Interval | undefined {
     if (meaning === 'sum' || meaning === 'count') {
         const form = formOf(node);
         return form && boundsOfForm(form);
+    }
+    if (meaning === 'weighted') {
+        const weighted = weightedIn(node);
+        return weighted && boundsOfWeighted(weighted);
     }
     if (first?.$type === 'Selection') return boundsOfSelection(first);
     if (meaning !== 'least' && meaning !== 'greatest') return undefined;

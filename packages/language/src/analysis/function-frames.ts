@@ -1,5 +1,5 @@
 // What each function of formulas is applied to.
-import { isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
+import { isEntryValue, isItem, isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import type { FunctionMeaning } from '../words.ts';
@@ -44,7 +44,14 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         fits: call => isOfValues(call) || isOfSeveral(call)
     },
     exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
-    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions }
+    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions },
+    weighted: {
+        written: written(
+            '“加权(指标 得分率)”或“加权(指标 5.1 得分率)”',
+            '“weighted(sections ratio)” or “weighted(section 5.1 ratio)”'
+        ),
+        fits: isOfLevel
+    }
 };
 
 function onlySelection(call: Call): Selection | undefined {
@@ -78,4 +85,19 @@ function isOfConditions(call: Call): boolean {
 
 function isOfSeveral(call: Call): boolean {
     return call.arguments.length > 1 && !call.arguments.some(isSelection);
+}
+
+/** The sections of a level, all by one attribute, or the section around them. */
+function isOfLevel(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    if (others.length > 0 || !first || !('attribute' in first)) return false;
+    const attribute = first.attribute?.ref;
+    const isValue = isBuiltinAttribute(attribute) && (attribute.meaning === 'ratio' || attribute.meaning === 'score');
+    if (isEntryValue(first)) return isValue && !isItem(first.entry?.ref);
+    return (
+        isValue &&
+        isSelection(first) &&
+        !first.filter &&
+        (first.collection === '指标' || first.collection === 'sections')
+    );
 }

@@ -25,6 +25,7 @@ import { operatorOf } from './operators.ts';
 import { valueOf } from './points.ts';
 import { isOfSections } from './selections.ts';
 import { commonStep } from './steps.ts';
+import { stepOfWeighted, weightedIn } from './weighted.ts';
 
 export function grainOf(node: Measure | Tally | Expression | undefined): Exact | undefined {
     if (!node) return undefined;
@@ -90,6 +91,10 @@ function stepOf(answers: readonly Answers[], attribute: string): Exact | undefin
 function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
     if (meaning === 'count') return ONE;
+    if (meaning === 'weighted') {
+        const weighted = weightedIn(node);
+        return weighted && stepOfWeighted(weighted);
+    }
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments
         .map(argument => (argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument)))

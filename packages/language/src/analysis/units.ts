@@ -114,6 +114,7 @@ function unitOfCall(node: Call): ValueUnit {
         case 'mean':
         case 'least':
         case 'greatest':
+        case 'weighted':
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
         default:
             return 'unknown';

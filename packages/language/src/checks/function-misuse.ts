@@ -12,6 +12,9 @@ import {
     type Call
 } from '../generated/ast.ts';
 import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
+import { weightedIn } from '../analysis/weighted.ts';
+import { levelsOf } from '../analysis/weights.ts';
+import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
@@ -57,7 +60,24 @@ function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; pro
             },
             { node: call }
         );
+    } else if (known.meaning === 'weighted' && isResolved(call) && !weightedIn(call)) {
+        report(levelSentence(call), { node: call });
     }
+}
+
+/** There is nothing to weigh by, or more than one level that could be meant. */
+function levelSentence(call: Call): Bilingual {
+    const primary = scoringsOf(rulesetOf(call))[0];
+    const isOfAll = isSelection(call.arguments[0]);
+    return isOfAll && primary && levelsOf(primary).length > 0
+        ? {
+              zh: '有权重的指标不在同一个上级下面，请写明是哪一个，如“加权(指标 5.1 得分率)”。',
+              en: 'The sections with weights have no common section around them. Say which, as in “weighted(section 5.1 ratio)”.'
+          }
+        : {
+              zh: '这里的下级指标没有权重。请在指标后写“权重 30%”，或写一张“| 权重 | …”的表。',
+              en: 'The sections below have no weights. Write “weight 30%” at each, or a table “| weight | …”.'
+          };
 }
 
 /** A name that was not found is reported as such. */

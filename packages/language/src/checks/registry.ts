@@ -35,11 +35,16 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -79,9 +84,14 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     rowAboveItem,
     rowRangeReversed,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightsSumMismatch,
+    weightsUnused
 ];

@@ -14,7 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
-    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
@@ -130,6 +130,7 @@ export type GuijuKeywordNames =
     | "score"
     | "scoring"
     | "section"
+    | "section not applicable"
     | "sections"
     | "shifts"
     | "shown to"
@@ -146,6 +147,8 @@ export type GuijuKeywordNames =
     | "up"
     | "veto"
     | "was"
+    | "weight"
+    | "weight redistributed"
     | "when"
     | "where"
     | "within"
@@ -223,6 +226,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "整项不适用"
     | "无定论"
     | "无法评定"
     | "是否"
@@ -231,6 +235,8 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未评"
     | "机构"
+    | "权重"
+    | "权重分摊"
     | "条"
     | "条目"
     | "标记"
@@ -272,6 +278,12 @@ export type GuijuKeywordNames =
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
+
+export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
+    return item === '权重分摊' || item === 'weight redistributed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '无法评定' || item === 'undetermined';
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: MeasureGiven | ValueExpectation;
@@ -471,7 +483,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -1698,7 +1710,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section;
+export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -1717,6 +1729,7 @@ export interface Section extends langium.AstNode {
     members: Array<SectionMember>;
     points?: Points;
     title?: string;
+    weight?: Weight;
 }
 
 export const Section = {
@@ -1726,14 +1739,32 @@ export const Section = {
     exclusion: 'exclusion',
     members: 'members',
     points: 'points',
-    title: 'title'
+    title: 'title',
+    weight: 'weight'
 } as const;
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
+export interface SectionAbsence extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'SectionAbsence';
+    citation?: Citation;
+    treatment: AbsenceTreatment;
+}
+
+export const SectionAbsence = {
+    $type: 'SectionAbsence',
+    citation: 'citation',
+    treatment: 'treatment'
+} as const;
+
+export function isSectionAbsence(item: unknown): item is SectionAbsence {
+    return reflection.isInstance(item, SectionAbsence.$type);
+}
+
+export type SectionMember = AnswerPolicy | Award | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -1923,6 +1954,78 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Weight extends langium.AstNode {
+    readonly $container: Section;
+    readonly $type: 'Weight';
+    percent: string;
+}
+
+export const Weight = {
+    $type: 'Weight',
+    percent: 'percent'
+} as const;
+
+export function isWeight(item: unknown): item is Weight {
+    return reflection.isInstance(item, Weight.$type);
+}
+
+export interface WeightCell extends langium.AstNode {
+    readonly $container: WeightRow;
+    readonly $type: 'WeightCell';
+    none: boolean;
+    percent?: string;
+}
+
+export const WeightCell = {
+    $type: 'WeightCell',
+    none: 'none',
+    percent: 'percent'
+} as const;
+
+export function isWeightCell(item: unknown): item is WeightCell {
+    return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightRow extends langium.AstNode {
+    readonly $container: WeightTable;
+    readonly $type: 'WeightRow';
+    cells: Array<WeightCell>;
+    section: langium.Reference<Section>;
+}
+
+export const WeightRow = {
+    $type: 'WeightRow',
+    cells: 'cells',
+    section: 'section'
+} as const;
+
+export function isWeightRow(item: unknown): item is WeightRow {
+    return reflection.isInstance(item, WeightRow.$type);
+}
+
+export interface WeightTable extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'WeightTable';
+    citation?: Citation;
+    input?: langium.Reference<Input>;
+    plain: boolean;
+    rows: Array<WeightRow>;
+    values: Array<langium.Reference<InputValue>>;
+}
+
+export const WeightTable = {
+    $type: 'WeightTable',
+    citation: 'citation',
+    input: 'input',
+    plain: 'plain',
+    rows: 'rows',
+    values: 'values'
+} as const;
+
+export function isWeightTable(item: unknown): item is WeightTable {
+    return reflection.isInstance(item, WeightTable.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2032,6 +2135,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionAbsence: SectionAbsence
     SectionMember: SectionMember
     Selection: Selection
     Shift: Shift
@@ -2042,6 +2146,10 @@ export type GuijuAstType = {
     ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
+    Weight: Weight
+    WeightCell: WeightCell
+    WeightRow: WeightRow
+    WeightTable: WeightTable
     ZeroCase: ZeroCase
 }
 
@@ -3231,9 +3339,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Section.title,
                     optional: true
+                },
+                weight: {
+                    name: Section.weight,
+                    optional: true
                 }
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        SectionAbsence: {
+            name: SectionAbsence.$type,
+            properties: {
+                citation: {
+                    name: SectionAbsence.citation,
+                    optional: true
+                },
+                treatment: {
+                    name: SectionAbsence.treatment
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -3383,6 +3508,74 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Weight: {
+            name: Weight.$type,
+            properties: {
+                percent: {
+                    name: Weight.percent
+                }
+            },
+            superTypes: []
+        },
+        WeightCell: {
+            name: WeightCell.$type,
+            properties: {
+                none: {
+                    name: WeightCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percent: {
+                    name: WeightCell.percent,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightRow: {
+            name: WeightRow.$type,
+            properties: {
+                cells: {
+                    name: WeightRow.cells,
+                    defaultValue: []
+                },
+                section: {
+                    name: WeightRow.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: []
+        },
+        WeightTable: {
+            name: WeightTable.$type,
+            properties: {
+                citation: {
+                    name: WeightTable.citation,
+                    optional: true
+                },
+                input: {
+                    name: WeightTable.input,
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                plain: {
+                    name: WeightTable.plain,
+                    defaultValue: false,
+                    optional: true
+                },
+                rows: {
+                    name: WeightTable.rows,
+                    defaultValue: []
+                },
+                values: {
+                    name: WeightTable.values,
+                    defaultValue: [],
+                    referenceType: InputValue.$type,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

@@ -22,15 +22,18 @@ import {
     isMarkScore,
     isMeasure,
     isRung,
+    isScoring,
     isSelection,
     isTally,
+    isWeightTable,
     type Input,
     type Ruleset,
+    type Scoring,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, choiceBeside, choiceHeading, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 
@@ -69,6 +72,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.grades;
             case 'Item':
                 return table.answerable;
+            case 'Section':
+                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'Input':
+                return table.choices;
+            case 'InputValue':
+                return table.headings(context.container);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
@@ -162,11 +171,16 @@ class FileTable {
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
     private readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
+        this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
@@ -176,6 +190,7 @@ class FileTable {
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
         this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -189,6 +204,20 @@ class FileTable {
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
+    }
+
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
     }
 
     rungs(grades: AstNode): Scope {

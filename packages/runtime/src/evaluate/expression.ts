@@ -13,6 +13,7 @@ import type { Context } from './situation.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
 import { asQuantity, quantity, truth, type Quantity, type Value } from './value.ts';
+import { weightedValue } from './weighted.ts';
 import { entryView, itemView, sectionView, type View } from './views.ts';
 
 /** The value at ruleset level, or as seen from an item or section. */
@@ -33,6 +34,8 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return entryValue(expression, context);
         case 'collect':
             return collectValue(expression, context);
+        case 'weighted':
+            return weightedValue(expression, context);
         case 'binary':
             if (expression.operator === 'divide' && view === undefined) return quotientValue(expression, context);
             return operatorValue(expression, context, view);

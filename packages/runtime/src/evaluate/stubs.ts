@@ -73,15 +73,19 @@ function visit(expression: Expression, walk: Walk): void {
             return visitTally(expression.name, walk);
         case 'entry':
             return add(walk, placesOf(expression, walk));
-        case 'collect':
+        case 'weighted':
             return add(
                 walk,
-                walk.catalogue.items.map(({ index }) => index)
+                expression.section === null ? everyPlace(walk) : (walk.below.get(expression.section) ?? [])
             );
+        case 'collect':
+            return add(walk, everyPlace(walk));
         default:
             for (const part of partsOf(expression)) visit(part, walk);
     }
 }
+
+const everyPlace = ({ catalogue }: Walk): number[] => catalogue.items.map(({ index }) => index);
 
 function visitMeasure(name: string, walk: Walk): void {
     if (walk.given.measures.has(name)) walk.met = true;

@@ -37,7 +37,8 @@ const FUNCTIONS: Record<string, Bilingual> = {
     least: { zh: '最小', en: 'min' },
     greatest: { zh: '最大', en: 'max' },
     exists: { zh: '存在', en: 'exists' },
-    all: { zh: '全部', en: 'all' }
+    all: { zh: '全部', en: 'all' },
+    weighted: { zh: '加权', en: 'weighted' }
 };
 
 const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
@@ -63,6 +64,8 @@ export function formula(expression: Expression, language: Language, substitute: 
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'weighted':
+            return call('weighted', [levelText(expression, language)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -84,6 +87,12 @@ export function formula(expression: Expression, language: Language, substitute: 
 
 function call(name: string, parts: readonly string[], language: Language): string {
     return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
+}
+
+/** `指标 得分率`, `section 5.1 ratio`. */
+function levelText({ section, attribute }: Extract<Expression, { op: 'weighted' }>, language: Language): string {
+    const of = section === null ? COLLECTIONS.sections[language] : `${ENTRIES.section[language]} ${section}`;
+    return `${of} ${ATTRIBUTES[attribute][language]}`;
 }
 
 type Inner = (part: Expression) => string;

@@ -1,0 +1,40 @@
+// Weights of sections: one column of shares for each value of the input that they depend on.
+import { writeExact } from '@guiju/exact';
+import {
+    columnsOf,
+    isScoring,
+    levelsOf,
+    treatmentOf,
+    type Level,
+    type Scoring,
+    type WeightColumnNode
+} from '@guiju/language';
+import type { Plan, WeightLevel } from '@guiju/model';
+import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { mainCode } from './sections.ts';
+
+/** Absent where no section has a weight. */
+export function weightsOf(scoring: Scoring, lowering: Lowering): Pick<Plan, 'weights'> {
+    const levels = levelsOf(scoring);
+    return levels.length === 0 ? {} : { weights: levels.map(level => lowerLevel(level, lowering)) };
+}
+
+function lowerLevel(level: Level, lowering: Lowering): WeightLevel {
+    const { node } = level.given[0]!;
+    const written = node.$type === 'WeightRow' ? node.$container : node;
+    return {
+        section: isScoring(level.block) ? null : mainCode(level.block),
+        input: level.inputs[0]?.name ?? null,
+        columns: columnsOf(level).map(column => lowerColumn(level, column)),
+        absent: treatmentOf(level.block) ?? null,
+        clause: written.$type === 'WeightTable' ? clauseOf(written) : null,
+        source: sourceOf(written, lowering)
+    };
+}
+
+function lowerColumn({ parts }: Level, { value, shares }: WeightColumnNode): WeightLevel['columns'][number] {
+    return {
+        value: value?.name ?? null,
+        shares: parts.map(part => ({ section: mainCode(part), share: writeExact(shares.get(part)!) }))
+    };
+}
