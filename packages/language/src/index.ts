@@ -6,6 +6,7 @@ export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPai
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
+export { statementsOf } from './names/statements.ts';
 export { importsOf } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { tallyNames } from './names/scopes.ts';
@@ -17,7 +18,9 @@ export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
+export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';

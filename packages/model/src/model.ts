@@ -1,8 +1,10 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
 import { Decision } from './decision.ts';
+import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
+import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 import { WeightLevel } from './weights.ts';
@@ -174,6 +176,10 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
+        /** Absent where the rule declares none. */
+        findings: Findings.optional(),
+        /** Absent where the rule declares none. */
+        events: z.array(Event).optional(),
         /** Weights of the primary plan; absent where no section has one. */
         weights: z.array(WeightLevel).optional()
     })

@@ -50,6 +50,8 @@ export type GuijuKeywordNames =
     | "by rows"
     | "cap at"
     | "chinese"
+    | "clause required"
+    | "closed"
     | "compute"
     | "consequence"
     | "count"
@@ -67,9 +69,11 @@ export type GuijuKeywordNames =
     | "effective"
     | "else"
     | "english"
+    | "events"
     | "example"
     | "excludable"
     | "expect"
+    | "findings"
     | "forbidden"
     | "full"
     | "full marks"
@@ -82,6 +86,7 @@ export type GuijuKeywordNames =
     | "half-up"
     | "if"
     | "import"
+    | "in"
     | "inconclusive"
     | "independent"
     | "inputs"
@@ -96,6 +101,7 @@ export type GuijuKeywordNames =
     | "named"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -108,6 +114,7 @@ export type GuijuKeywordNames =
     | "on"
     | "one of"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
     | "per"
@@ -179,6 +186,7 @@ export type GuijuKeywordNames =
     | "中文"
     | "为"
     | "为零"
+    | "事件"
     | "于"
     | "代号"
     | "依"
@@ -193,7 +201,9 @@ export type GuijuKeywordNames =
     | "升一级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "可删减"
@@ -212,6 +222,7 @@ export type GuijuKeywordNames =
     | "实施"
     | "导入"
     | "封顶"
+    | "已关闭"
     | "当"
     | "得"
     | "得分"
@@ -227,6 +238,7 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "整项不适用"
+    | "无发现"
     | "无定论"
     | "无法评定"
     | "是否"
@@ -275,6 +287,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
@@ -483,7 +496,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -642,7 +655,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -679,6 +692,40 @@ export const EntryValue = {
 
 export function isEntryValue(item: unknown): item is EntryValue {
     return reflection.isInstance(item, EntryValue.$type);
+}
+
+export interface Event extends langium.AstNode {
+    readonly $container: Events;
+    readonly $type: 'Event';
+    name: Name;
+    otherName?: string;
+}
+
+export const Event = {
+    $type: 'Event',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return reflection.isInstance(item, Event.$type);
+}
+
+export interface Events extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Events';
+    citation?: Citation;
+    events: Array<Event>;
+}
+
+export const Events = {
+    $type: 'Events',
+    citation: 'citation',
+    events: 'events'
+} as const;
+
+export function isEvents(item: unknown): item is Events {
+    return reflection.isInstance(item, Events.$type);
 }
 
 export interface Example extends langium.AstNode {
@@ -758,6 +805,67 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -851,7 +959,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = FindingGiven | MeasureGiven | NoFindings | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1330,7 +1438,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1343,11 +1451,13 @@ export function isNameable(item: unknown): item is Nameable {
 export interface NameUse extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1385,8 +1495,21 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1778,15 +1901,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -2074,12 +2201,17 @@ export type GuijuAstType = {
     Element: Element
     Entry: Entry
     EntryValue: EntryValue
+    Event: Event
+    Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
     Exclusion: Exclusion
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2114,6 +2246,7 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
     Open: Open
     Operation: Operation
@@ -2467,6 +2600,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        Event: {
+            name: Event.$type,
+            properties: {
+                name: {
+                    name: Event.name
+                },
+                otherName: {
+                    name: Event.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Events: {
+            name: Events.$type,
+            properties: {
+                citation: {
+                    name: Events.citation,
+                    optional: true
+                },
+                events: {
+                    name: Events.events,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Example: {
             name: Example.$type,
             properties: {
@@ -2523,6 +2683,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -3045,6 +3269,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -3075,6 +3304,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
+        },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
         },
         Note: {
             name: Note.$type,
@@ -3379,6 +3614,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 filter: {
                     name: Selection.filter,
+                    optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
                     optional: true
                 }
             },

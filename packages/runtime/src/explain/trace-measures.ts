@@ -109,7 +109,9 @@ function numbersText(expression: Expression, context: Context): string {
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
         if (part.op === 'weighted') return weightedNumbers(part, context) ?? partText(part, context);
-        return ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined;
+        return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
+            ? operandText(part, context)
+            : undefined;
     });
 }
 
