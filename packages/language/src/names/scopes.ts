@@ -70,35 +70,17 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
-            case 'Measure':
-                return table.measures;
-            case 'Tally':
-                return table.tallies;
-            case 'FindingClass':
-                return table.findingClasses;
-            case 'Grades':
-                return table.grades;
-            case 'Item':
-                return table.answerable;
             case 'Section':
                 return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
-            case 'Input':
-                return table.choices;
             case 'InputValue':
                 return table.headings(context.container);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
-            case 'Event':
-                return table.events;
-            case 'Mark':
-                return table.marks;
-            case 'Import':
-                return table.imports;
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return EMPTY_SCOPE;
+                return allOf(type, table);
         }
     }
 
@@ -134,6 +116,22 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         this.tables.set(ruleset, table);
         return table;
     }
+}
+
+/** What may be named anywhere in the file. */
+function allOf(type: string, table: FileTable): Scope {
+    const scopes: Record<string, Scope> = {
+        Measure: table.measures,
+        Tally: table.tallies,
+        FindingClass: table.findingClasses,
+        Grades: table.grades,
+        Item: table.answerable,
+        Input: table.choices,
+        Event: table.events,
+        Mark: table.marks,
+        Import: table.imports
+    };
+    return scopes[type] ?? EMPTY_SCOPE;
 }
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */

@@ -55,6 +55,7 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'number':
             return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -71,10 +72,7 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'negate':
             return `-${inBrackets(expression.operand, inner)}`;
         case 'not':
-            if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
-            return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
-        case 'input':
-            return expression.name;
+            return notText(expression.operand, language, inner);
         case 'value':
             return `${expression.input} = ${expression.value}`;
         case 'findings':
@@ -154,6 +152,11 @@ function bindsOf(expression: Expression): number {
     if (expression.op === 'binary') return OPERATORS[expression.operator].binds;
     if (expression.op === 'not' && expression.operand.op === 'value') return bindsOf(expression.operand);
     return expression.op === 'if' ? 0 : expression.op === 'value' ? OPERATORS.eq.binds : 9;
+}
+
+function notText(operand: Expression, language: Language, inner: Inner): string {
+    if (operand.op === 'value') return `${operand.input} ≠ ${operand.value}`;
+    return `${language === 'zh' ? '非' : 'not'} ${inBrackets(operand, inner)}`;
 }
 
 const inBrackets = (part: Expression, inner: Inner): string => (bindsOf(part) < 9 ? `(${inner(part)})` : inner(part));
