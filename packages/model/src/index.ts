@@ -5,6 +5,7 @@ export * from './input.ts';
 export * from './finding.ts';
 export * from './event.ts';
 export * from './model.ts';
+export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
 export * from './example.ts';

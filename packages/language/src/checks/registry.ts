@@ -11,6 +11,7 @@ import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
@@ -37,6 +38,9 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
@@ -64,6 +68,7 @@ export const checks: readonly AnyCheck[] = [
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     findingClauseOpen,
@@ -90,6 +95,9 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     sectionAbsenceOpen,

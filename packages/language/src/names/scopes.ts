@@ -122,6 +122,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 function allOf(type: string, table: FileTable): Scope {
     const scopes: Record<string, Scope> = {
         Measure: table.measures,
+        Settable: table.settable,
         Tally: table.tallies,
         FindingClass: table.findingClasses,
         Grades: table.grades,
@@ -172,6 +173,8 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
     readonly grades: Scope;
@@ -204,6 +207,7 @@ class FileTable {
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
