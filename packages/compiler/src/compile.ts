@@ -53,7 +53,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(inputs.length === 0 ? {} : { inputs }),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
-        ...(primary?.weights && { weights: primary.weights })
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

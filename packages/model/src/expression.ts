@@ -8,7 +8,10 @@ import { ExactJson, Source, Unit } from './values.ts';
  * only inside the score formula of a mark.
  */
 export const Attribute = z
-    .enum(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'])
+    .enum([
+        ...(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'] as const),
+        ...(['evaluated', 'not applicable', 'not evaluated', 'inconclusive'] as const)
+    ])
     .meta({ id: 'Attribute' });
 export type Attribute = z.infer<typeof Attribute>;
 
@@ -36,6 +39,12 @@ export type CollectionOperator = z.infer<typeof CollectionOperator>;
 export const FindingPlace = z.strictObject({ kind: z.enum(['section', 'item']), key: z.string() });
 export type FindingPlace = z.infer<typeof FindingPlace>;
 
+const Weighted = z.strictObject({
+    op: z.literal('weighted'),
+    section: z.string().nullable(),
+    attribute: z.enum(['score', 'ratio'])
+});
+
 export type Expression =
     | { op: 'number'; value: z.infer<typeof ExactJson>; unit: Unit; source?: Source }
     | { op: 'measure'; name: string }
@@ -59,7 +68,8 @@ export type Expression =
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression }
-    | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' };
+    | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
+    | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
@@ -103,10 +113,10 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression }),
+            Weighted,
             z.strictObject({
-                op: z.literal('weighted'),
-                section: z.string().nullable(),
-                attribute: z.enum(['score', 'ratio'])
+                op: z.literal('weighted mean'),
+                of: z.array(z.strictObject({ value: Expression, weight: Expression })).min(1)
             })
         ])
     )

@@ -8,7 +8,7 @@ import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
-import { WeightLevel } from './weights.ts';
+import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -80,6 +80,8 @@ export const Plan = z
         items: z.array(Item),
         /** Absent where no section has a weight. */
         weights: z.array(WeightLevel).optional(),
+        /** Absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         clause,
         source: Source
     })
@@ -173,7 +175,9 @@ export const Model = z
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
         /** Weights of the primary plan; absent where no section has one. */
-        weights: z.array(WeightLevel).optional()
+        weights: z.array(WeightLevel).optional(),
+        /** Of the primary plan; absent where nothing is asked. */
+        coverage: z.array(Coverage).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -1,4 +1,4 @@
-// Weights of the sections of one level.
+// Weights of the sections of one level, and how much of a plan must have been evaluated.
 import { z } from 'zod';
 import { ExactJson, Source } from './values.ts';
 
@@ -28,3 +28,16 @@ export const WeightLevel = z
     })
     .meta({ id: 'WeightLevel' });
 export type WeightLevel = z.infer<typeof WeightLevel>;
+
+/** Of the items below the section, or of all: the least share that is answered with a score. Below it nothing is determined. */
+export const Coverage = z
+    .strictObject({
+        section: z.string().nullable(),
+        /** Whether items are counted or their points added up. */
+        by: z.enum(['items', 'points']),
+        least: ExactJson,
+        clause: z.string().nullable(),
+        source: Source
+    })
+    .meta({ id: 'Coverage' });
+export type Coverage = z.infer<typeof Coverage>;

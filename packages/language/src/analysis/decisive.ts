@@ -71,7 +71,7 @@ function divides(part: Expression): boolean {
     return isBuiltinAttribute(attribute) && attribute.meaning === 'ratio';
 }
 
-const DIVIDING = new Set(['mean', 'weighted']);
+const DIVIDING = new Set(['mean', 'weighted', 'weighted mean', 'share']);
 
 /** Halves, fifths and tenths of a decimal are decimals: there is nothing to round. */
 function endsAlways({ right }: Operation): boolean {

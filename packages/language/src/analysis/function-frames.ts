@@ -1,9 +1,17 @@
 // What each function of formulas is applied to.
-import { isEntryValue, isItem, isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
+import {
+    isEntryValue,
+    isItem,
+    isSelection,
+    isTally,
+    isWithWeight,
+    type Call,
+    type Selection
+} from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
-import type { FunctionMeaning } from '../words.ts';
+import { isStateMeaning, type FunctionMeaning } from '../words.ts';
 
 interface Frame {
     /** How it is written, for messages. */
@@ -55,7 +63,12 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
             '“weighted(sections ratio)” or “weighted(section 5.1 ratio)”'
         ),
         fits: isOfLevel
-    }
+    },
+    'weighted mean': {
+        written: written('“加权平均(甲 : 3, 乙 : 1)”', '“weighted-mean(one : 3, other : 1)”'),
+        fits: call => call.arguments.length > 1 && call.arguments.every(isWithWeight)
+    },
+    share: { written: written('“占比(条目 其中 已评)”', '“share(items where evaluated)”'), fits: isOfConditions }
 };
 
 function onlySelection(call: Call): Selection | undefined {
@@ -80,7 +93,7 @@ function isOfValues(call: Call): boolean {
     const selection = onlySelection(call);
     if (selection === undefined || isOfFindings(selection)) return false;
     const attribute = selection.attribute?.ref;
-    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable';
+    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable' && !isStateMeaning(attribute.meaning);
 }
 
 /** 条目 其中 …: a condition on each, and nothing to add up. */
@@ -90,7 +103,7 @@ function isOfConditions(call: Call): boolean {
 }
 
 function isOfSeveral(call: Call): boolean {
-    return call.arguments.length > 1 && !call.arguments.some(isSelection);
+    return call.arguments.length > 1 && !call.arguments.some(each => isSelection(each) || isWithWeight(each));
 }
 
 /** The sections of a level, all by one attribute, or the section around them. */

@@ -104,7 +104,9 @@ function grainOfCall(node: Call): Exact | undefined {
     }
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments
-        .map(argument => (argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument)))
+        .map(argument =>
+            argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument as Expression)
+        )
         .reduce(commonStep, ZERO);
 }
 

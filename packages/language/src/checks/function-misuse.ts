@@ -6,12 +6,17 @@ import {
     isInput,
     isMarkScore,
     isNameUse,
+    isSection,
     isSelection,
     isTally,
+    isWithWeight,
     isZeroCase,
-    type Call
+    type Call,
+    type Expression,
+    type NameUse
 } from '../generated/ast.ts';
 import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
+import { isOfSections } from '../analysis/selections.ts';
 import { weightedIn } from '../analysis/weighted.ts';
 import { levelsOf } from '../analysis/weights.ts';
 import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
@@ -19,7 +24,7 @@ import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
-import { FUNCTIONS, functionOf } from '../words.ts';
+import { FUNCTIONS, functionOf, isStateMeaning } from '../words.ts';
 import { defineCheck } from './check.ts';
 
 /** A sum of nothing, or a tally that is neither counted nor added up, has no meaning that a reader could guess. */
@@ -41,6 +46,10 @@ export const functionMisuse = defineCheck({
             report(zeroSentence(node.divisor.$refText), { node, property: 'divisor' });
         } else if (isZeroCase(node) && isInput(node.divisor.ref)) {
             report(zeroInputSentence(node.divisor.$refText), { node, property: 'divisor' });
+        } else if (isNameUse(node) && isStateOfSections(node)) {
+            report(stateSentence(node.target.$refText), { node });
+        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute.ref)) {
+            report(stateSentence(node.attribute.$refText), { node, property: 'attribute' });
         } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
             report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
         }
@@ -83,10 +92,13 @@ function levelSentence(call: Call): Bilingual {
 /** A name that was not found is reported as such. */
 function isResolved(call: Call): boolean {
     return call.arguments.every(argument => {
+        if (isWithWeight(argument)) return isResolvedPart(argument.value) && isResolvedPart(argument.weight);
         if (argument.$type === 'NameUse') return argument.target.ref !== undefined;
         return !isSelection(argument) || !argument.attribute || argument.attribute.ref !== undefined;
     });
 }
+
+const isResolvedPart = (part: Expression): boolean => part.$type !== 'NameUse' || part.target.ref !== undefined;
 
 function unknownSentence(name: string): Bilingual {
     const near = nearestName(
@@ -131,6 +143,20 @@ function zeroInputSentence(name: string): Bilingual {
     return {
         zh: `“为零”前面写计算量，“${name}”是输入：让它的允许范围不含 0，或先写“… = ${name}”。`,
         en: `Only a measure can be asked whether it is zero: give “${name}” a range without 0, or a measure “… = ${name}”.`
+    };
+}
+
+const isStateName = (target: unknown): boolean => isBuiltinAttribute(target) && isStateMeaning(target.meaning);
+
+function isStateOfSections(node: NameUse): boolean {
+    const selection = AstUtils.getContainerOfType(node, isSelection);
+    return isStateName(node.target.ref) && selection !== undefined && isOfSections(selection);
+}
+
+function stateSentence(name: string): Bilingual {
+    return {
+        zh: `“${name}”说的是条目怎样作答，指标没有；指标只问“适用”。`,
+        en: `“${name}” is about the answer to an item; of a section only “applicable” can be asked.`
     };
 }
 

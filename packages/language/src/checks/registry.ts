@@ -7,6 +7,7 @@ import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
@@ -51,6 +52,7 @@ import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
 import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
 import { weightsSumMismatch } from './weights-sum-mismatch.ts';
 import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
@@ -64,6 +66,7 @@ export const checks: readonly AnyCheck[] = [
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
@@ -108,6 +111,7 @@ export const checks: readonly AnyCheck[] = [
     vetoReasonMissing,
     weightContextOpen,
     weightMissing,
+    weightNegative,
     weightsSumMismatch,
     weightsUnused
 ];

@@ -62,6 +62,8 @@ export type GuijuKeywordNames =
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
+    | "coverage of items"
+    | "coverage of points"
     | "cumulative"
     | "default"
     | "down"
@@ -104,6 +106,7 @@ export type GuijuKeywordNames =
     | "mark"
     | "month"
     | "months"
+    | "must be at least"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -197,6 +200,7 @@ export type GuijuKeywordNames =
     | "≥"
     | "不发证"
     | "不合格样本"
+    | "不得少于"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -229,6 +233,7 @@ export type GuijuKeywordNames =
     | "其余"
     | "分"
     | "分值"
+    | "分值覆盖"
     | "则"
     | "剔除"
     | "升一级"
@@ -299,6 +304,7 @@ export type GuijuKeywordNames =
     | "权重分摊"
     | "条"
     | "条目"
+    | "条目覆盖"
     | "标记"
     | "次"
     | "每次"
@@ -388,7 +394,7 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
-export type Argument = Expression | Selection;
+export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -506,7 +512,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -544,7 +550,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Coverage | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -582,7 +588,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -659,6 +665,25 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface Coverage extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'Coverage';
+    by: 'coverage of items' | 'coverage of points' | '分值覆盖' | '条目覆盖';
+    citation?: Citation;
+    percent: string;
+}
+
+export const Coverage = {
+    $type: 'Coverage',
+    by: 'by',
+    citation: 'citation',
+    percent: 'percent'
+} as const;
+
+export function isCoverage(item: unknown): item is Coverage {
+    return reflection.isInstance(item, Coverage.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -724,7 +749,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1320,7 +1345,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1480,7 +1505,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1497,7 +1522,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1512,7 +1537,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1586,7 +1611,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1635,7 +1660,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1743,7 +1768,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -1895,7 +1920,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
+export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -1949,7 +1974,7 @@ export function isSectionAbsence(item: unknown): item is SectionAbsence {
     return reflection.isInstance(item, SectionAbsence.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section | SectionAbsence | WeightTable;
+export type SectionMember = AnswerPolicy | Award | Coverage | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -2244,6 +2269,23 @@ export function isWeightTable(item: unknown): item is WeightTable {
     return reflection.isInstance(item, WeightTable.$type);
 }
 
+export interface WithWeight extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'WithWeight';
+    value: Expression;
+    weight: Expression;
+}
+
+export const WithWeight = {
+    $type: 'WithWeight',
+    value: 'value',
+    weight: 'weight'
+} as const;
+
+export function isWithWeight(item: unknown): item is WithWeight {
+    return reflection.isInstance(item, WithWeight.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2287,6 +2329,7 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    Coverage: Coverage
     Display: Display
     Effective: Effective
     Element: Element
@@ -2377,6 +2420,7 @@ export type GuijuAstType = {
     WeightCell: WeightCell
     WeightRow: WeightRow
     WeightTable: WeightTable
+    WithWeight: WithWeight
     ZeroCase: ZeroCase
 }
 
@@ -2643,6 +2687,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Coverage: {
+            name: Coverage.$type,
+            properties: {
+                by: {
+                    name: Coverage.by
+                },
+                citation: {
+                    name: Coverage.citation,
+                    optional: true
+                },
+                percent: {
+                    name: Coverage.percent
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -3954,6 +4014,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WithWeight: {
+            name: WithWeight.$type,
+            properties: {
+                value: {
+                    name: WithWeight.value
+                },
+                weight: {
+                    name: WithWeight.weight
+                }
+            },
+            superTypes: [Argument.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

@@ -14,6 +14,7 @@ import type { Context } from './situation.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
 import { asQuantity, quantity, truth, type Quantity, type Value } from './value.ts';
+import { weightedMean } from './weighted-mean.ts';
 import { weightedValue } from './weighted.ts';
 import { entryView, itemView, sectionView, type View } from './views.ts';
 
@@ -39,6 +40,10 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return collectValue(expression, context);
         case 'weighted':
             return weightedValue(expression, context);
+        case 'weighted mean': {
+            const at = (part: Expression): Quantity => asQuantity(evaluate(part, context, view));
+            return weightedMean(expression, at, context.situation.language);
+        }
         case 'binary':
             if (expression.operator === 'divide' && view === undefined) return quotientValue(expression, context);
             return operatorValue(expression, context, view);

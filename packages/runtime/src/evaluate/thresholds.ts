@@ -41,6 +41,8 @@ export function partsOf(expression: Expression): Expression[] {
         case 'least':
         case 'greatest':
             return expression.of;
+        case 'weighted mean':
+            return expression.of.flatMap(({ value, weight }) => [value, weight]);
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
         case 'findings':

@@ -10,11 +10,17 @@ import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value
 /** Gives the value of an attribute; the name is for reasons. */
 export type View = (attribute: Attribute) => Value;
 
+const STATES: readonly Attribute[] = ['evaluated', 'not applicable', 'not evaluated', 'inconclusive'];
+
+/** Whether it asks how an item was answered. */
+export const isState = (attribute: Attribute): boolean => STATES.includes(attribute);
+
 /** An item in one of its outcomes. */
 export function itemView(entry: Entry, outcome: Outcome, language: Language): View {
     const { item, points } = entry.facts;
     return attribute => {
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
+        if (isState(attribute)) return (outcome.state ?? 'evaluated') === attribute ? YES : NO;
         if (!outcome.applicable) return quantity(null, removedText(item.key, language));
         if (attribute === 'score') return quantity(outcome.score);
         if (attribute === 'points') return number(points);

@@ -27,6 +27,10 @@ const ATTRIBUTES: Record<Attribute, Bilingual> = {
     points: { zh: '分值', en: 'points' },
     ratio: { zh: '得分率', en: 'ratio' },
     applicable: { zh: '适用', en: 'applicable' },
+    evaluated: { zh: '已评', en: 'evaluated' },
+    'not applicable': { zh: '不适用', en: 'not-applicable' },
+    'not evaluated': { zh: '未评', en: 'not-evaluated' },
+    inconclusive: { zh: '无定论', en: 'inconclusive' },
     samples: { zh: '样本', en: 'samples' },
     'conforming samples': { zh: '合格样本', en: 'conforming-samples' }
 };
@@ -39,7 +43,8 @@ const FUNCTIONS: Record<string, Bilingual> = {
     greatest: { zh: '最大', en: 'max' },
     exists: { zh: '存在', en: 'exists' },
     all: { zh: '全部', en: 'all' },
-    weighted: { zh: '加权', en: 'weighted' }
+    weighted: { zh: '加权', en: 'weighted' },
+    'weighted mean': { zh: '加权平均', en: 'weighted-mean' }
 };
 
 const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
@@ -83,6 +88,10 @@ function operationText(expression: Expression, language: Language, inner: Inner)
             return call(expression.take, [selection(expression, language, inner)], language);
         case 'weighted':
             return call('weighted', [levelText(expression, language)], language);
+        case 'weighted mean': {
+            const parts = expression.of.map(({ value, weight }) => `${inner(value)} : ${inner(weight)}`);
+            return call('weighted mean', parts, language);
+        }
         case 'findings':
             return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
