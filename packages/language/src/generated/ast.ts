@@ -38,13 +38,22 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "a part counts as one"
+    | "a part counts in proportion"
+    | "a part does not count"
+    | "add"
     | "adding up"
     | "adds to the item"
     | "and"
     | "as"
+    | "as the row above"
+    | "as the row below"
     | "at most one"
     | "award"
     | "basis"
+    | "below first row"
+    | "between rows"
+    | "beyond last row"
     | "body"
     | "by"
     | "by rows"
@@ -63,6 +72,7 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "default"
     | "down"
     | "each by"
@@ -76,6 +86,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "expect"
     | "findings"
+    | "for each further"
     | "forbidden"
     | "full"
     | "full marks"
@@ -94,6 +105,7 @@ export type GuijuKeywordNames =
     | "inconclusive"
     | "independent"
     | "inputs"
+    | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
@@ -113,6 +125,7 @@ export type GuijuKeywordNames =
     | "nonconforming"
     | "not"
     | "not applicable"
+    | "not computable"
     | "not counted"
     | "not evaluated"
     | "note"
@@ -157,8 +170,10 @@ export type GuijuKeywordNames =
     | "sites"
     | "sqrt"
     | "suffix"
+    | "table"
     | "taken from"
     | "takes"
+    | "text"
     | "then"
     | "ties down"
     | "ties even"
@@ -196,6 +211,7 @@ export type GuijuKeywordNames =
     | "≤"
     | "≥"
     | "不发证"
+    | "不可计算"
     | "不合格样本"
     | "不舍入"
     | "不计"
@@ -203,7 +219,11 @@ export type GuijuKeywordNames =
     | "不设上限"
     | "不设下限"
     | "不足"
+    | "不足一份 不计"
+    | "不足一份 按一份计"
+    | "不足一份 按比例"
     | "不适用"
+    | "与"
     | "且"
     | "个"
     | "个场所"
@@ -222,6 +242,7 @@ export type GuijuKeywordNames =
     | "人数"
     | "人日"
     | "代号"
+    | "低于首行"
     | "依"
     | "依据"
     | "共"
@@ -231,8 +252,10 @@ export type GuijuKeywordNames =
     | "分值"
     | "则"
     | "剔除"
+    | "加"
     | "升一级"
     | "升降"
+    | "单位"
     | "原"
     | "及以上"
     | "发布"
@@ -279,15 +302,20 @@ export type GuijuKeywordNames =
     | "择一"
     | "指标"
     | "按"
+    | "按上一行"
+    | "按下一行"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "插值"
     | "整项不适用"
+    | "文字"
     | "无发现"
     | "无定论"
     | "无法评定"
     | "日历日"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -301,6 +329,7 @@ export type GuijuKeywordNames =
     | "条目"
     | "标记"
     | "次"
+    | "每增加"
     | "每次"
     | "比例"
     | "满分"
@@ -316,6 +345,8 @@ export type GuijuKeywordNames =
     | "至多一级"
     | "舍去到"
     | "英文"
+    | "行间"
+    | "表"
     | "规则"
     | "计"
     | "计算"
@@ -325,6 +356,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "超出末行"
     | "超过"
     | "输入"
     | "进位到"
@@ -506,7 +538,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -544,7 +576,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Table | TableEdge | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -582,7 +614,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -659,6 +691,21 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -682,6 +729,33 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface EdgeOutcome extends langium.AstNode {
+    readonly $container: TableEdge;
+    readonly $type: 'EdgeOutcome';
+    amount?: SignedLiteral;
+    column?: langium.Reference<Nameable>;
+    formula?: Expression;
+    none: boolean;
+    part?: PartOfStep;
+    row?: 'as the row above' | 'as the row below' | '按上一行' | '按下一行';
+    size?: Literal;
+}
+
+export const EdgeOutcome = {
+    $type: 'EdgeOutcome',
+    amount: 'amount',
+    column: 'column',
+    formula: 'formula',
+    none: 'none',
+    part: 'part',
+    row: 'row',
+    size: 'size'
+} as const;
+
+export function isEdgeOutcome(item: unknown): item is EdgeOutcome {
+    return reflection.isInstance(item, EdgeOutcome.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -703,7 +777,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -724,7 +798,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1150,7 +1224,7 @@ export interface Input extends langium.AstNode {
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -1320,7 +1394,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1469,7 +1543,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1480,7 +1554,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1497,7 +1571,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1512,7 +1586,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1540,7 +1614,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1586,7 +1660,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1635,7 +1709,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1649,6 +1723,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
+
+export function isPartOfStep(item: unknown): item is PartOfStep {
+    return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
 }
 
 export interface Points extends langium.AstNode {
@@ -1666,7 +1746,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -1743,7 +1823,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2038,6 +2118,117 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface Table extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Table';
+    citation?: Citation;
+    edges: Array<TableEdge>;
+    head: TableHead;
+    interpolated: boolean;
+    keys: Array<langium.Reference<Nameable>>;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    rows: Array<TableRow>;
+    unit?: Unit;
+}
+
+export const Table = {
+    $type: 'Table',
+    citation: 'citation',
+    edges: 'edges',
+    head: 'head',
+    interpolated: 'interpolated',
+    keys: 'keys',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    rows: 'rows',
+    unit: 'unit'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableCell extends langium.AstNode {
+    readonly $container: TableHead | TableRow;
+    readonly $type: 'TableCell';
+    from?: SignedLiteral;
+    limit?: SignedLiteral;
+    named?: langium.Reference<Nameable>;
+    none: boolean;
+    open: boolean;
+    operator?: '<' | '>' | '≤' | '≥';
+    text?: string;
+    to?: SignedLiteral;
+}
+
+export const TableCell = {
+    $type: 'TableCell',
+    from: 'from',
+    limit: 'limit',
+    named: 'named',
+    none: 'none',
+    open: 'open',
+    operator: 'operator',
+    text: 'text',
+    to: 'to'
+} as const;
+
+export function isTableCell(item: unknown): item is TableCell {
+    return reflection.isInstance(item, TableCell.$type);
+}
+
+export interface TableEdge extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableEdge';
+    citation?: Citation;
+    outcomes: Array<EdgeOutcome>;
+    side: 'below first row' | 'between rows' | 'beyond last row' | '低于首行' | '行间' | '超出末行';
+}
+
+export const TableEdge = {
+    $type: 'TableEdge',
+    citation: 'citation',
+    outcomes: 'outcomes',
+    side: 'side'
+} as const;
+
+export function isTableEdge(item: unknown): item is TableEdge {
+    return reflection.isInstance(item, TableEdge.$type);
+}
+
+export interface TableHead extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableHead';
+    cells: Array<TableCell>;
+}
+
+export const TableHead = {
+    $type: 'TableHead',
+    cells: 'cells'
+} as const;
+
+export function isTableHead(item: unknown): item is TableHead {
+    return reflection.isInstance(item, TableHead.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<TableCell>;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -2072,6 +2263,21 @@ export const TallyGiven = {
 
 export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
+}
+
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
 }
 
 export type Title = string;
@@ -2120,14 +2326,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -2287,7 +2497,9 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    DateLiteral: DateLiteral
     Display: Display
+    EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Entry: Entry
@@ -2367,8 +2579,14 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Table: Table
+    TableCell: TableCell
+    TableEdge: TableEdge
+    TableHead: TableHead
+    TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    TextLiteral: TextLiteral
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
@@ -2644,6 +2862,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2655,6 +2882,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        EdgeOutcome: {
+            name: EdgeOutcome.$type,
+            properties: {
+                amount: {
+                    name: EdgeOutcome.amount,
+                    optional: true
+                },
+                column: {
+                    name: EdgeOutcome.column,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                formula: {
+                    name: EdgeOutcome.formula,
+                    optional: true
+                },
+                none: {
+                    name: EdgeOutcome.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                part: {
+                    name: EdgeOutcome.part,
+                    optional: true
+                },
+                row: {
+                    name: EdgeOutcome.row,
+                    optional: true
+                },
+                size: {
+                    name: EdgeOutcome.size,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -3779,6 +4042,132 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Table: {
+            name: Table.$type,
+            properties: {
+                citation: {
+                    name: Table.citation,
+                    optional: true
+                },
+                edges: {
+                    name: Table.edges,
+                    defaultValue: [],
+                    optional: true
+                },
+                head: {
+                    name: Table.head
+                },
+                interpolated: {
+                    name: Table.interpolated,
+                    defaultValue: false,
+                    optional: true
+                },
+                keys: {
+                    name: Table.keys,
+                    defaultValue: [],
+                    referenceType: Nameable.$type
+                },
+                name: {
+                    name: Table.name
+                },
+                notes: {
+                    name: Table.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Table.otherName,
+                    optional: true
+                },
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                },
+                unit: {
+                    name: Table.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Nameable.$type]
+        },
+        TableCell: {
+            name: TableCell.$type,
+            properties: {
+                from: {
+                    name: TableCell.from,
+                    optional: true
+                },
+                limit: {
+                    name: TableCell.limit,
+                    optional: true
+                },
+                named: {
+                    name: TableCell.named,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                none: {
+                    name: TableCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: TableCell.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: TableCell.operator,
+                    optional: true
+                },
+                text: {
+                    name: TableCell.text,
+                    optional: true
+                },
+                to: {
+                    name: TableCell.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TableEdge: {
+            name: TableEdge.$type,
+            properties: {
+                citation: {
+                    name: TableEdge.citation,
+                    optional: true
+                },
+                outcomes: {
+                    name: TableEdge.outcomes,
+                    defaultValue: []
+                },
+                side: {
+                    name: TableEdge.side
+                }
+            },
+            superTypes: []
+        },
+        TableHead: {
+            name: TableHead.$type,
+            properties: {
+                cells: {
+                    name: TableHead.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         Tally: {
             name: Tally.$type,
             properties: {
@@ -3808,6 +4197,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
         },
         ValueExpectation: {
             name: ValueExpectation.$type,
@@ -3842,9 +4240,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,
