@@ -1,4 +1,5 @@
 // Expressions: names resolved, spellings gone, literals in the unit of what they meet.
+import { readDate } from '@guiju/calendar';
 import { exact, writeExact } from '@guiju/exact';
 import {
     amountOf,
@@ -23,6 +24,7 @@ import {
     meaningOf,
     scoringsOf,
     rulesetOf,
+    tableOf,
     unitOf,
     weightedIn,
     type Call,
@@ -87,6 +89,10 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
             return { op: 'not', operand: lowerExpression(node.operand, lowering) };
         case 'Literal':
             return lowerLiteral(node, lowering);
+        case 'DateLiteral':
+            return { op: 'date', date: readDate(node.date)! };
+        case 'TextLiteral':
+            throw new Error(`text ${node.text} is compared with no input`);
         case 'NameUse':
             return lowerName(node);
         case 'EntryValue':
@@ -124,10 +130,15 @@ function lowerOperation(node: Operation, lowering: Lowering): Expression {
 
 /** 审核 = 初审, or ≠. */
 function lowerChoice(operator: BinaryOperator, input: Input, node: ExpressionNode): Expression {
+    const equal: Expression = { op: 'value', input: input.name, value: valueIn(input, node) };
+    return operator === 'eq' ? equal : { op: 'not', operand: equal };
+}
+
+function valueIn(input: Input, node: ExpressionNode): string {
+    if (node.$type === 'TextLiteral') return node.text;
     const value = node.$type === 'NameUse' ? node.target.ref : undefined;
     if (!isInputValue(value)) throw new Error(`no value of ${input.name}`);
-    const equal: Expression = { op: 'value', input: input.name, value: value.name };
-    return operator === 'eq' ? equal : { op: 'not', operand: equal };
+    return value.name;
 }
 
 /** A literal with its own unit, or in the unit the expression gives it. */
@@ -188,6 +199,8 @@ function attributeOf(target: unknown): Attribute {
 }
 
 function lowerCall(node: Call, lowering: Lowering): Expression {
+    const table = tableOf(node);
+    if (table) return { op: 'table', table: table.name, of: node.arguments.map(part => lowerArgument(part, lowering)) };
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
     if (meaning === 'weighted') return lowerWeighted(node);
@@ -230,6 +243,13 @@ function lowerShare({ arguments: [selection] }: Call, lowering: Lowering): Expre
 function lowerWeighted(node: Call): Expression {
     const { level, attribute } = weightedIn(node)!;
     return { op: 'weighted', section: isScoring(level.block) ? null : mainCode(level.block), attribute };
+}
+
+/** A value of a choice stands for itself. */
+function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Expression {
+    const value = node.$type === 'NameUse' ? node.target.ref : undefined;
+    if (isInputValue(value)) return { op: 'value', input: value.$container.name, value: value.name };
+    return lowerExpression(node as ExpressionNode, lowering);
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {

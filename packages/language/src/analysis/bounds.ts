@@ -1,5 +1,6 @@
 // The least and greatest value of every measure over all audits that the rule admits.
-import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
+import { dayNumber, readDate } from '@guiju/calendar';
+import { ONE, ZERO, exact, interval, isZero, round, type Interval } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
     isBound,
@@ -12,6 +13,7 @@ import {
     type Bound,
     type Call,
     type Conditional,
+    type DateLiteral,
     type Expression,
     type Measure,
     type NameUse,
@@ -20,6 +22,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { tableOf } from '../names/tables.ts';
 import { functionOf, isStateMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
 import { amountOf } from './literals.ts';
@@ -27,6 +30,7 @@ import { answersBelow, type Answers } from './answers.ts';
 import { formOf, formOfEntry, formOfPoints, formOfScores } from './forms.ts';
 import { boundsOfInput } from './inputs.ts';
 import { boundsOfForm, boundsWithAll } from './item-form.ts';
+import { boundsOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { afterStep, boundsOfRoot, modeOf, steppedBounds } from './roots.ts';
@@ -102,6 +106,8 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
         }
         case 'Root':
             return boundsOfRoot(node);
+        case 'DateLiteral':
+            return boundsOfDate(node);
         case 'NameUse':
             return boundsOfName(node, scenario);
         case 'EntryValue':
@@ -112,9 +118,16 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
             return scenario ? byOperands(node, scenario) : boundsOfOperation(node);
         case 'Conditional':
             return boundsOfConditional(node, scenario);
+        case 'TextLiteral':
         case 'Negation':
             return undefined;
     }
+}
+
+/** Dates count as days; a day that does not exist is reported elsewhere. */
+function boundsOfDate({ date }: DateLiteral): Interval | undefined {
+    const day = readDate(date);
+    return day === undefined ? undefined : interval.point(exact(dayNumber(day)));
 }
 
 /** Of the branch that is taken in every audit; else of both. */
@@ -168,6 +181,7 @@ function boundsOfEntry(node: Extract<Expression, { $type: 'EntryValue' }>): Inte
 function boundsOfCall(node: Call): Interval | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
+    if (meaning === undefined) return boundsOfLookup(node);
     if (meaning === 'sum' || meaning === 'count') {
         const form = formOf(node);
         return form && boundsOfForm(form);
@@ -182,6 +196,11 @@ function boundsOfCall(node: Call): Interval | undefined {
     if (meaning !== 'least' && meaning !== 'greatest') return undefined;
     const values = node.arguments.map(argument => boundsOf(argument as Expression));
     return values.reduce((a, b) => a && b && interval[meaning](a, b));
+}
+
+function boundsOfLookup(call: Call): Interval | undefined {
+    const table = tableOf(call);
+    return table && boundsOfTable(table);
 }
 
 function boundsOfOperation(node: Operation): Interval | undefined {

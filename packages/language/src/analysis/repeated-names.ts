@@ -16,6 +16,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     isWeightTable,
     type ConsequenceTable,
@@ -31,6 +32,7 @@ import {
     type Row,
     type Ruleset,
     type Scoring,
+    type Table,
     type Tally,
     type WeightTable
 } from '../generated/ast.ts';
@@ -41,6 +43,7 @@ import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { mainCodeOf } from './printed.ts';
 import { weightsOf } from './weights.ts';
+import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -127,7 +130,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -135,7 +138,8 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }

@@ -24,6 +24,7 @@ import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { tableNames, tableOf, tablesOf } from '../names/tables.ts';
 import { FUNCTIONS, functionOf, isStateMeaning } from '../words.ts';
 import { defineCheck } from './check.ts';
 
@@ -57,8 +58,9 @@ export const functionMisuse = defineCheck({
 });
 
 function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; property?: string }) => void): void {
+    if (tableOf(call)) return;
     const known = functionOf(call.function);
-    if (!known) report(unknownSentence(call.function), { node: call, property: 'function' });
+    if (!known) report(unknownSentence(call), { node: call, property: 'function' });
     else if (isResolved(call) && !FRAMES[known.meaning].fits(call)) {
         const { written } = FRAMES[known.meaning];
         const found = sourceText(call);
@@ -100,11 +102,10 @@ function isResolved(call: Call): boolean {
 
 const isResolvedPart = (part: Expression): boolean => part.$type !== 'NameUse' || part.target.ref !== undefined;
 
-function unknownSentence(name: string): Bilingual {
-    const near = nearestName(
-        name,
-        FUNCTIONS.flatMap(({ zh, en }) => [zh, en])
-    );
+function unknownSentence(call: Call): Bilingual {
+    const name = call.function;
+    const tables = tablesOf(rulesetOf(call)).flatMap(tableNames);
+    const near = nearestName(name, [...FUNCTIONS.flatMap(({ zh, en }) => [zh, en]), ...tables]);
     const names = (language: Language): string =>
         FUNCTIONS.map(entry => `“${entry[language]}”`).join(language === 'zh' ? '、' : ', ');
     return {

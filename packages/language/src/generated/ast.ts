@@ -38,13 +38,22 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "a part counts as one"
+    | "a part counts in proportion"
+    | "a part does not count"
+    | "add"
     | "adding up"
     | "adds to the item"
     | "and"
     | "as"
+    | "as the row above"
+    | "as the row below"
     | "at most one"
     | "award"
     | "basis"
+    | "below first row"
+    | "between rows"
+    | "beyond last row"
     | "body"
     | "by"
     | "by rows"
@@ -65,6 +74,7 @@ export type GuijuKeywordNames =
     | "coverage of items"
     | "coverage of points"
     | "cumulative"
+    | "date"
     | "default"
     | "down"
     | "each by"
@@ -78,6 +88,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "expect"
     | "findings"
+    | "for each further"
     | "forbidden"
     | "full"
     | "full marks"
@@ -96,6 +107,7 @@ export type GuijuKeywordNames =
     | "inconclusive"
     | "independent"
     | "inputs"
+    | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
@@ -116,6 +128,7 @@ export type GuijuKeywordNames =
     | "nonconforming"
     | "not"
     | "not applicable"
+    | "not computable"
     | "not counted"
     | "not evaluated"
     | "note"
@@ -160,8 +173,10 @@ export type GuijuKeywordNames =
     | "sites"
     | "sqrt"
     | "suffix"
+    | "table"
     | "taken from"
     | "takes"
+    | "text"
     | "then"
     | "ties down"
     | "ties even"
@@ -199,6 +214,7 @@ export type GuijuKeywordNames =
     | "≤"
     | "≥"
     | "不发证"
+    | "不可计算"
     | "不合格样本"
     | "不得少于"
     | "不舍入"
@@ -207,7 +223,11 @@ export type GuijuKeywordNames =
     | "不设上限"
     | "不设下限"
     | "不足"
+    | "不足一份 不计"
+    | "不足一份 按一份计"
+    | "不足一份 按比例"
     | "不适用"
+    | "与"
     | "且"
     | "个"
     | "个场所"
@@ -226,6 +246,7 @@ export type GuijuKeywordNames =
     | "人数"
     | "人日"
     | "代号"
+    | "低于首行"
     | "依"
     | "依据"
     | "共"
@@ -236,8 +257,10 @@ export type GuijuKeywordNames =
     | "分值覆盖"
     | "则"
     | "剔除"
+    | "加"
     | "升一级"
     | "升降"
+    | "单位"
     | "原"
     | "及以上"
     | "发布"
@@ -284,15 +307,20 @@ export type GuijuKeywordNames =
     | "择一"
     | "指标"
     | "按"
+    | "按上一行"
+    | "按下一行"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "插值"
     | "整项不适用"
+    | "文字"
     | "无发现"
     | "无定论"
     | "无法评定"
     | "日历日"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -307,6 +335,7 @@ export type GuijuKeywordNames =
     | "条目覆盖"
     | "标记"
     | "次"
+    | "每增加"
     | "每次"
     | "比例"
     | "满分"
@@ -322,6 +351,8 @@ export type GuijuKeywordNames =
     | "至多一级"
     | "舍去到"
     | "英文"
+    | "行间"
+    | "表"
     | "规则"
     | "计"
     | "计算"
@@ -331,6 +362,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "超出末行"
     | "超过"
     | "输入"
     | "进位到"
@@ -512,7 +544,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -550,7 +582,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Coverage | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Veto | WeightTable;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Coverage | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Table | TableEdge | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -588,7 +620,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -684,6 +716,21 @@ export function isCoverage(item: unknown): item is Coverage {
     return reflection.isInstance(item, Coverage.$type);
 }
 
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -707,6 +754,33 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface EdgeOutcome extends langium.AstNode {
+    readonly $container: TableEdge;
+    readonly $type: 'EdgeOutcome';
+    amount?: SignedLiteral;
+    column?: langium.Reference<Nameable>;
+    formula?: Expression;
+    none: boolean;
+    part?: PartOfStep;
+    row?: 'as the row above' | 'as the row below' | '按上一行' | '按下一行';
+    size?: Literal;
+}
+
+export const EdgeOutcome = {
+    $type: 'EdgeOutcome',
+    amount: 'amount',
+    column: 'column',
+    formula: 'formula',
+    none: 'none',
+    part: 'part',
+    row: 'row',
+    size: 'size'
+} as const;
+
+export function isEdgeOutcome(item: unknown): item is EdgeOutcome {
+    return reflection.isInstance(item, EdgeOutcome.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -728,7 +802,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -749,7 +823,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1175,7 +1249,7 @@ export interface Input extends langium.AstNode {
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -1345,7 +1419,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1494,7 +1568,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1505,7 +1579,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1522,7 +1596,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1537,7 +1611,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1565,7 +1639,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1611,7 +1685,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1660,7 +1734,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1674,6 +1748,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
+
+export function isPartOfStep(item: unknown): item is PartOfStep {
+    return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
 }
 
 export interface Points extends langium.AstNode {
@@ -1691,7 +1771,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -1768,7 +1848,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2063,6 +2143,117 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface Table extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Table';
+    citation?: Citation;
+    edges: Array<TableEdge>;
+    head: TableHead;
+    interpolated: boolean;
+    keys: Array<langium.Reference<Nameable>>;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    rows: Array<TableRow>;
+    unit?: Unit;
+}
+
+export const Table = {
+    $type: 'Table',
+    citation: 'citation',
+    edges: 'edges',
+    head: 'head',
+    interpolated: 'interpolated',
+    keys: 'keys',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    rows: 'rows',
+    unit: 'unit'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableCell extends langium.AstNode {
+    readonly $container: TableHead | TableRow;
+    readonly $type: 'TableCell';
+    from?: SignedLiteral;
+    limit?: SignedLiteral;
+    named?: langium.Reference<Nameable>;
+    none: boolean;
+    open: boolean;
+    operator?: '<' | '>' | '≤' | '≥';
+    text?: string;
+    to?: SignedLiteral;
+}
+
+export const TableCell = {
+    $type: 'TableCell',
+    from: 'from',
+    limit: 'limit',
+    named: 'named',
+    none: 'none',
+    open: 'open',
+    operator: 'operator',
+    text: 'text',
+    to: 'to'
+} as const;
+
+export function isTableCell(item: unknown): item is TableCell {
+    return reflection.isInstance(item, TableCell.$type);
+}
+
+export interface TableEdge extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableEdge';
+    citation?: Citation;
+    outcomes: Array<EdgeOutcome>;
+    side: 'below first row' | 'between rows' | 'beyond last row' | '低于首行' | '行间' | '超出末行';
+}
+
+export const TableEdge = {
+    $type: 'TableEdge',
+    citation: 'citation',
+    outcomes: 'outcomes',
+    side: 'side'
+} as const;
+
+export function isTableEdge(item: unknown): item is TableEdge {
+    return reflection.isInstance(item, TableEdge.$type);
+}
+
+export interface TableHead extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableHead';
+    cells: Array<TableCell>;
+}
+
+export const TableHead = {
+    $type: 'TableHead',
+    cells: 'cells'
+} as const;
+
+export function isTableHead(item: unknown): item is TableHead {
+    return reflection.isInstance(item, TableHead.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<TableCell>;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -2097,6 +2288,21 @@ export const TallyGiven = {
 
 export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
+}
+
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
 }
 
 export type Title = string;
@@ -2145,14 +2351,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -2330,7 +2540,9 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     Coverage: Coverage
+    DateLiteral: DateLiteral
     Display: Display
+    EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Entry: Entry
@@ -2410,8 +2622,14 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Table: Table
+    TableCell: TableCell
+    TableEdge: TableEdge
+    TableHead: TableHead
+    TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    TextLiteral: TextLiteral
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
@@ -2704,6 +2922,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ScoringMember.$type, SectionMember.$type]
         },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2715,6 +2942,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        EdgeOutcome: {
+            name: EdgeOutcome.$type,
+            properties: {
+                amount: {
+                    name: EdgeOutcome.amount,
+                    optional: true
+                },
+                column: {
+                    name: EdgeOutcome.column,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                formula: {
+                    name: EdgeOutcome.formula,
+                    optional: true
+                },
+                none: {
+                    name: EdgeOutcome.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                part: {
+                    name: EdgeOutcome.part,
+                    optional: true
+                },
+                row: {
+                    name: EdgeOutcome.row,
+                    optional: true
+                },
+                size: {
+                    name: EdgeOutcome.size,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -3839,6 +4102,132 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Table: {
+            name: Table.$type,
+            properties: {
+                citation: {
+                    name: Table.citation,
+                    optional: true
+                },
+                edges: {
+                    name: Table.edges,
+                    defaultValue: [],
+                    optional: true
+                },
+                head: {
+                    name: Table.head
+                },
+                interpolated: {
+                    name: Table.interpolated,
+                    defaultValue: false,
+                    optional: true
+                },
+                keys: {
+                    name: Table.keys,
+                    defaultValue: [],
+                    referenceType: Nameable.$type
+                },
+                name: {
+                    name: Table.name
+                },
+                notes: {
+                    name: Table.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Table.otherName,
+                    optional: true
+                },
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                },
+                unit: {
+                    name: Table.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Nameable.$type]
+        },
+        TableCell: {
+            name: TableCell.$type,
+            properties: {
+                from: {
+                    name: TableCell.from,
+                    optional: true
+                },
+                limit: {
+                    name: TableCell.limit,
+                    optional: true
+                },
+                named: {
+                    name: TableCell.named,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                none: {
+                    name: TableCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: TableCell.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: TableCell.operator,
+                    optional: true
+                },
+                text: {
+                    name: TableCell.text,
+                    optional: true
+                },
+                to: {
+                    name: TableCell.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TableEdge: {
+            name: TableEdge.$type,
+            properties: {
+                citation: {
+                    name: TableEdge.citation,
+                    optional: true
+                },
+                outcomes: {
+                    name: TableEdge.outcomes,
+                    defaultValue: []
+                },
+                side: {
+                    name: TableEdge.side
+                }
+            },
+            superTypes: []
+        },
+        TableHead: {
+            name: TableHead.$type,
+            properties: {
+                cells: {
+                    name: TableHead.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         Tally: {
             name: Tally.$type,
             properties: {
@@ -3868,6 +4257,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
         },
         ValueExpectation: {
             name: ValueExpectation.$type,
@@ -3902,9 +4300,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,

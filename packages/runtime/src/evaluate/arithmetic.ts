@@ -1,5 +1,6 @@
 // Operators on values: everything in an expression that does not look at items.
-import { interval } from '@guiju/exact';
+import { dayNumber } from '@guiju/calendar';
+import { exact, interval } from '@guiju/exact';
 import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf, wrongKind } from '../model-fault.ts';
 import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, truth } from './value.ts';
@@ -18,6 +19,8 @@ export function arithmetic(
     switch (expression.op) {
         case 'number':
             return number(exactOf(expression.value));
+        case 'date':
+            return number(exact(dayNumber(expression.date)));
         case 'negate': {
             const { range, none } = asQuantity(evaluate(expression.operand));
             return quantity(range && interval.negate(range), none);
@@ -27,10 +30,8 @@ export function arithmetic(
         case 'not':
             return not(asTruth(evaluate(expression.operand)));
         case 'least':
-        case 'greatest': {
-            const pick = interval[expression.op];
-            return expression.of.map(part => asQuantity(evaluate(part))).reduce((a, b) => lift(a, b, pick));
-        }
+        case 'greatest':
+            return extreme(expression.of.map(evaluate), interval[expression.op]);
         case 'if': {
             const condition = asTruth(evaluate(expression.condition));
             return chosen(
@@ -49,6 +50,9 @@ export function arithmetic(
             throw wrongKind();
     }
 }
+
+const extreme = (values: readonly Value[], pick: typeof interval.least): Value =>
+    values.map(asQuantity).reduce((a, b) => lift(a, b, pick));
 
 const COMPARISONS: ReadonlySet<string> = new Set(['ge', 'gt', 'le', 'lt', 'eq', 'ne']);
 const isComparison = (operator: BinaryOperator): operator is Comparison => COMPARISONS.has(operator);

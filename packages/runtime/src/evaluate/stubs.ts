@@ -93,6 +93,9 @@ function visit(expression: Expression, walk: Walk): void {
             );
         case 'collect':
             return add(walk, everyPlace(walk));
+        case 'table':
+            for (const part of [...partsOf(expression), ...formulasIn(expression.table, walk)]) visit(part, walk);
+            return;
         case 'findings':
             walk.findings = true;
             return;
@@ -102,6 +105,11 @@ function visit(expression: Expression, walk: Walk): void {
 }
 
 const everyPlace = ({ catalogue }: Walk): number[] => catalogue.items.map(({ index }) => index);
+/** What applies beside the rows of a table may need more than its keys. */
+function formulasIn(name: string, { catalogue }: Walk): Expression[] {
+    const table = catalogue.model.tables?.find(each => each.name === name);
+    return (table?.edges ?? []).flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : []));
+}
 
 function visitMeasure(name: string, walk: Walk): void {
     if (walk.given.measures.has(name)) walk.met = true;

@@ -40,6 +40,7 @@ export function partsOf(expression: Expression): Expression[] {
             return [expression.of];
         case 'least':
         case 'greatest':
+        case 'table':
             return expression.of;
         case 'weighted mean':
             return expression.of.flatMap(({ value, weight }) => [value, weight]);

@@ -63,6 +63,8 @@ function nameText(expression: Expression, language: Language): string | undefine
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
+        case 'date':
+            return expression.date;
         case 'measure':
         case 'input':
             return expression.name;
@@ -106,6 +108,8 @@ function operationText(expression: Expression, language: Language, inner: Inner)
             return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'if':
             return conditionalText(expression, language, inner);
+        case 'table':
+            return `${expression.table}(${expression.of.map(part => argumentText(part, inner)).join(', ')})`;
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
@@ -123,6 +127,9 @@ function levelText({ section, attribute }: Extract<Expression, { op: 'weighted' 
     const of = section === null ? COLLECTIONS.sections[language] : `${ENTRIES.section[language]} ${section}`;
     return `${of} ${ATTRIBUTES[attribute][language]}`;
 }
+
+/** One of the values of a choice stands by its name where a table is looked up. */
+const argumentText = (part: Expression, inner: Inner): string => (part.op === 'value' ? part.value : inner(part));
 
 type Inner = (part: Expression) => string;
 
