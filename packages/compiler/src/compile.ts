@@ -59,7 +59,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...textOf(ruleset, lowering),
-        ...revisedBy(ruleset, lowering)
+        ...revisedBy(ruleset, lowering),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

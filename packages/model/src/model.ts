@@ -11,6 +11,7 @@ import { Input } from './input.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -80,6 +81,10 @@ export const Plan = z
         total: ExactJson,
         sections: z.array(Section),
         items: z.array(Item),
+        /** Absent where no section has a weight. */
+        weights: z.array(WeightLevel).optional(),
+        /** Absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         clause,
         source: Source
     })
@@ -179,7 +184,11 @@ export const Model = z
         definitions: z.array(Definition).optional(),
         changes: z.array(Change).optional(),
         /** The edition that this rule revises; absent where it revises none. */
-        revises: Revises.optional()
+        revises: Revises.optional(),
+        /** Weights of the primary plan; absent where no section has one. */
+        weights: z.array(WeightLevel).optional(),
+        /** Of the primary plan; absent where nothing is asked. */
+        coverage: z.array(Coverage).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

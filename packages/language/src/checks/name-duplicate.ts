@@ -23,7 +23,9 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
     clause: { zh: '条款号不能重复', en: 'Clauses need different codes' },
     point: { zh: '一个条款里的项号不能重复', en: 'The points of a clause need different labels' },
-    term: { zh: '一个术语只定义一次', en: 'A term is defined once' }
+    term: { zh: '一个术语只定义一次', en: 'A term is defined once' },
+    weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
+    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' }
 };
 
 /** Audits, conditions and explanations address by name. */
@@ -40,7 +42,9 @@ export const nameDuplicate = defineCheck({
         'Example',
         'Input',
         'Clause',
-        'ClauseItem'
+        'ClauseItem',
+        'Scoring',
+        'WeightTable'
     ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,

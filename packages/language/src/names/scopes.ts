@@ -15,6 +15,7 @@ import {
     type Scope
 } from 'langium';
 import {
+    isDeletion,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -27,18 +28,21 @@ import {
     isMarkScore,
     isMeasure,
     isRung,
+    isScoring,
     isSelection,
     isTable,
     isTally,
+    isWeightTable,
     type Input,
     type Ruleset,
+    type Scoring,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames, inputsOf } from './inputs.ts';
+import { asName, choiceBeside, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
 import { citedInReach } from './cited.ts';
@@ -54,20 +58,6 @@ export class GuijuScopeComputation extends DefaultScopeComputation {
         return [];
     }
 }
-
-/** What is looked up in a list of the file. */
-const LISTS = {
-    Measure: 'measures',
-    Settable: 'settable',
-    Tally: 'tallies',
-    FindingClass: 'findingClasses',
-    Section: 'sections',
-    Grades: 'grades',
-    Item: 'answerable',
-    Event: 'events',
-    Mark: 'marks',
-    Import: 'imports'
-} as const;
 
 export class GuijuScopeProvider extends DefaultScopeProvider {
     private readonly tables = new WeakMap<AstNode, FileTable>();
@@ -100,7 +90,11 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Entry':
                 return entriesScope(context, table);
             case 'Input':
-                return this.named(inputsNamed(ruleset), context);
+                return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
+            case 'Section':
+                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'InputValue':
+                return table.headings(context.container);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
@@ -111,7 +105,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Basis':
                 return this.named(citedInReach(type, context, ruleset), context);
             default:
-                return type in LISTS ? table[LISTS[type as keyof typeof LISTS]] : EMPTY_SCOPE;
+                return allOf(type, table);
         }
     }
 
@@ -169,6 +163,23 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
 
+/** What may be named anywhere in the file. */
+function allOf(type: string, table: FileTable): Scope {
+    const scopes: Record<string, Scope> = {
+        Measure: table.measures,
+        Settable: table.settable,
+        Tally: table.tallies,
+        FindingClass: table.findingClasses,
+        Grades: table.grades,
+        Item: table.answerable,
+        Input: table.choices,
+        Event: table.events,
+        Mark: table.marks,
+        Import: table.imports
+    };
+    return scopes[type] ?? EMPTY_SCOPE;
+}
+
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
 function isInsideItem(node: AstNode): boolean {
     return (
@@ -221,11 +232,16 @@ class FileTable {
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
     readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
+        this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
@@ -238,6 +254,7 @@ class FileTable {
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -253,6 +270,20 @@ class FileTable {
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
+    }
+
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
     }
 
     rungs(grades: AstNode): Scope {

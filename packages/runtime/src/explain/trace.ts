@@ -8,6 +8,7 @@ import { withClauseTitles } from './clause-titles.ts';
 import { statement } from './statement.ts';
 import { adjustmentTraces } from './trace-adjustments.ts';
 import { findingTraces } from './trace-findings.ts';
+import { coverageTraces } from './trace-coverage.ts';
 import { inputTraces } from './trace-inputs.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 import { known } from './values.ts';
@@ -29,7 +30,15 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         value: grade,
         clause: null,
         source: null,
-        parts: [...inputTraces(context), ...findingTraces(context), ...parts, ...rest, ...tallies, ...planOnce(telling)]
+        parts: [
+            ...inputTraces(context),
+            ...coverageTraces(context),
+            ...findingTraces(context),
+            ...parts,
+            ...rest,
+            ...tallies,
+            ...planOnce(telling)
+        ]
     };
     return withClauseTitles(whole, model);
 }
