@@ -86,7 +86,8 @@ export function outermostLevel(scoring: Scoring | undefined): Level | undefined 
 function isInsideWeighted(block: Block): boolean {
     if (!isSection(block)) return false;
     return (
-        levelOf(block.$container as Block)?.given.some(({ section }) => section === block) || isInsideWeighted(block.$container as Block)
+        levelOf(block.$container as Block)?.given.some(({ section }) => section === block) ||
+        isInsideWeighted(block.$container as Block)
     );
 }
 

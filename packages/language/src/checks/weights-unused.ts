@@ -36,5 +36,5 @@ function usedLevels(ruleset: Ruleset): Set<Block> {
 
 /** The parts of a weighted section are weighted wherever it is. */
 function isUsed(block: Block, used: ReadonlySet<Block>): boolean {
-    return used.has(block) || (isSection(block) && isUsed(block.$container, used));
+    return used.has(block) || (isSection(block) && isUsed(block.$container as Block, used));
 }

@@ -27,6 +27,7 @@ import {
     isMark,
     isMarkScore,
     isMeasure,
+    isRevision,
     isRung,
     isScoring,
     isSelection,
@@ -92,7 +93,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Input':
                 return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
             case 'Section':
-                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+                return isInRevision(context.container)
+                    ? table.sections
+                    : table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
             case 'InputValue':
                 return table.headings(context.container);
             case 'Group':
@@ -159,6 +162,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return table;
     }
 }
+
+const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(node, isRevision) !== undefined;
 
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
