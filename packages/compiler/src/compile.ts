@@ -1,5 +1,5 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import { inputsOf, isGrades, isMark, isMeasure, scoringsOf, talliesOf, type Ruleset } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
@@ -30,7 +30,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         items: primary?.items ?? [],
         plans,
         marks: nodes.filter(isMark).map(mark => lowerMark(mark, lowering)),
-        tallies: nodes.filter(isTally).map(tally => lowerTally(tally, lowering)),
+        tallies: talliesOf(ruleset).map(tally => lowerTally(tally, lowering)),
         measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,

@@ -94,6 +94,12 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['如果', 'if', 'if'],
     ['否则', 'else', 'else'],
 
+    ['量表', 'scale', 'scale'],
+    ['按', 'of', 'measured by'],
+    ['整数', 'whole', 'whole'],
+    ['得', '', 'gives'],
+    ['实测', 'measured', 'measured'],
+
     ['等级', 'grades', 'grades'],
     ['阶梯', 'ladder', 'ladder'],
     ['逐级', 'cumulative', 'cumulative'],

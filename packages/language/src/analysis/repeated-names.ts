@@ -16,6 +16,8 @@ import {
     isRow,
     isScoring,
     isTally,
+    isScale,
+    isScaleOption,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -26,13 +28,15 @@ import {
     type Ladder,
     type Measure,
     type Row,
+    type Scale,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
-import { itemKeys } from '../names/catalogue.ts';
+import { itemKeys, rulesetOf } from '../names/catalogue.ts';
 import { inputNames } from '../names/inputs.ts';
-import { tallyNames } from '../names/scopes.ts';
+import { talliesOf, tallyNames } from '../names/tallies.ts';
+import { optionNames } from '../names/options.ts';
 
 export type NameKind =
     | 'value'
@@ -45,6 +49,8 @@ export type NameKind =
     | 'consequence'
     | 'group'
     | 'row'
+    | 'scale'
+    | 'option'
     | 'example'
     | 'given'
     | 'answered';
@@ -63,7 +69,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Scale;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -77,6 +83,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
+    if (isScale(holder)) return [optionsIn(holder)];
     if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
@@ -99,12 +106,21 @@ function consequencesOf({ members }: Grades): Given[] {
 
 const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', row, row.label, 'label'));
 
+const optionsIn = ({ members }: Scale): Given[] =>
+    members
+        .filter(isScaleOption)
+        .map(option => ({ ...given('option', option, option.label, 'label'), names: optionNames(option) }));
+
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
         .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .filter(node => !isTally(node) || declares(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
+
+/** Without what an entry amounts to, a second statement raises a tally that is declared elsewhere. */
+const declares = (tally: Tally): boolean => tally.each !== undefined || talliesOf(rulesetOf(tally)).includes(tally);
 
 function namesOf(node: Measure | Tally | Input): string[] {
     if (isMeasure(node)) return [node.name];
@@ -112,7 +128,7 @@ function namesOf(node: Measure | Tally | Input): string[] {
 }
 
 function elementsOf({ elements }: Ruleset): Given[][] {
-    const named = { Mark: 'mark', Import: 'import', Grades: 'grades' } as const;
+    const named = { Mark: 'mark', Import: 'import', Grades: 'grades', Scale: 'scale' } as const;
     return Object.entries(named).map(([type, kind]) =>
         elements
             .filter(element => element.$type === type && 'name' in element)

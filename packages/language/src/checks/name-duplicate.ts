@@ -14,6 +14,8 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     consequence: { zh: '后果不能重名', en: 'Consequences need different names' },
     group: { zh: '一个条目里的组不能重名', en: 'The groups of an item need different names' },
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
+    scale: { zh: '量表不能重名', en: 'Scales need different names' },
+    option: { zh: '一个量表里的档不能重名', en: 'The answers of a scale need different names' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
@@ -23,7 +25,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
+    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input', 'Scale'],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -35,9 +35,17 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { scaleBandGap } from './scale-band-gap.ts';
+import { scaleBandOverlap } from './scale-band-overlap.ts';
+import { scaleBesideRows } from './scale-beside-rows.ts';
+import { scaleBestMismatch } from './scale-best-mismatch.ts';
+import { scaleMixed } from './scale-mixed.ts';
+import { scaleOrder } from './scale-order.ts';
+import { scaleUnused } from './scale-unused.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { tallyPointsMissing } from './tally-points-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
@@ -79,9 +87,17 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     rowAboveItem,
     rowRangeReversed,
+    scaleBandGap,
+    scaleBandOverlap,
+    scaleBesideRows,
+    scaleBestMismatch,
+    scaleMixed,
+    scaleOrder,
+    scaleUnused,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
+    tallyPointsMissing,
     unitMismatch,
     vetoReasonMissing
 ];

@@ -93,6 +93,7 @@ export type GuijuKeywordNames =
     | "left open"
     | "lower by one"
     | "mark"
+    | "measured"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -126,6 +127,7 @@ export type GuijuKeywordNames =
     | "row"
     | "rows"
     | "ruleset"
+    | "scale"
     | "scaled to"
     | "score"
     | "scoring"
@@ -148,6 +150,7 @@ export type GuijuKeywordNames =
     | "was"
     | "when"
     | "where"
+    | "whole"
     | "within"
     | "yes-no"
     | "zero"
@@ -157,6 +160,7 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "→"
     | "≠"
     | "≤"
     | "≥"
@@ -207,6 +211,7 @@ export type GuijuKeywordNames =
     | "备注"
     | "如果"
     | "实施"
+    | "实测"
     | "导入"
     | "封顶"
     | "当"
@@ -223,6 +228,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "整数"
     | "无定论"
     | "无法评定"
     | "是否"
@@ -263,6 +269,7 @@ export type GuijuKeywordNames =
     | "输入"
     | "进位到"
     | "逐级"
+    | "量表"
     | "门槛"
     | "阶梯"
     | "降一级"
@@ -328,13 +335,15 @@ export function isArgument(item: unknown): item is Argument {
 export interface Award extends langium.AstNode {
     readonly $container: Scoring | Section;
     readonly $type: 'Award';
-    from: string;
-    upTo: 'points' | '分值';
+    from?: string;
+    scale?: langium.Reference<Scale>;
+    upTo?: 'points' | '分值';
 }
 
 export const Award = {
     $type: 'Award',
     from: 'from',
+    scale: 'scale',
     upTo: 'upTo'
 } as const;
 
@@ -343,7 +352,7 @@ export function isAward(item: unknown): item is Award {
 }
 
 export interface Band extends langium.AstNode {
-    readonly $container: Gate | GateCell;
+    readonly $container: Gate | GateCell | ScaleBand;
     readonly $type: 'Band';
     from?: Literal;
     limit?: Literal;
@@ -471,7 +480,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scale | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -630,7 +639,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scale | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -1008,7 +1017,7 @@ export function isInput(item: unknown): item is Input {
 }
 
 export interface InputRange extends langium.AstNode {
-    readonly $container: Input;
+    readonly $container: Input | Scale;
     readonly $type: 'InputRange';
     from?: SignedLiteral;
     to?: SignedLiteral;
@@ -1068,6 +1077,7 @@ export interface Item extends langium.AstNode {
     markers: Array<MarkerUse>;
     members: Array<ItemMember>;
     points: Points;
+    scale?: langium.Reference<Scale>;
     title?: string;
     was?: Was;
 }
@@ -1081,6 +1091,7 @@ export const Item = {
     markers: 'markers',
     members: 'members',
     points: 'points',
+    scale: 'scale',
     title: 'title',
     was: 'was'
 } as const;
@@ -1093,6 +1104,7 @@ export interface ItemAnswer extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ItemAnswer';
     items: Array<langium.Reference<Item>>;
+    measured?: SignedLiteral;
     nonconforming?: string;
     open: boolean;
     points?: Points;
@@ -1105,6 +1117,7 @@ export interface ItemAnswer extends langium.AstNode {
 export const ItemAnswer = {
     $type: 'ItemAnswer',
     items: 'items',
+    measured: 'measured',
     nonconforming: 'nonconforming',
     open: 'open',
     points: 'points',
@@ -1152,7 +1165,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | ScaleBand | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1285,6 +1298,12 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
+export type MeasuredUnit = '%' | Name | string;
+
+export function isMeasuredUnit(item: unknown): item is MeasuredUnit {
+    return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
 export interface MeasureGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'MeasureGiven';
@@ -1359,7 +1378,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1374,7 +1393,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scale | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1622,7 +1641,7 @@ export interface RowTaken extends langium.AstNode {
     readonly $type: 'RowTaken';
     group?: langium.Reference<Group>;
     points?: Points;
-    row: langium.Reference<Row>;
+    row: langium.Reference<Takeable>;
 }
 
 export const RowTaken = {
@@ -1673,6 +1692,91 @@ export const Rung = {
 
 export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
+}
+
+export interface Scale extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Scale';
+    citation?: Citation;
+    members: Array<ScaleMember>;
+    name: Name;
+    range?: InputRange;
+    unit?: MeasuredUnit;
+    whole: boolean;
+}
+
+export const Scale = {
+    $type: 'Scale',
+    citation: 'citation',
+    members: 'members',
+    name: 'name',
+    range: 'range',
+    unit: 'unit',
+    whole: 'whole'
+} as const;
+
+export function isScale(item: unknown): item is Scale {
+    return reflection.isInstance(item, Scale.$type);
+}
+
+export interface ScaleBand extends langium.AstNode {
+    readonly $container: Scale;
+    readonly $type: 'ScaleBand';
+    band?: Band;
+    exactly?: Literal;
+    raises: Array<Tally>;
+    rest: boolean;
+    worth: Worth;
+}
+
+export const ScaleBand = {
+    $type: 'ScaleBand',
+    band: 'band',
+    exactly: 'exactly',
+    raises: 'raises',
+    rest: 'rest',
+    worth: 'worth'
+} as const;
+
+export function isScaleBand(item: unknown): item is ScaleBand {
+    return reflection.isInstance(item, ScaleBand.$type);
+}
+
+export type ScaleLabel = Name | string;
+
+export function isScaleLabel(item: unknown): item is ScaleLabel {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
+export type ScaleMember = Note | ScaleBand | ScaleOption;
+
+export const ScaleMember = {
+    $type: 'ScaleMember'
+} as const;
+
+export function isScaleMember(item: unknown): item is ScaleMember {
+    return reflection.isInstance(item, ScaleMember.$type);
+}
+
+export interface ScaleOption extends langium.AstNode {
+    readonly $container: Scale;
+    readonly $type: 'ScaleOption';
+    label: ScaleLabel;
+    otherName?: string;
+    raises: Array<Tally>;
+    worth: Worth;
+}
+
+export const ScaleOption = {
+    $type: 'ScaleOption',
+    label: 'label',
+    otherName: 'otherName',
+    raises: 'raises',
+    worth: 'worth'
+} as const;
+
+export function isScaleOption(item: unknown): item is ScaleOption {
+    return reflection.isInstance(item, ScaleOption.$type);
 }
 
 export interface Scoring extends langium.AstNode {
@@ -1808,10 +1912,20 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export type Takeable = Row | ScaleOption;
+
+export const Takeable = {
+    $type: 'Takeable'
+} as const;
+
+export function isTakeable(item: unknown): item is Takeable {
+    return reflection.isInstance(item, Takeable.$type);
+}
+
 export interface Tally extends langium.AstNode {
-    readonly $container: Mark;
+    readonly $container: Mark | ScaleBand | ScaleOption;
     readonly $type: 'Tally';
-    each: Points;
+    each?: Points;
     modifiers: Array<Bound>;
     name: Name;
 }
@@ -1929,6 +2043,25 @@ export function isWord(item: unknown): item is Word {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export interface Worth extends langium.AstNode {
+    readonly $container: ScaleBand | ScaleOption;
+    readonly $type: 'Worth';
+    from: string;
+    to?: string;
+    unit: '%' | 'point' | 'points' | '分';
+}
+
+export const Worth = {
+    $type: 'Worth',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isWorth(item: unknown): item is Worth {
+    return reflection.isInstance(item, Worth.$type);
+}
+
 export interface ZeroCase extends langium.AstNode {
     readonly $container: Measure;
     readonly $type: 'ZeroCase';
@@ -2029,6 +2162,10 @@ export type GuijuAstType = {
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    Scale: Scale
+    ScaleBand: ScaleBand
+    ScaleMember: ScaleMember
+    ScaleOption: ScaleOption
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -2037,11 +2174,13 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Takeable: Takeable
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
+    Worth: Worth
     ZeroCase: ZeroCase
 }
 
@@ -2089,10 +2228,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: Award.$type,
             properties: {
                 from: {
-                    name: Award.from
+                    name: Award.from,
+                    optional: true
+                },
+                scale: {
+                    name: Award.scale,
+                    referenceType: Scale.$type,
+                    optional: true
                 },
                 upTo: {
-                    name: Award.upTo
+                    name: Award.upTo,
+                    optional: true
                 }
             },
             superTypes: [ScoringMember.$type, SectionMember.$type]
@@ -2736,6 +2882,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 points: {
                     name: Item.points
                 },
+                scale: {
+                    name: Item.scale,
+                    referenceType: Scale.$type,
+                    optional: true
+                },
                 title: {
                     name: Item.title,
                     optional: true
@@ -2754,6 +2905,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: ItemAnswer.items,
                     defaultValue: [],
                     referenceType: Item.$type
+                },
+                measured: {
+                    name: ItemAnswer.measured,
+                    optional: true
                 },
                 nonconforming: {
                     name: ItemAnswer.nonconforming,
@@ -2975,7 +3130,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         Open: {
             name: Open.$type,
@@ -3112,7 +3267,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ItemMember.$type]
+            superTypes: [ItemMember.$type, Takeable.$type]
         },
         RowEffect: {
             name: RowEffect.$type,
@@ -3137,7 +3292,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 row: {
                     name: RowTaken.row,
-                    referenceType: Row.$type
+                    referenceType: Takeable.$type
                 }
             },
             superTypes: []
@@ -3170,6 +3325,91 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Scale: {
+            name: Scale.$type,
+            properties: {
+                citation: {
+                    name: Scale.citation,
+                    optional: true
+                },
+                members: {
+                    name: Scale.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Scale.name
+                },
+                range: {
+                    name: Scale.range,
+                    optional: true
+                },
+                unit: {
+                    name: Scale.unit,
+                    optional: true
+                },
+                whole: {
+                    name: Scale.whole,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        ScaleBand: {
+            name: ScaleBand.$type,
+            properties: {
+                band: {
+                    name: ScaleBand.band,
+                    optional: true
+                },
+                exactly: {
+                    name: ScaleBand.exactly,
+                    optional: true
+                },
+                raises: {
+                    name: ScaleBand.raises,
+                    defaultValue: [],
+                    optional: true
+                },
+                rest: {
+                    name: ScaleBand.rest,
+                    defaultValue: false,
+                    optional: true
+                },
+                worth: {
+                    name: ScaleBand.worth
+                }
+            },
+            superTypes: [ScaleMember.$type]
+        },
+        ScaleMember: {
+            name: ScaleMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ScaleOption: {
+            name: ScaleOption.$type,
+            properties: {
+                label: {
+                    name: ScaleOption.label
+                },
+                otherName: {
+                    name: ScaleOption.otherName,
+                    optional: true
+                },
+                raises: {
+                    name: ScaleOption.raises,
+                    defaultValue: [],
+                    optional: true
+                },
+                worth: {
+                    name: ScaleOption.worth
+                }
+            },
+            superTypes: [ScaleMember.$type, Takeable.$type]
         },
         Scoring: {
             name: Scoring.$type,
@@ -3294,11 +3534,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Takeable: {
+            name: Takeable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Tally: {
             name: Tally.$type,
             properties: {
                 each: {
-                    name: Tally.each
+                    name: Tally.each,
+                    optional: true
                 },
                 modifiers: {
                     name: Tally.modifiers,
@@ -3380,6 +3627,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 points: {
                     name: Was.points
+                }
+            },
+            superTypes: []
+        },
+        Worth: {
+            name: Worth.$type,
+            properties: {
+                from: {
+                    name: Worth.from
+                },
+                to: {
+                    name: Worth.to,
+                    optional: true
+                },
+                unit: {
+                    name: Worth.unit
                 }
             },
             superTypes: []

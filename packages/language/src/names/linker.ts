@@ -1,17 +1,10 @@
 // Linking errors in both languages, with the name the author may have meant.
-import {
-    AstUtils,
-    DefaultLinker,
-    type AstNode,
-    type AstNodeDescription,
-    type LinkingError,
-    type ReferenceInfo
-} from 'langium';
+import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isMeasureGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
-import { tallyNames } from './scopes.ts';
+import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -28,7 +21,8 @@ const TARGETS: Record<string, Bilingual> = {
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
     Group: { zh: '评分组', en: 'group of rows' },
-    Row: { zh: '评分行', en: 'row' }
+    Scale: { zh: '量表', en: 'scale' },
+    Takeable: { zh: '评分行', en: 'row' }
 };
 
 export class GuijuLinker extends DefaultLinker {
@@ -85,8 +79,7 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
 }
 
 function namesTally(name: string, node: AstNode): boolean {
-    const tallies = AstUtils.streamAllContents(rulesetOf(node)).filter(isTally);
-    return tallies.some(tally => tallyNames(tally).includes(name));
+    return talliesOf(rulesetOf(node)).some(tally => tallyNames(tally).includes(name));
 }
 
 /** Keys of the items that bear a code. */

@@ -23,16 +23,16 @@ import {
     isMeasure,
     isRung,
     isSelection,
-    isTally,
     type Input,
-    type Ruleset,
-    type Tally
+    isScale,
+    type Ruleset
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { talliesOf, tallyNames } from './tallies.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -69,8 +69,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.grades;
             case 'Item':
                 return table.answerable;
+            case 'Scale':
+                return table.scales;
             case 'Group':
-            case 'Row':
+            case 'Takeable':
                 return this.partsOfItem(type, context.container);
             case 'Mark':
                 return table.marks;
@@ -93,7 +95,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 
     /** What an answer in a worked example may take of its item. */
-    private partsOfItem(type: 'Group' | 'Row', container: AstNode): Scope {
+    private partsOfItem(type: 'Group' | 'Takeable', container: AstNode): Scope {
         const found = type === 'Group' ? groupsInReach(container) : rowsInReach(container);
         const document = AstUtils.getDocument(container);
         return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
@@ -156,6 +158,7 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly imports: Scope;
+    readonly scales: Scope;
     readonly sections: Scope;
     readonly items: Scope;
     /** Items by the codes that name no other. */
@@ -169,7 +172,7 @@ class FileTable {
         this.describe = describe;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
-        const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
+        const tallies = talliesOf(ruleset).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
         this.measures = new MapScope([...measures].reverse());
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
@@ -184,6 +187,12 @@ class FileTable {
         );
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
+        this.scales = new MapScope(
+            all
+                .filter(isScale)
+                .map(scale => describe(scale, scale.name))
+                .reverse()
+        );
         const primary = scoringsOf(ruleset)[0];
         const items = this.coded(primary ? itemsOf(primary) : []);
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
@@ -220,12 +229,4 @@ class FileTable {
         );
         return described.reverse();
     }
-}
-
-/** A tally answers to its name and, where it is called like its mark, to the mark's other title. */
-export function tallyNames(tally: Tally): string[] {
-    const mark = tally.$container;
-    const titles = [mark.title, mark.otherTitle].filter(title => title !== undefined);
-    const own = titles.some(title => asName(title) === tally.name) ? titles : [];
-    return [...new Set([tally.name, ...own.flatMap(title => [title, asName(title)])])];
 }
