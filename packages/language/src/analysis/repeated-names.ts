@@ -5,6 +5,7 @@ import {
     isGateTable,
     isGrades,
     isExample,
+    isFindingClass,
     isGiven,
     isGroup,
     isInput,
@@ -22,6 +23,7 @@ import {
     type GateTable,
     type Grades,
     type Example,
+    type FindingClass,
     type GivenValue,
     type Input,
     type Item,
@@ -34,12 +36,15 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys, rulesetOf } from '../names/catalogue.ts';
+import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
-import { talliesOf, tallyNames } from '../names/tallies.ts';
 import { optionNames } from '../names/options.ts';
+import { statementsOf } from '../names/statements.ts';
+import { talliesOf, tallyNames } from '../names/tallies.ts';
 
 export type NameKind =
     | 'value'
+    | 'event'
     | 'choice'
     | 'mark'
     | 'import'
@@ -84,7 +89,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (isScale(holder)) return [optionsIn(holder)];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -113,7 +118,7 @@ const optionsIn = ({ members }: Scale): Given[] =>
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
         .filter(node => !isTally(node) || declares(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
@@ -122,36 +127,43 @@ function valuesOf(ruleset: Ruleset): Given[] {
 /** Without what an entry amounts to, a second statement raises a tally that is declared elsewhere. */
 const declares = (tally: Tally): boolean => tally.each !== undefined || talliesOf(rulesetOf(tally)).includes(tally);
 
-function namesOf(node: Measure | Tally | Input): string[] {
+const eventsIn = (ruleset: Ruleset): Given[] =>
+    eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
+
+function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
-function elementsOf({ elements }: Ruleset): Given[][] {
+function elementsOf(ruleset: Ruleset): Given[][] {
     const named = { Mark: 'mark', Import: 'import', Grades: 'grades', Scale: 'scale' } as const;
     return Object.entries(named).map(([type, kind]) =>
-        elements
+        statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
     );
 }
 
-const examplesOf = ({ elements }: Ruleset): Given[] =>
-    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+const examplesOf = (ruleset: Ruleset): Given[] =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => given('example', example, example.title, 'title'));
 
-/** Measures and tallies that a worked example gives, by the name they are declared with. */
+/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
-    return [...values.map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+    return [...values.flatMap(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
 }
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-function givenValue(node: GivenValue): Given {
-    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
-    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
-    return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+/** Findings of one class may be given in several lots. */
+function givenValue(node: GivenValue): Given[] {
+    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
+    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
+    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
+    return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

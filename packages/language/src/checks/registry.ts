@@ -9,9 +9,14 @@ import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMisuse } from './finding-misuse.ts';
+import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -33,6 +38,9 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { scaleBandGap } from './scale-band-gap.ts';
@@ -61,9 +69,14 @@ export const checks: readonly AnyCheck[] = [
     consequenceMissing,
     divisionByZeroOpen,
     exampleCountNotWhole,
+    exampleFindingsContradict,
     exampleGradesMissing,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
+    findingClauseOpen,
+    findingMisuse,
+    findingsDuplicate,
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,
@@ -85,6 +98,9 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     scaleBandGap,

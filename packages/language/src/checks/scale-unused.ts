@@ -2,6 +2,7 @@
 import { scalesInUse } from '../analysis/scales.ts';
 import { isReadable } from '../analysis/readable.ts';
 import { isScale } from '../generated/ast.ts';
+import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
 
 /** Either an item lost its scale, or the rule prints one that nobody meets. */
@@ -16,7 +17,7 @@ export const scaleUnused = defineCheck({
     run(ruleset, report) {
         if (!isReadable(ruleset)) return;
         const used = scalesInUse(ruleset);
-        for (const scale of ruleset.elements.filter(isScale)) {
+        for (const scale of statementsOf(ruleset).filter(isScale)) {
             if (!used.has(scale)) report({ scale: scale.name }, { node: scale, property: 'name' });
         }
     }

@@ -6,6 +6,7 @@ import {
     isOperation,
     isParentheses,
     type Expression,
+    type FindingClass,
     type Input,
     type InputValue,
     type NameUse,
@@ -13,8 +14,10 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import type { WrittenUnit } from '../analysis/unit-rules.ts';
+import { statementsOf } from './statements.ts';
 
-export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
+export type InputKind = WrittenUnit | 'yes-no' | 'choice';
 
 /** What an input holds, whichever language its kind is written in. */
 export function inputKindOf({ kind }: Input): InputKind {
@@ -23,7 +26,10 @@ export function inputKindOf({ kind }: Input): InputKind {
 }
 
 /** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export function inputNames({ name, otherName }: Input | InputValue): string[] {
+export const inputNames = (named: Input | InputValue | FindingClass): string[] => bothNames(named);
+
+/** The names of what is declared with one in the other language beside it. */
+export function bothNames({ name, otherName }: { readonly name: string; readonly otherName?: string }): string[] {
     return [...new Set([name, ...(otherName === undefined ? [] : [otherName, asName(otherName)])])];
 }
 
@@ -31,7 +37,9 @@ export function inputNames({ name, otherName }: Input | InputValue): string[] {
 export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return ruleset.elements.filter(isInputs).flatMap(block => block.inputs);
+    return statementsOf(ruleset)
+        .filter(isInputs)
+        .flatMap(block => block.inputs);
 }
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */

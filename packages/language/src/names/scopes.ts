@@ -14,6 +14,9 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isFindingClass,
+    isFindingGiven,
+    isEvent,
     isGradeExpectation,
     isGrades,
     isImport,
@@ -28,11 +31,14 @@ import {
     type Ruleset
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { asksFinding, findingStateDescriptions } from './findings.ts';
+import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
+import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -63,8 +69,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
+            case 'FindingClass':
+                return table.findingClasses;
             case 'Grades':
                 return table.grades;
             case 'Item':
@@ -74,6 +84,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Takeable':
                 return this.partsOfItem(type, context.container);
+            case 'Event':
+                return table.events;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -105,6 +117,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -127,14 +140,16 @@ function isInsideItem(node: AstNode): boolean {
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
-    const kind = isEntryValue(context.container) ? context.container.kind : '';
+    const { container } = context;
+    const kind =
+        isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
 /** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
 function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -154,9 +169,13 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
+    readonly findingClasses: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
+    readonly events: Scope;
     readonly imports: Scope;
     readonly scales: Scope;
     readonly sections: Scope;
@@ -177,7 +196,10 @@ class FileTable {
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
-        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.findingClasses = new MapScope([...classes].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
@@ -185,6 +207,8 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
+        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
+        this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         this.scales = new MapScope(
