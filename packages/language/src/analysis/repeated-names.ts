@@ -16,6 +16,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     isScale,
     isScaleOption,
@@ -32,6 +33,7 @@ import {
     type Row,
     type Scale,
     type Ruleset,
+    type Table,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
@@ -39,8 +41,9 @@ import { itemKeys, rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { optionNames } from '../names/options.ts';
-import { statementsOf } from '../names/statements.ts';
+import { tableNames } from '../names/tables.ts';
 import { talliesOf, tallyNames } from '../names/tallies.ts';
+import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
     | 'value'
@@ -118,7 +121,7 @@ const optionsIn = ({ members }: Scale): Given[] =>
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
         .filter(node => !isTally(node) || declares(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
@@ -130,7 +133,8 @@ const declares = (tally: Tally): boolean => tally.each !== undefined || talliesO
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
