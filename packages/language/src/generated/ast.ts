@@ -1550,7 +1550,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1558,6 +1558,12 @@ export const Nameable = {
 
 export function isNameable(item: unknown): item is Nameable {
     return reflection.isInstance(item, Nameable.$type);
+}
+
+export type NameOrSign = Name | string;
+
+export function isNameOrSign(item: unknown): item is NameOrSign {
+    return isName(item) || (typeof item === 'string' && (/[△▲☆★●○◆◇■□※#]/.test(item)));
 }
 
 export interface NameUse extends langium.AstNode {
@@ -3583,7 +3589,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Mark.title
                 }
             },
-            superTypes: [Element.$type]
+            superTypes: [Element.$type, Nameable.$type]
         },
         MarkAlternative: {
             name: MarkAlternative.$type,

@@ -13,6 +13,7 @@ import {
     type Scope
 } from 'langium';
 import {
+    isCall,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -31,6 +32,7 @@ import {
     isScale,
     type Ruleset
 } from '../generated/ast.ts';
+import { meaningOf } from '../words.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
@@ -38,6 +40,7 @@ import { importedUri } from './imports.ts';
 import { choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { markNames, placeOfMark } from './marks.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { statementsOf } from './statements.ts';
@@ -121,7 +124,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (choice) return table.values(choice);
         const names = this.namesIn(context.container, table);
         if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, names);
-        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, names) : names;
+        if (!isInsideItem(context.container)) return names;
+        const marks = asksItems(context.container) ? new MapScope(table.itemMarks, names) : names;
+        return new MapScope(builtinDescriptions, marks);
     }
 
     /** Inside a table and in the arguments of one also the values of the key that is meant, and the table itself. */
@@ -149,6 +154,12 @@ function isInsideItem(node: AstNode): boolean {
         AstUtils.getContainerOfType(node, isSelection) !== undefined ||
         AstUtils.getContainerOfType(node, isMarkScore) !== undefined
     );
+}
+
+/** In the condition of a selection of items a mark is a name, save in the brackets of a function, which take tallies. */
+function asksItems(node: AstNode): boolean {
+    const selection = AstUtils.getContainerOfType(node, isSelection);
+    return selection !== undefined && meaningOf(selection.collection ?? '') === 'items' && !isCall(node.$container);
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
@@ -189,6 +200,8 @@ class FileTable {
     readonly marks: Scope;
     readonly events: Scope;
     readonly imports: Scope;
+    /** Marks on items by their signs and titles. */
+    readonly itemMarks: readonly AstNodeDescription[];
     readonly scales: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -221,6 +234,10 @@ class FileTable {
         );
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
+        this.itemMarks = all
+            .filter(isMark)
+            .filter(mark => placeOfMark(mark) === 'items')
+            .flatMap(mark => markNames(mark).map(name => describe(mark, name)));
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         this.scales = new MapScope(
