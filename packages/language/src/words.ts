@@ -119,6 +119,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['否则', 'else', 'else'],
 
     ['量表', 'scale', 'scale'],
+    ['量表 不含', 'scale without', 'scale without'],
     ['按', 'of', 'measured by'],
     ['整数', 'whole', 'whole'],
     ['得', '', 'gives'],

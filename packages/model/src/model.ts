@@ -37,6 +37,8 @@ export const Row = z
                 toOpen: z.boolean()
             })
             .optional(),
+        /** The sign of the mark on the item that rules this answer out. */
+        barred: z.string().optional(),
         clause: z.string().optional(),
         source: Source
     })

@@ -1,6 +1,6 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Item, Mark, Model, Row, Source, Tally } from '@guiju/model';
+import type { Expression, Group, Item, Mark, Model, Row, Source, Tally } from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 
 export interface RowFacts {
@@ -31,6 +31,8 @@ export interface GroupFacts {
     readonly title: string | null;
     readonly kind: 'one' | 'each';
     readonly rows: readonly RowFacts[];
+    /** Rows that a mark on the item rules out, with the mark; they are not among `rows`. */
+    readonly barred: readonly { readonly row: RowFacts; readonly mark: Mark }[];
 }
 
 export interface ItemFacts {
@@ -63,10 +65,18 @@ function factsOf(item: Item, index: number, marks: ReadonlyMap<string, Mark>): I
     const groups = item.groups.map(group => ({
         title: group.title,
         kind: group.kind,
-        rows: group.rows.map((row, position) => rowFacts(row, position, marks))
+        ...rowsOf(group, marks)
     }));
     const formula = item.markers.map(marker => markOf(marker, marks).score).find(score => score !== null) ?? null;
     return { index, item, points: exactOf(item.points), groups, formula };
+}
+
+function rowsOf({ rows }: Group, marks: ReadonlyMap<string, Mark>): Pick<GroupFacts, 'rows' | 'barred'> {
+    const all = rows.map((row, position) => ({ row: rowFacts(row, position, marks), barred: row.barred }));
+    return {
+        rows: all.filter(({ barred }) => barred === undefined).map(({ row }) => row),
+        barred: all.flatMap(({ row, barred }) => (barred === undefined ? [] : [{ row, mark: markOf(barred, marks) }]))
+    };
 }
 
 function rowFacts(row: Row, position: number, marks: ReadonlyMap<string, Mark>): RowFacts {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../src/audit/problems.ts';
 import { group, item, modelOf, policy } from './build.ts';
 import { inputCases } from './inputs.ts';
-import { measuredItem, scaledItem } from './scales.ts';
+import { measuredItem, restricted, scaledItem } from './scales.ts';
 import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
@@ -25,6 +25,7 @@ const model = starModel([
     item('S:x', '1', { codes: [{ standard: 'S', code: 'x' }] }),
     item('A:x', '1', { codes: [{ standard: 'A', code: 'x' }] }),
     scaledItem('scaled', '10'),
+    restricted(scaledItem('strict', '10'), '良', '△'),
     measuredItem('km', 'km', { to: '100' }),
     measuredItem('whole', 'calls', { whole: true }),
     measuredItem('share', '%')
@@ -79,6 +80,8 @@ const cases: [code: string, item: string, answer: unknown][] = [
     ['points-of-several-answers', 'scaled', 0],
     ['points-not-reachable', 'scaled', 4],
     ['unknown-option', 'scaled', 'nearly'],
+    ['answer-ruled-out', 'strict', '良'],
+    ['answer-ruled-out', 'strict', { option: 1 }],
     ['not-measured', 'scaled', { measured: 3 }],
     ['measured-not-a-number', 'km', { measured: 'far' }],
     ['measured-not-a-number', 'share', { measured: 'most%' }],

@@ -39,3 +39,9 @@ export function measuredItem(
     const groups = [{ title: null, kind: 'one' as const, rows, source }];
     return item(key, '8', { scale: '距离', measured: { unit, whole, from: '0', to }, groups });
 }
+
+/** The item without one of its answers, which the mark rules out. */
+export function restricted(of: Item, label: string, mark: string): Item {
+    const bar = (row: Row): Row => (row.label === label ? { ...row, barred: mark } : row);
+    return { ...of, groups: of.groups.map(group => ({ ...group, rows: group.rows.map(bar) })) };
+}

@@ -76,9 +76,10 @@ export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mar
 /** The best answer of the scale, or the last one that is worth nothing, if possible without raising a tally. */
 function scaleAnswer({ groups }: ModelItem, full: boolean): Answer {
     const rows = groups[0]?.rows ?? [];
-    const best = rows.reduce((found, row, place) => (isMore(row.to, rows[found]!.to) ? place : found), 0);
+    const open = rows.filter(row => row.barred === undefined);
+    const best = rows.indexOf(open.reduce((found, row) => (isMore(row.to, found.to) ? row : found), open[0]!));
     if (full) return rowAnswer(best, rows[best]!, rows[best]!.to);
-    const nothing = rows.filter(row => row.from === '0');
+    const nothing = open.filter(row => row.from === '0');
     const last = nothing.findLast(row => row.raises === undefined) ?? nothing.at(-1);
     return last ? rowAnswer(rows.indexOf(last), last, '0') : { points: '0' };
 }

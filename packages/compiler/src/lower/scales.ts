@@ -39,7 +39,7 @@ function measuredBy(scale: Scale): NonNullable<ModelItem['measured']> {
 
 const endOf = (end: Exact | null): ReturnType<typeof writeExact> | null => end && writeExact(end);
 
-function lowerOption({ node, from, to }: ItemOption, bands: readonly BandSpan[], lowering: Lowering): Row {
+function lowerOption({ node, from, to, barred }: ItemOption, bands: readonly BandSpan[], lowering: Lowering): Row {
     const band = bands.find(each => each.node === node);
     const clause = clauseOf(node);
     const raises = [...new Set(node.raises.map(tally => tally.name))];
@@ -51,6 +51,7 @@ function lowerOption({ node, from, to }: ItemOption, bands: readonly BandSpan[],
         marker: null,
         ...(raises.length > 0 && { raises }),
         ...(band && { band: bandFacts(band) }),
+        ...(barred && { barred: barred.name }),
         ...(clause !== null && { clause }),
         source: sourceOf(node, lowering)
     };

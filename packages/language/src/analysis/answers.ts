@@ -61,7 +61,7 @@ function takesAnyValue(item: Item): boolean {
 }
 
 function stepOfRows(item: Item, start: Exact): Exact | undefined {
-    const options = optionsOf(item);
+    const options = optionsOf(item).filter(({ barred }) => !barred);
     if (options.some(({ from, to }) => compare(from, to) !== 0)) return undefined;
     if (options.length > 0) return options.reduce<Exact>((step, { to }) => commonStep(step, to)!, start);
     const rows = groupsOf(item)

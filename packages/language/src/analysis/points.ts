@@ -46,7 +46,7 @@ export function sumOf<T>(all: readonly T[], value: (one: T) => Exact): Exact {
 
 /** The most that each group of rows can give; empty for an item without rows that score. Marked rows give nothing. */
 export function bestOfGroups(item: Item): Exact[] {
-    const options = optionsOf(item);
+    const options = optionsOf(item).filter(({ barred }) => !barred);
     if (options.length > 0) return [options.map(({ to }) => to).reduce(larger)];
     const groups = groupsOf(item).map(group => ({ ...group, rows: group.rows.filter(row => !row.marker) }));
     return groups.some(group => group.rows.length > 0) ? groups.map(bestOfGroup) : [];

@@ -4,14 +4,16 @@ import {
     isScaleBand,
     isScaleOption,
     type Item,
+    type Mark,
     type Ruleset,
     type Scale,
+    type ScaleLimit,
     type ScaleBand,
     type ScaleOption,
     type Worth
 } from '../generated/ast.ts';
-import { itemsOf, scoringsOf } from '../names/catalogue.ts';
-import { scaleOf } from '../names/options.ts';
+import { itemsOf, rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { optionNames, scaleOf } from '../names/options.ts';
 import { meaningOf } from '../words.ts';
 
 export type ScaleEntry = ScaleOption | ScaleBand;
@@ -21,6 +23,8 @@ export interface ItemOption {
     readonly node: ScaleEntry;
     readonly from: Exact;
     readonly to: Exact;
+    /** The mark of the item that rules it out. */
+    readonly barred: Mark | undefined;
 }
 
 /** A measured value is mapped to points; any other scale has answers with names. */
@@ -38,15 +42,28 @@ export function worthOf({ worth }: ScaleEntry): { from: Exact; to: Exact } {
     return isShare(worth) ? { from: from.div(100), to: to.div(100) } : { from, to };
 }
 
-/** The answers that an item has by its scale; none where it has no scale. */
+/** The answers of an item's scale, those ruled out included; none where it has no scale. */
 export function optionsOf(item: Item): ItemOption[] {
     const scale = scaleOf(item);
     const points = exact(item.points.value);
     return (scale ? entriesOf(scale) : []).map(node => {
         const { from, to } = worthOf(node);
-        return isShare(node.worth) ? { node, from: from.mul(points), to: to.mul(points) } : { node, from, to };
+        const barred = isScaleOption(node) ? barredBy(node, item) : undefined;
+        const [low, high] = isShare(node.worth) ? [from.mul(points), to.mul(points)] : [from, to];
+        return { node, from: low, to: high, barred };
     });
 }
+
+/** The mark that leaves an answer out for an item. */
+function barredBy(option: ScaleOption, item: Item): Mark | undefined {
+    const names = optionNames(option);
+    const bars = (mark: Mark): boolean => barredIn(mark).some(label => names.includes(label));
+    return item.markers.map(use => use.mark?.ref).find(mark => mark !== undefined && bars(mark));
+}
+
+/** The answers that a mark rules out. */
+export const barredIn = ({ effects }: Mark): string[] =>
+    effects.flatMap(effect => (effect.$type === 'ScaleLimit' ? effect.labels : []));
 
 /** What a scale in per cent gives at best; undefined for one in points. */
 export function bestShare(scale: Scale): Exact | undefined {
@@ -75,4 +92,20 @@ function compareWorth(a: ScaleOption, b: ScaleOption): number {
 export function scalesInUse(ruleset: Ruleset): ReadonlySet<Scale | undefined> {
     const items = scoringsOf(ruleset).flatMap(itemsOf);
     return new Set(items.flatMap(item => [scaleOf(item), item.scale?.ref]));
+}
+
+/** Answers that a mark rules out and none of its items has, with those that they have. */
+export function barredFaults(
+    mark: Mark
+): { label: string; answers: string[]; node: ScaleLimit; property: string; index: number }[] {
+    const items = scoringsOf(rulesetOf(mark)).flatMap(itemsOf);
+    const marked = items.filter(({ markers }) => markers.some(use => use.mark?.ref === mark));
+    const scales = new Set(marked.map(scaleOf).filter(scale => scale !== undefined));
+    const options = [...scales].flatMap(entriesOf).filter(isScaleOption);
+    const known = new Set(options.flatMap(optionNames));
+    const answers = [...new Set(options.map(({ label }) => label))];
+    return mark.effects
+        .filter(effect => effect.$type === 'ScaleLimit')
+        .flatMap(node => node.labels.map((label, index) => ({ label, answers, node, property: 'labels', index })))
+        .filter(({ label }) => !known.has(label));
 }

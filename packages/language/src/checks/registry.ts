@@ -43,6 +43,7 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { scaleAnswerUnknown } from './scale-answer-unknown.ts';
 import { scaleBandGap } from './scale-band-gap.ts';
 import { scaleBandOverlap } from './scale-band-overlap.ts';
 import { scaleBesideRows } from './scale-beside-rows.ts';
@@ -111,6 +112,7 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    scaleAnswerUnknown,
     scaleBandGap,
     scaleBandOverlap,
     scaleBesideRows,

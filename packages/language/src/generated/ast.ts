@@ -159,6 +159,7 @@ export type GuijuKeywordNames =
     | "rows"
     | "ruleset"
     | "scale"
+    | "scale without"
     | "scaled to"
     | "score"
     | "scoring"
@@ -362,6 +363,7 @@ export type GuijuKeywordNames =
     | "进位到"
     | "逐级"
     | "量表"
+    | "量表 不含"
     | "门槛"
     | "阶梯"
     | "降一级"
@@ -391,7 +393,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface AnswerPolicy extends langium.AstNode {
-    readonly $container: Item | Scoring | Section;
+    readonly $container: Item | Mark | Scoring | Section;
     readonly $type: 'AnswerPolicy';
     reason: boolean;
     states: Array<AnswerState>;
@@ -1453,7 +1455,7 @@ export function isMarkAlternative(item: unknown): item is MarkAlternative {
     return reflection.isInstance(item, MarkAlternative.$type);
 }
 
-export type MarkEffect = MarkScore | Note | RowEffect | Tally;
+export type MarkEffect = AnswerPolicy | MarkScore | Note | RowEffect | ScaleLimit | Tally;
 
 export const MarkEffect = {
     $type: 'MarkEffect'
@@ -2017,6 +2019,21 @@ export type ScaleLabel = Name | string;
 
 export function isScaleLabel(item: unknown): item is ScaleLabel {
     return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
+export interface ScaleLimit extends langium.AstNode {
+    readonly $container: Mark;
+    readonly $type: 'ScaleLimit';
+    labels: Array<ScaleLabel>;
+}
+
+export const ScaleLimit = {
+    $type: 'ScaleLimit',
+    labels: 'labels'
+} as const;
+
+export function isScaleLimit(item: unknown): item is ScaleLimit {
+    return reflection.isInstance(item, ScaleLimit.$type);
 }
 
 export type ScaleMember = Note | ScaleBand | ScaleOption;
@@ -2607,6 +2624,7 @@ export type GuijuAstType = {
     Rung: Rung
     Scale: Scale
     ScaleBand: ScaleBand
+    ScaleLimit: ScaleLimit
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
@@ -2667,7 +2685,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: AnswerPolicy.treatment
                 }
             },
-            superTypes: [ItemMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
         Argument: {
             name: Argument.$type,
@@ -3997,6 +4015,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScaleMember.$type]
+        },
+        ScaleLimit: {
+            name: ScaleLimit.$type,
+            properties: {
+                labels: {
+                    name: ScaleLimit.labels,
+                    defaultValue: []
+                }
+            },
+            superTypes: [MarkEffect.$type]
         },
         ScaleMember: {
             name: ScaleMember.$type,

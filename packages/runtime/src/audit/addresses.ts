@@ -12,7 +12,11 @@ export function takeRow(
     address: RowAddress,
     beside?: LooseNumber
 ): TakenRow | undefined {
+    const barred = group.barred.find(({ row }) => rowsAt({ ...group, rows: [row] }, address).length > 0);
     const found = rowsAt(group, address);
+    if (found.length === 0 && barred !== undefined) {
+        return void slot.report('answer-ruled-out', { row: barred.row.label, mark: barred.mark.title });
+    }
     if (found.length === 0) return void slot.report('unknown-option', { option: addressText(slot, address) });
     if (found.length > 1) return void slot.report('ambiguous-option', { option: addressText(slot, address) });
     const own = typeof address === 'string' ? undefined : address.points;

@@ -61,6 +61,10 @@ const PROBLEMS = {
         it => `本条按评分行只能得 ${it.values}，不能得 ${it.points}。`,
         it => `The rows of the item give ${it.values}, never ${it.points}.`
     ),
+    'answer-ruled-out': say<{ row: string; mark: string }>(
+        it => `有标记“${it.mark}”的条目不能取“${it.row}”。`,
+        it => `An item marked "${it.mark}" does not have the answer "${it.row}".`
+    ),
     'points-of-several-answers': say<{ points: string; rows: string; rowsEn: string }>(
         it => `得 ${it.points} 的有几档：${it.rows}，请写明是哪一档。`,
         it => `Several answers are worth ${it.points}: ${it.rowsEn}; say which one it is.`
