@@ -22,7 +22,14 @@ export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
-export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
+export {
+    comparisonsOf,
+    gatesOf,
+    isAffirmed,
+    type BandOn,
+    type FactOn,
+    type WrittenGate
+} from './analysis/written-gates.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';

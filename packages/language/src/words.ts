@@ -135,6 +135,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['门槛', 'gate', 'gate'],
     ['后果', 'consequence', 'consequence'],
+    ['是', 'yes', 'yes'],
+    ['否', 'no', 'no'],
     ['封顶', 'cap at', 'cap'],
     ['降一级', 'lower by one', 'lower'],
     ['升一级', 'raise by one', 'raise'],

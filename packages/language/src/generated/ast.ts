@@ -118,6 +118,7 @@ export type GuijuKeywordNames =
     | "month"
     | "months"
     | "named"
+    | "no"
     | "no ceiling"
     | "no certificate"
     | "no findings"
@@ -199,6 +200,7 @@ export type GuijuKeywordNames =
     | "working days"
     | "year"
     | "years"
+    | "yes"
     | "yes-no"
     | "zero"
     | "{"
@@ -268,6 +270,7 @@ export type GuijuKeywordNames =
     | "名"
     | "后果"
     | "后缀"
+    | "否"
     | "否决"
     | "否则"
     | "周"
@@ -319,6 +322,7 @@ export type GuijuKeywordNames =
     | "无法评定"
     | "日历日"
     | "日期"
+    | "是"
     | "是否"
     | "显示"
     | "显示到"
@@ -1014,13 +1018,17 @@ export interface GateCell extends langium.AstNode {
     readonly $container: GateRow;
     readonly $type: 'GateCell';
     band?: Band;
+    holds?: 'no' | 'yes' | '否' | '是';
     none: boolean;
+    value?: langium.Reference<InputValue>;
 }
 
 export const GateCell = {
     $type: 'GateCell',
     band: 'band',
-    none: 'none'
+    holds: 'holds',
+    none: 'none',
+    value: 'value'
 } as const;
 
 export function isGateCell(item: unknown): item is GateCell {
@@ -3196,9 +3204,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: GateCell.band,
                     optional: true
                 },
+                holds: {
+                    name: GateCell.holds,
+                    optional: true
+                },
                 none: {
                     name: GateCell.none,
                     defaultValue: false,
+                    optional: true
+                },
+                value: {
+                    name: GateCell.value,
+                    referenceType: InputValue.$type,
                     optional: true
                 }
             },

@@ -25,6 +25,7 @@ const TARGETS: Record<string, Bilingual> = {
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
     Group: { zh: '评分组', en: 'group of rows' },
+    InputValue: { zh: '值', en: 'value' },
     Scale: { zh: '量表', en: 'scale' },
     Takeable: { zh: '评分行', en: 'row' }
 };

@@ -14,6 +14,8 @@ import {
 } from 'langium';
 import {
     isCall,
+    isGateCell,
+    isNameUse,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -84,6 +86,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.grades;
             case 'Item':
                 return table.answerable;
+            case 'InputValue':
+                return cellValues(context.container, table);
             case 'Scale':
                 return table.scales;
             case 'Group':
@@ -160,6 +164,13 @@ function isInsideItem(node: AstNode): boolean {
 function asksItems(node: AstNode): boolean {
     const selection = AstUtils.getContainerOfType(node, isSelection);
     return selection !== undefined && meaningOf(selection.collection ?? '') === 'items' && !isCall(node.$container);
+}
+
+/** In a row about one of several values a cell names one of them. */
+function cellValues(cell: AstNode, table: FileTable): Scope {
+    const subject = isGateCell(cell) ? cell.$container.subject : undefined;
+    const choice = isNameUse(subject) ? table.choiceNamed(subject.target?.$refText ?? '') : undefined;
+    return choice ? table.values(choice) : EMPTY_SCOPE;
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
