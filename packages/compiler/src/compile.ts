@@ -54,7 +54,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(inputs.length === 0 ? {} : { inputs }),
         ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
-        ...(events.length === 0 ? {} : { events })
+        ...(events.length === 0 ? {} : { events }),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

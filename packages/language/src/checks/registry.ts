@@ -7,6 +7,7 @@ import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
@@ -51,6 +52,7 @@ import { scaleBestMismatch } from './scale-best-mismatch.ts';
 import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -65,6 +67,11 @@ import { tableValueMissing } from './table-value-missing.ts';
 import { tallyPointsMissing } from './tally-points-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -76,6 +83,7 @@ export const checks: readonly AnyCheck[] = [
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
@@ -120,6 +128,7 @@ export const checks: readonly AnyCheck[] = [
     scaleMixed,
     scaleOrder,
     scaleUnused,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
@@ -133,5 +142,10 @@ export const checks: readonly AnyCheck[] = [
     tableValueMissing,
     tallyPointsMissing,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightNegative,
+    weightsSumMismatch,
+    weightsUnused
 ];

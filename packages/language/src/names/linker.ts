@@ -24,6 +24,8 @@ const TARGETS: Record<string, Bilingual> = {
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
+    Section: { zh: '指标', en: 'section' },
+    Input: { zh: '择一的输入', en: 'input of several values' },
     Group: { zh: '评分组', en: 'group of rows' },
     InputValue: { zh: '值', en: 'value' },
     Scale: { zh: '量表', en: 'scale' },
