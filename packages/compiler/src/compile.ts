@@ -6,9 +6,9 @@ import {
     isGrades,
     isMark,
     isMeasure,
-    isTally,
     scoringsOf,
     statementsOf,
+    talliesOf,
     type Ruleset
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
@@ -49,7 +49,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         items: primary?.items ?? [],
         plans,
         marks: nodes.filter(isMark).map(mark => lowerMark(mark, lowering)),
-        tallies: nodes.filter(isTally).map(tally => lowerTally(tally, lowering)),
+        tallies: talliesOf(ruleset).map(tally => lowerTally(tally, lowering)),
         measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,

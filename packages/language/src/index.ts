@@ -12,7 +12,10 @@ export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
 export { importsOf } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
-export { tallyNames } from './names/scopes.ts';
+export { talliesOf, tallyNames } from './names/tallies.ts';
+export * from './names/options.ts';
+export * from './analysis/scales.ts';
+export { bandsOf, domainOf, type BandSpan } from './analysis/scale-bands.ts';
 export { awardReaches, groupsOf, type RowGroup } from './analysis/points.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
@@ -22,7 +25,14 @@ export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
-export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
+export {
+    comparisonsOf,
+    gatesOf,
+    isAffirmed,
+    type BandOn,
+    type FactOn,
+    type WrittenGate
+} from './analysis/written-gates.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
@@ -44,7 +54,7 @@ export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
 export { truthOf } from './analysis/truth.ts';
-export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
+export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';

@@ -125,6 +125,13 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['如果', 'if', 'if'],
     ['否则', 'else', 'else'],
 
+    ['量表', 'scale', 'scale'],
+    ['量表 不含', 'scale without', 'scale without'],
+    ['按', 'of', 'measured by'],
+    ['整数', 'whole', 'whole'],
+    ['得', '', 'gives'],
+    ['实测', 'measured', 'measured'],
+
     ['等级', 'grades', 'grades'],
     ['阶梯', 'ladder', 'ladder'],
     ['逐级', 'cumulative', 'cumulative'],
@@ -135,6 +142,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['门槛', 'gate', 'gate'],
     ['后果', 'consequence', 'consequence'],
+    ['是', 'yes', 'yes'],
+    ['否', 'no', 'no'],
     ['封顶', 'cap at', 'cap'],
     ['降一级', 'lower by one', 'lower'],
     ['升一级', 'raise by one', 'raise'],

@@ -28,6 +28,8 @@ export const AnswerObject = z
         options: z.union([Rows, z.record(z.string(), Rows)]).optional(),
         nonconforming: z.int().min(0).optional(),
         of: z.int().min(1).optional(),
+        /** What was measured, in the unit of the item's scale: "12.5", or "95%". */
+        measured: LooseNumber.optional(),
         flags: z.array(z.string()).optional(),
         excluded: z.string().optional(),
         state: AnswerState.optional(),

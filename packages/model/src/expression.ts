@@ -81,6 +81,7 @@ export type Expression =
     | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
+    | { op: 'marked'; mark: string; title: string }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression }
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
@@ -129,6 +130,7 @@ export const Expression: z.ZodType<Expression> = z
             }),
             z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
+            z.strictObject({ op: z.literal('marked'), mark: z.string(), title: z.string() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression }),
             Weighted,
             WeightedMean

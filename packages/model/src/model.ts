@@ -22,7 +22,29 @@ export const Code = z.strictObject({ standard: z.string(), code: z.string() }).m
 
 /** A row of a group: a fixed number of points (`from` = `to`), a range of them, or a mark's row. */
 export const Row = z
-    .strictObject({ label: z.string(), from: ExactJson, to: ExactJson, marker: z.string().nullable(), source: Source })
+    .strictObject({
+        label: z.string(),
+        /** Every spelling of an answer that has another name. */
+        names: z.array(z.string()).optional(),
+        from: ExactJson,
+        to: ExactJson,
+        marker: z.string().nullable(),
+        /** Tallies that get an entry beside what the marker raises. */
+        raises: z.array(z.string()).optional(),
+        /** The measured values that it is for, null without end; of several bands the first that fits is taken. */
+        band: z
+            .strictObject({
+                from: ExactJson.nullable(),
+                fromOpen: z.boolean(),
+                to: ExactJson.nullable(),
+                toOpen: z.boolean()
+            })
+            .optional(),
+        /** The sign of the mark on the item that rules this answer out. */
+        barred: z.string().optional(),
+        clause: z.string().optional(),
+        source: Source
+    })
     .meta({ id: 'Row' });
 export type Row = z.infer<typeof Row>;
 
@@ -50,6 +72,17 @@ export const Item = z
         /** `any`: points given directly may be anything from 0 to `points`; `rows`: 0 or what the rows can give. */
         direct: z.enum(['any', 'rows']),
         groups: z.array(Group),
+        /** The scale that the rows come from; absent where they are written at the item. */
+        scale: z.string().optional(),
+        /** What is measured instead of choosing a row, and within which bounds; `%` is measured as a share. */
+        measured: z
+            .strictObject({
+                unit: z.string(),
+                whole: z.boolean(),
+                from: ExactJson.nullable(),
+                to: ExactJson.nullable()
+            })
+            .optional(),
         /** By answer state; a state that is absent is not permitted. */
         policies: z.partialRecord(AnswerState, Policy),
         notes: z.array(z.string()),
@@ -114,7 +147,9 @@ export const Tally = z
     .strictObject({
         name: z.string(),
         names: z.array(z.string()),
-        mark: z.string(),
+        /** Null where a scale declares it. */
+        mark: z.string().nullable(),
+        /** 0 where the tally is only counted. */
         each: ExactJson,
         steps: z.array(Step),
         clause,

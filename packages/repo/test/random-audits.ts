@@ -28,6 +28,7 @@ function answerOf(item: Item, model: Model, chance: Chance, temper: Temper): unk
     const forms: Answer[] = [direct];
     if (scores) forms.push(samples);
     if (item.groups.length > 0) forms.push(rows, rows, rows);
+    if (item.scale !== undefined) return (item.measured ? measured : rows)(item, chance, temper);
     return chance.oneOf(forms)(item, chance, temper);
 }
 
@@ -54,6 +55,10 @@ function samples(_item: Item, chance: Chance, temper: Temper): unknown {
     const of = chance.from(1, 3);
     const nonconforming = temper === 'best' ? 0 : temper === 'worst' ? of : chance.from(0, of);
     return { nonconforming, of };
+}
+
+function measured(_item: Item, chance: Chance, temper: Temper): unknown {
+    return { measured: temper === 'best' ? 5 : temper === 'worst' ? '20.5' : chance.oneOf([0, '5.25', 20, 1000]) };
 }
 
 /** Group by group; a marked row that takes the place of the rest stands alone. */

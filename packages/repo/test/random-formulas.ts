@@ -118,6 +118,7 @@ export function randomFilter(chance: Chance, scope: Scope, depth: number): strin
     return chance.oneOf([
         () => '适用',
         () => '适用',
+        () => chance.oneOf(['△', '非 △']),
         () => `得分 ${sign} ${chance.oneOf(['0', '1', '2.5', '5'])}分`,
         () => `得分 ${sign} 分值`,
         () => `得分 ${sign} 分值 × 60%`,

@@ -30,12 +30,17 @@ export function randomScoring(chance: Chance, size: number): RandomScoring {
     const halves = parts.reduce((sum, part) => sum + part.halves, 0);
     const members = [...policiesOf(chance, 'scoring'), '给分 0~分值', ...parts.map(part => part.text)];
     return {
-        text: [...marks, `评分 满分 ${printed(halves)}分 {`, ...members, '}'].join('\n'),
+        text: [...marks, ...SCALES, `评分 满分 ${printed(halves)}分 {`, ...members, '}'].join('\n'),
         tallies: TALLIES.map(({ name }) => name),
         sections: parts.flatMap(part => part.sections),
         items: parts.flatMap(part => part.items)
     };
 }
+
+const SCALES = [
+    '量表 档次 { 甲档 100%  乙档 60%~80% 记入 关注  丙档 20%  丁档 0% 记入 违规 }',
+    '量表 里程 按 公里 { ≤ 5 得 100%  5.5~20 得 50%  其余 得 0% 记入 关注 }'
+];
 
 const TALLIES = [
     { sign: '*', name: '违规', place: '评分行', effect: '该行 取代 本条其余得分' },
@@ -96,6 +101,15 @@ function itemOf(chance: Chance, code: string): Part {
     const halves = chance.odds(8) ? 0 : chance.oneOf([1, 2, 2, 4, 6, 10, 20]);
     const marker = chance.odds(25) ? '△ ' : '';
     const excludable = chance.odds(20);
+    if (chance.odds(15)) {
+        const scale = chance.oneOf(['档次', '里程']);
+        return {
+            text: `条目 ${code} “条 ${code}” ${printed(halves)}分 按 ${scale}`,
+            halves,
+            sections: [],
+            items: [code]
+        };
+    }
     const rows = chance.odds(70) ? rowsOf(chance, halves) : { kind: '', rows: [] };
     const members = [...policiesOf(chance, excludable ? 'excludable' : 'item'), ...rows.rows];
     const head = `${marker}条目 ${code} “条 ${code}” ${printed(halves)}分${excludable ? ' 可删减 须 理由' : ''}`;

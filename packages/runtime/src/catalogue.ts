@@ -1,20 +1,38 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Item, Mark, Model, Source, Tally } from '@guiju/model';
+import type { Expression, Group, Item, Mark, Model, Row, Source, Tally } from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 
 export interface RowFacts {
     readonly label: string;
+    /** Every text that an audit may name it by. */
+    readonly names: readonly string[];
+    /** Place in its group, from 0. */
+    readonly position: number;
     readonly from: Exact;
     readonly to: Exact;
     readonly mark: Mark | undefined;
+    /** Tallies that get an entry when it is taken. */
+    readonly raises: readonly string[];
+    readonly band: BandFacts | undefined;
+    readonly clause: string | null;
     readonly source: Source;
+}
+
+/** Measured values; null has no end on that side. */
+export interface BandFacts {
+    readonly from: Exact | null;
+    readonly fromOpen: boolean;
+    readonly to: Exact | null;
+    readonly toOpen: boolean;
 }
 
 export interface GroupFacts {
     readonly title: string | null;
     readonly kind: 'one' | 'each';
     readonly rows: readonly RowFacts[];
+    /** Rows that a mark on the item rules out, with the mark; they are not among `rows`. */
+    readonly barred: readonly { readonly row: RowFacts; readonly mark: Mark }[];
 }
 
 export interface ItemFacts {
@@ -47,16 +65,39 @@ function factsOf(item: Item, index: number, marks: ReadonlyMap<string, Mark>): I
     const groups = item.groups.map(group => ({
         title: group.title,
         kind: group.kind,
-        rows: group.rows.map(row => ({
-            label: row.label,
-            from: exactOf(row.from),
-            to: exactOf(row.to),
-            mark: row.marker === null ? undefined : markOf(row.marker, marks),
-            source: row.source
-        }))
+        ...rowsOf(group, marks)
     }));
     const formula = item.markers.map(marker => markOf(marker, marks).score).find(score => score !== null) ?? null;
     return { index, item, points: exactOf(item.points), groups, formula };
+}
+
+function rowsOf({ rows }: Group, marks: ReadonlyMap<string, Mark>): Pick<GroupFacts, 'rows' | 'barred'> {
+    const all = rows.map((row, position) => ({ row: rowFacts(row, position, marks), barred: row.barred }));
+    return {
+        rows: all.filter(({ barred }) => barred === undefined).map(({ row }) => row),
+        barred: all.flatMap(({ row, barred }) => (barred === undefined ? [] : [{ row, mark: markOf(barred, marks) }]))
+    };
+}
+
+function rowFacts(row: Row, position: number, marks: ReadonlyMap<string, Mark>): RowFacts {
+    const mark = row.marker === null ? undefined : markOf(row.marker, marks);
+    return {
+        label: row.label,
+        names: row.names ?? [row.label],
+        position,
+        from: exactOf(row.from),
+        to: exactOf(row.to),
+        mark,
+        raises: [...(mark?.tally ? [mark.tally] : []), ...(row.raises ?? [])],
+        band: row.band && bandFacts(row.band),
+        clause: row.clause ?? null,
+        source: row.source
+    };
+}
+
+function bandFacts({ from, fromOpen, to, toOpen }: NonNullable<Row['band']>): BandFacts {
+    const endOf = (end: typeof from): Exact | null => (end === null ? null : exactOf(end));
+    return { from: endOf(from), fromOpen, to: endOf(to), toOpen };
 }
 
 function markOf(sign: string, marks: ReadonlyMap<string, Mark>): Mark {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../src/audit/problems.ts';
 import { group, item, modelOf, policy } from './build.ts';
 import { inputCases } from './inputs.ts';
+import { measuredItem, restricted, scaledItem } from './scales.ts';
 import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
@@ -22,7 +23,12 @@ const model = starModel([
     item('△', '6', { markers: ['△'] }),
     item('out', '2', { policies: { 'not applicable': policy('removed', true), inconclusive: policy('forbidden') } }),
     item('S:x', '1', { codes: [{ standard: 'S', code: 'x' }] }),
-    item('A:x', '1', { codes: [{ standard: 'A', code: 'x' }] })
+    item('A:x', '1', { codes: [{ standard: 'A', code: 'x' }] }),
+    scaledItem('scaled', '10'),
+    restricted(scaledItem('strict', '10'), '良', '△'),
+    measuredItem('km', 'km', { to: '100' }),
+    measuredItem('whole', 'calls', { whole: true }),
+    measuredItem('share', '%')
 ]);
 
 const cases: [code: string, item: string, answer: unknown][] = [
@@ -71,6 +77,19 @@ const cases: [code: string, item: string, answer: unknown][] = [
     ['reason-required', 'out', { state: 'not applicable' }],
     ['samples-not-declared', 'any', [1, 2]],
     ['samples-not-declared', 'any', { points: 1, by: { site: 'North' } }],
+    ['points-of-several-answers', 'scaled', 0],
+    ['points-not-reachable', 'scaled', 4],
+    ['unknown-option', 'scaled', 'nearly'],
+    ['answer-ruled-out', 'strict', '良'],
+    ['answer-ruled-out', 'strict', { option: 1 }],
+    ['not-measured', 'scaled', { measured: 3 }],
+    ['measured-not-a-number', 'km', { measured: 'far' }],
+    ['measured-not-a-number', 'share', { measured: 'most%' }],
+    ['measured-not-whole', 'whole', { measured: '1.5' }],
+    ['measured-out-of-range', 'km', { measured: -1 }],
+    ['measured-out-of-range', 'km', { measured: '100.5' }],
+    ['measured-out-of-range', 'share', { measured: '-1%' }],
+    ['contradictory-answer', 'km', { measured: 3, points: 1 }],
     ['contradictory-answer', 'out', { points: 1, excluded: 'why' }],
     ['contradictory-answer', 'out', { state: 'not applicable', excluded: 'why' }],
     ['contradictory-answer', 'out', { excluded: 'why', reason: 'why' }],

@@ -1,5 +1,5 @@
 // Random rules of many shapes with random valid audits, for properties that must hold of all of them.
-import type { Decision, Item, Model } from '@guiju/model';
+import type { Decision, Group, Item, Model } from '@guiju/model';
 import fc from 'fast-check';
 import {
     attribute,
@@ -70,8 +70,31 @@ const KINDS: readonly ((key: string, points: number) => Sample)[] = [
             { excluded: '' },
             { state: 'not evaluated' }
         ]
+    }),
+    (key, points) => ({
+        item: item(key, String(points), {
+            scale: '四档',
+            groups: [raising(group('one', null, { 优: String(points), 良: `1~${half(points)}`, 差: '0', 严重: '0' }))],
+            policies: { 'not applicable': policy('removed'), 'not evaluated': policy('worst') }
+        }),
+        answers: ['优', { option: 1, points: '1' }, '差', '严重', { excluded: '' }, { state: 'not evaluated' }]
+    }),
+    (key, points) => ({
+        item: item(key, String(points), {
+            scale: '三档',
+            groups: [raising(group('one', null, { 优: String(points), 严重: '0' }))]
+        }),
+        answers: ['优', 0]
     })
 ];
+
+/** The last answer raises what marked rows raise elsewhere. */
+function raising({ rows, ...rest }: Group): Group {
+    return {
+        ...rest,
+        rows: rows.map((row, place) => (place < rows.length - 1 ? row : { ...row, raises: ['特别扣分'] }))
+    };
+}
 
 const limited = (from: string, to: string) =>
     binary(binary(measure('总评'), 'ge', n(from)), 'and', binary(measure('总评'), 'lt', n(to)));

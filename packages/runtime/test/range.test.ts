@@ -161,7 +161,7 @@ function expectKnownStay(open: Result, complete: Result): void {
 function completions(model: Model, part: { items: Record<string, unknown> }) {
     const open = model.items.filter(({ key }) => !(key in part.items));
     let audits = [part];
-    for (const { key, points, policies, groups } of open) {
+    for (const { key, points, policies, groups, scale } of open) {
         const rows = groups.flatMap(({ rows }) => rows);
         const flagged = rows.some(row => row.marker === '*') ? [{ flags: ['*'] }, marked(groups[0]!)] : [];
         const beside = rows.some(row => row.marker === '#')
@@ -171,7 +171,9 @@ function completions(model: Model, part: { items: Record<string, unknown> }) {
               ]
             : [];
         const gone = policies['not applicable'] ? [{ excluded: '' }] : [];
-        const answers = [0, Number(points), ...flagged, ...beside, ...gone];
+        const named = rows.flatMap(({ label, from, to }) => [from, to].map(end => ({ options: label, points: end })));
+        const scored = scale === undefined ? [0, Number(points)] : named;
+        const answers = [...scored, ...flagged, ...beside, ...gone];
         audits = audits.flatMap(audit =>
             answers.map(answer => ({ ...audit, items: { ...audit.items, [key]: answer } }))
         );

@@ -5,7 +5,9 @@ import {
     isMeasure,
     isVeto,
     meaningOf,
+    isAffirmed,
     type Band,
+    type FactOn,
     type Grades,
     type Rung,
     type Veto,
@@ -48,12 +50,20 @@ function lowerRung(rung: Rung, grades: Grades, lowering: Lowering): ModelRung {
 }
 
 /** Everything that the gate asks, joined by “and”; a line and the column of a table with one row are the same. */
-function conditionOf({ bands, condition }: WrittenGate, measure: string | null, lowering: Lowering): Expression {
+function conditionOf({ bands, facts, condition }: WrittenGate, measure: string | null, lowering: Lowering): Expression {
     const asked = bands.map(({ subject, band }) => {
         const value: Expression = subject ? lowerExpression(subject, lowering) : { op: 'measure', name: measure! };
         return bandCondition(band, value, lowering);
     });
-    return [...asked, ...(condition ? [lowerExpression(condition, lowering)] : [])].reduce(both);
+    const told = facts.map(fact => factCondition(fact, lowering));
+    return [...asked, ...told, ...(condition ? [lowerExpression(condition, lowering)] : [])].reduce(both);
+}
+
+function factCondition({ subject, cell }: FactOn, lowering: Lowering): Expression {
+    const value = cell.value?.ref;
+    if (value) return { op: 'value', input: value.$container.name, value: value.name };
+    const condition = lowerExpression(subject, lowering);
+    return isAffirmed(cell) ? condition : { op: 'not', operand: condition };
 }
 
 function bandCondition(band: Band, value: Expression, lowering: Lowering): Expression {

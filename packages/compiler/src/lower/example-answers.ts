@@ -1,8 +1,11 @@
 // The answers of a worked example in the shapes of an audit record.
-import { exact, writeExact } from '@guiju/exact';
+import { compare, exact, readExact, writeExact } from '@guiju/exact';
 import {
+    amountIn,
+    entriesOf,
     isGroup,
     isRow,
+    isScale,
     itemKeys,
     meaningOf,
     rulesetOf,
@@ -10,10 +13,11 @@ import {
     type Item,
     type ItemAnswer,
     type Mark,
-    type Row,
-    type RowTaken
+    type RowTaken,
+    type Takeable
 } from '@guiju/language';
-import type { Answer, AnswerState, Item as ModelItem, RowAddress } from '@guiju/model';
+import type { AstNode } from 'langium';
+import type { Answer, AnswerState, Item as ModelItem, Row as ModelRow, RowAddress } from '@guiju/model';
 
 /** Key of each item with its answer. */
 export function lowerAnswers(statement: ItemAnswer): [string, Answer][] {
@@ -27,10 +31,11 @@ export function keysOf(statement: ItemAnswer): string[] {
     return statement.items.map(reference => keys.get(reference.ref!)!);
 }
 
-function lowerAnswer({ points, state, reason, nonconforming, samples, rows, items }: ItemAnswer): Answer {
+function lowerAnswer({ points, state, reason, nonconforming, samples, measured, rows, items }: ItemAnswer): Answer {
     if (points) return { points: writeExact(exact(points.value)) };
     if (state) return { state: meaningOf(state) as AnswerState, ...(reason === undefined ? {} : { reason }) };
     if (nonconforming !== undefined) return { nonconforming: Number(nonconforming), of: Number(samples) };
+    if (measured) return { measured: writeExact(amountIn(measured)!) };
     return { options: lowerRows(rows, items[0]!.ref!) };
 }
 
@@ -49,20 +54,40 @@ function lowerRows(taken: readonly RowTaken[], item: Item): Rows | Record<string
 }
 
 /** By label; by position where points stand beside it. */
-function addressOf(row: Row, { points }: RowTaken): RowAddress {
+function addressOf(row: Takeable, { points }: RowTaken): RowAddress {
     if (!points) return row.label;
-    const siblings: readonly Row[] = isGroup(row.$container)
-        ? row.$container.rows
-        : row.$container.members.filter(isRow);
-    return { option: siblings.indexOf(row), points: writeExact(exact(points.value)) };
+    return { option: siblingsOf(row).indexOf(row), points: writeExact(exact(points.value)) };
+}
+
+function siblingsOf(row: Takeable): readonly AstNode[] {
+    const { $container: around } = row;
+    if (isScale(around)) return entriesOf(around);
+    return isGroup(around) ? around.rows : around.members.filter(isRow);
 }
 
 /** Full marks or none for an item that the example does not mention; in samples where only these give a score. */
 export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mark[]): Answer {
+    if (item.scale !== undefined) return scaleAnswer(item, full);
     if (!full) return { points: '0' };
     const onlySamples = item.direct === 'rows' && item.groups.length === 0 && hasFormula(item, marks);
     return onlySamples ? { nonconforming: 0, of: 1 } : { points: item.points };
 }
+
+/** The best answer of the scale, or the last one that is worth nothing, if possible without raising a tally. */
+function scaleAnswer({ groups }: ModelItem, full: boolean): Answer {
+    const rows = groups[0]?.rows ?? [];
+    const open = rows.filter(row => row.barred === undefined);
+    const best = rows.indexOf(open.reduce((found, row) => (isMore(row.to, found.to) ? row : found), open[0]!));
+    if (full) return rowAnswer(best, rows[best]!, rows[best]!.to);
+    const nothing = open.filter(row => row.from === '0');
+    const last = nothing.findLast(row => row.raises === undefined) ?? nothing.at(-1);
+    return last ? rowAnswer(rows.indexOf(last), last, '0') : { points: '0' };
+}
+
+const rowAnswer = (option: number, { from, to }: ModelRow, points: ModelRow['to']): Answer =>
+    from === to ? { option } : { option, points };
+
+const isMore = (a: ModelRow['to'], b: ModelRow['to']): boolean => compare(readExact(a)!, readExact(b)!) > 0;
 
 function hasFormula(item: ModelItem, marks: readonly Mark[]): boolean {
     const effects = marks.filter(({ name }) => item.markers.includes(name)).flatMap(mark => mark.effects);

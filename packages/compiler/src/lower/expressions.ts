@@ -14,6 +14,7 @@ import {
     isInput,
     isInputValue,
     isItem,
+    isMark,
     isMeasure,
     isScoring,
     isOfFindings,
@@ -160,6 +161,7 @@ function lowerName(node: NameUse): Expression {
     if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
     if (isFindingState(target)) return { op: 'closed', closed: target.finding === 'closed' };
     if (isFindingClass(target)) return lowerFindingClass(node);
+    if (isMark(target)) return { op: 'marked', mark: target.name, title: target.title };
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
     if (isInput(target)) return { op: 'input', name: target.name };

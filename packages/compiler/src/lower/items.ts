@@ -6,6 +6,7 @@ import {
     groupsOf,
     isNote,
     policiesOf,
+    scaleOf,
     titleOf,
     type Item,
     type MarkScore,
@@ -14,6 +15,7 @@ import {
 } from '@guiju/language';
 import { AnswerState, type Group, type Item as ModelItem, type Row as ModelRow, type Treatment } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { scaleFacts, scaleGroups } from './scales.ts';
 import { sectionAround } from './sections.ts';
 
 export function lowerItem(item: Item, key: string, lowering: Lowering): ModelItem {
@@ -26,7 +28,8 @@ export function lowerItem(item: Item, key: string, lowering: Lowering): ModelIte
         markers: item.markers.map(use => use.mark.$refText),
         section: sectionAround(item),
         direct: directOf(item, formulas),
-        groups: rowsCount(formulas) ? groupsOf(item).map(group => lowerGroup(group, lowering)) : [],
+        groups: rowsCount(formulas) ? groupsIn(item, lowering) : [],
+        ...scaleFacts(item),
         policies: lowerPolicies(item, lowering),
         notes: item.members.filter(isNote).map(note => note.text),
         clause: clauseOf(item),
@@ -39,12 +42,18 @@ function directOf(item: Item, formulas: MarkScore[]): 'any' | 'rows' {
     const byMark = formulas.some(formula =>
         formula.alternatives.some(alternative => alternative.anyFrom !== undefined)
     );
-    return byMark || (groupsOf(item).length === 0 && awardReaches(item)) ? 'any' : 'rows';
+    const isFree = groupsOf(item).length === 0 && !scaleOf(item) && awardReaches(item);
+    return byMark || isFree ? 'any' : 'rows';
 }
 
 /** Under a mark with a formula the rows count only where the mark says `或 按评分行`. */
 function rowsCount(formulas: MarkScore[]): boolean {
     return formulas.every(formula => formula.alternatives.some(alternative => alternative.byRows));
+}
+
+function groupsIn(item: Item, lowering: Lowering): Group[] {
+    const scaled = scaleGroups(item, lowering);
+    return scaled.length > 0 ? scaled : groupsOf(item).map(group => lowerGroup(group, lowering));
 }
 
 function lowerGroup({ title, each, rows, node }: RowGroup, lowering: Lowering): Group {

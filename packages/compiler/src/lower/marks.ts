@@ -1,6 +1,6 @@
 // Marks and the tallies they raise.
 import { exact, writeExact } from '@guiju/exact';
-import { meaningOf, tallyNames, type Mark, type Tally } from '@guiju/language';
+import { isMark, meaningOf, tallyNames, type Mark, type Tally } from '@guiju/language';
 import type { Mark as ModelMark, Tally as ModelTally } from '@guiju/model';
 import { lowerExpression } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
@@ -26,8 +26,8 @@ export function lowerTally(tally: Tally, lowering: Lowering): ModelTally {
     return {
         name: tally.name,
         names: tallyNames(tally),
-        mark: tally.$container.name,
-        each: writeExact(exact(tally.each.value)),
+        mark: isMark(tally.$container) ? tally.$container.name : null,
+        each: writeExact(exact(tally.each?.value ?? '0')),
         steps: tally.modifiers.map(bound => lowerBound(bound, lowering)),
         clause: clauseOf(tally),
         source: sourceOf(tally, lowering)

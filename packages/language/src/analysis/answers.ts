@@ -1,10 +1,11 @@
 // What each item can be answered with, over all audits that the rule admits.
-import { ZERO, smaller, type Exact } from '@guiju/exact';
+import { ZERO, compare, smaller, type Exact } from '@guiju/exact';
 import { isItem, isSection, type Item, type Ruleset, type Scoring, type Section } from '../generated/ast.ts';
 import { scoringsOf } from '../names/catalogue.ts';
 import { remembered } from './memo.ts';
 import { bestOfGroups, groupsOf, hasFormula, partsOf, sumOf, upperEnd, valueOf } from './points.ts';
 import { policiesOf } from './policies.ts';
+import { optionsOf } from './scales.ts';
 import { commonStep } from './steps.ts';
 
 /** An item is worth 0 at least, as points given directly may always be 0. */
@@ -61,6 +62,9 @@ function takesAnyValue(item: Item): boolean {
 }
 
 function stepOfRows(item: Item, start: Exact): Exact | undefined {
+    const options = optionsOf(item).filter(({ barred }) => !barred);
+    if (options.some(({ from, to }) => compare(from, to) !== 0)) return undefined;
+    if (options.length > 0) return options.reduce<Exact>((step, { to }) => commonStep(step, to)!, start);
     const rows = groupsOf(item)
         .flatMap(group => group.rows)
         .filter(row => !row.marker);

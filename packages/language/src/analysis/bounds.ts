@@ -75,7 +75,8 @@ const boundsOfMeasure = remembered<Measure, Interval | undefined>(measure => {
 
 /** An audit may raise any tally as often as it likes. */
 const boundsOfTally = remembered<Tally, Interval | undefined>(
-    tally => tally.modifiers.reduce(clamped, interval.multiply(NOT_NEGATIVE, interval.point(valueOf(tally.each)))),
+    ({ each, modifiers }) =>
+        each ? modifiers.reduce(clamped, interval.multiply(NOT_NEGATIVE, interval.point(valueOf(each)))) : undefined,
     undefined
 );
 

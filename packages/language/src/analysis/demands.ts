@@ -5,7 +5,7 @@ import { conjunctsOf, unwrapped } from './operators.ts';
 import { fullText } from './source-text.ts';
 import { isWithin, type Span } from './spans.ts';
 import { truthOf, truthOfBand, type Truth } from './truth.ts';
-import type { BandOn, WrittenGate } from './written-gates.ts';
+import { isAffirmed, type BandOn, type FactOn, type WrittenGate } from './written-gates.ts';
 
 export interface Demand {
     /** In the author's words, on one line. */
@@ -28,11 +28,27 @@ export function demandOfCell(subject: Expression, band: BandOn['band']): Demand 
     };
 }
 
+/** A cell that names a value, or says whether its subject holds. */
+export function demandOfFact({ subject, cell }: FactOn): Demand {
+    return { text: `${fullText(subject)} ${fullText(cell)}`, truth: truthOfFact({ subject, cell }), limit: undefined };
+}
+
+function truthOfFact({ subject, cell }: FactOn): Truth | undefined {
+    if (cell.value) return 'maybe';
+    const truth = truthOf(subject);
+    if (isAffirmed(cell) || truth === 'maybe' || truth === undefined) return truth;
+    return truth === 'yes' ? 'no' : 'yes';
+}
+
 /** Everything a gate asks; undefined where a band has nothing that it is about. */
-export function demandsOf({ bands, condition }: WrittenGate): Demand[] | undefined {
+export function demandsOf({ bands, facts, condition }: WrittenGate): Demand[] | undefined {
     if (bands.some(({ subject }) => subject === undefined)) return undefined;
     const conditions = condition ? conjunctsOf(condition).map(demandOf) : [];
-    return [...bands.map(({ subject, band }) => demandOfCell(subject!, band)), ...conditions];
+    return [
+        ...bands.map(({ subject, band }) => demandOfCell(subject!, band)),
+        ...facts.map(demandOfFact),
+        ...conditions
+    ];
 }
 
 /** Whether one demand cannot be met without the other. */

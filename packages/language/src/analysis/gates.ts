@@ -3,7 +3,7 @@ import type { Exact } from '@guiju/exact';
 import { isMeasure, type Expression, type Grades, type Literal, type Measure, type Rung } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
 import { boundsOf } from './bounds.ts';
-import { demandOf, demandOfCell, type Demand } from './demands.ts';
+import { demandOf, demandOfCell, demandOfFact, type Demand } from './demands.ts';
 import { grainOf } from './grain.ts';
 import { limitIn, limitsOf, type Limit } from './limits.ts';
 import { remembered } from './memo.ts';
@@ -88,6 +88,7 @@ function rungGateOf(rung: Rung, grades: Grades, measure: Measure): RungGate {
     const gate = gatesOf(grades).find(candidate => candidate.rung.ref === rung);
     let facts: RungGate = { rung, gate, span: EVERYTHING, low: undefined, high: undefined, conditions: [] };
     for (const band of gate?.bands ?? []) facts = withBand(facts, band, measure);
+    facts = { ...facts, conditions: [...facts.conditions, ...(gate?.facts ?? []).map(demandOfFact)] };
     for (const part of gate?.condition ? conjunctsOf(gate.condition) : []) {
         const limit = limitIn(part);
         const isOfMeasure = limit && measureNamed(limit.subject) === measure;

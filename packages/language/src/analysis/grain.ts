@@ -35,9 +35,12 @@ import { stepOfWeighted, weightedIn } from './weighted.ts';
 export function grainOf(node: Measure | Tally | Expression | undefined): Exact | undefined {
     if (!node) return undefined;
     if (isMeasure(node)) return grainOfMeasure(node);
-    if (isTally(node))
-        return node.modifiers.reduce((step, { limit }) => commonStep(step, amountOf(limit))!, valueOf(node.each));
+    if (isTally(node)) return grainOfTally(node);
     return grainOfExpression(node);
+}
+
+function grainOfTally({ each, modifiers }: Tally): Exact | undefined {
+    return each && modifiers.reduce((step, { limit }) => commonStep(step, amountOf(limit))!, valueOf(each));
 }
 
 const grainOfMeasure = remembered<Measure, Exact | undefined>(measure => {

@@ -54,7 +54,7 @@ function allowedSpan(input: Input): Span | undefined {
 }
 
 /** A literal with or without a sign; null where none is written. */
-function amountIn(node: Expression | undefined): Exact | null {
+export function amountIn(node: Expression | undefined): Exact | null {
     if (isNegative(node)) return amountIn(node.operand)?.neg() ?? null;
     return isLiteral(node) ? amountOf(node) : null;
 }

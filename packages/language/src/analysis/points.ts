@@ -16,6 +16,7 @@ import {
     type Section
 } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
+import { optionsOf } from './scales.ts';
 
 /** An entry directly below a scoring or a section. */
 export type Part = Section | Item;
@@ -46,6 +47,8 @@ export function sumOf<T>(all: readonly T[], value: (one: T) => Exact): Exact {
 
 /** The most that each group of rows can give; empty for an item without rows that score. Marked rows give nothing. */
 export function bestOfGroups(item: Item): Exact[] {
+    const options = optionsOf(item).filter(({ barred }) => !barred);
+    if (options.length > 0) return [options.map(({ to }) => to).reduce(larger)];
     const groups = groupsOf(item).map(group => ({ ...group, rows: group.rows.filter(row => !row.marker) }));
     return groups.some(group => group.rows.length > 0) ? groups.map(bestOfGroup) : [];
 }
@@ -104,10 +107,12 @@ export function pointsAreTheSlip(item: Item): boolean {
     return compare(valueOf(total), sumOf(best, value => value).add(others)) === 0;
 }
 
-/** Does a block around the entry give items without rows any value up to their points? */
+/** Does the nearest award around the entry give items without rows any value up to their points? */
 export function awardReaches(part: Part): boolean {
     const block = part.$container;
-    return block.members.some(member => isAward(member)) || (isSection(block) && awardReaches(block));
+    const members: AstNode[] = block.members;
+    const award = members.find(isAward);
+    return award ? award.scale === undefined : isSection(block) && awardReaches(block);
 }
 
 /** Does a mark of the item compute its score? */

@@ -4,6 +4,7 @@ import {
     type AnswerPolicy,
     type Exclusion,
     type Item,
+    type Mark,
     type Scoring,
     type Section
 } from '../generated/ast.ts';
@@ -17,6 +18,10 @@ export interface StatedPolicy {
     readonly node: AnswerPolicy | Exclusion;
 }
 
+type Block = Item | Mark | Section | Scoring;
+
+const marksOf = ({ markers }: Item): Mark[] => markers.map(use => use.mark?.ref).filter(mark => mark !== undefined);
+
 /** By the meaning of the state's word; a state without a policy in reach is not permitted. */
 export function policiesOf(item: Item): Map<string, StatedPolicy> {
     const nearest = new Map<string, StatedPolicy>();
@@ -26,17 +31,18 @@ export function policiesOf(item: Item): Map<string, StatedPolicy> {
     return nearest;
 }
 
-/** The item and the blocks around it, the nearest first. */
-function blocksAround(item: Item): (Item | Section | Scoring)[] {
+/** The item, its marks and the blocks around it, the nearest first. */
+function blocksAround(item: Item): Block[] {
     const outer = (block: Item['$container']): (Section | Scoring)[] => {
         if (block.$type === 'Scoring') return [block];
         return block.$type === 'Section' ? [block, ...outer(block.$container)] : [];
     };
-    return [item, ...outer(item.$container)];
+    return [item, ...marksOf(item), ...outer(item.$container)];
 }
 
 /** 可删减 is short for 不适用 剔除. */
-function statedIn(block: Item | Section | Scoring): [string, StatedPolicy][] {
+function statedIn(block: Block): [string, StatedPolicy][] {
+    if (block.$type === 'Mark') return block.effects.filter(isAnswerPolicy).flatMap(statesOf);
     const stated = block.members.filter(isAnswerPolicy).flatMap(statesOf);
     const exclusion = block.$type === 'Scoring' ? undefined : block.exclusion;
     if (!exclusion) return stated;

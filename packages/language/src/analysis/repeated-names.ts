@@ -22,6 +22,8 @@ import {
     isTally,
     type Clause,
     type ClauseItem,
+    isScale,
+    isScaleOption,
     isWeightTable,
     type ConsequenceTable,
     type GateTable,
@@ -34,6 +36,7 @@ import {
     type Ladder,
     type Measure,
     type Row,
+    type Scale,
     type Ruleset,
     type Scoring,
     type Table,
@@ -41,14 +44,15 @@ import {
     type WeightTable
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
-import { itemKeys } from '../names/catalogue.ts';
+import { itemKeys, rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { clausesOf, definitionsOf, plainLabel, termNames } from '../names/clauses.ts';
 import { inputNames } from '../names/inputs.ts';
-import { tallyNames } from '../names/scopes.ts';
+import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
 import { weightsOf } from './weights.ts';
 import { tableNames } from '../names/tables.ts';
+import { talliesOf, tallyNames } from '../names/tallies.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -63,6 +67,8 @@ export type NameKind =
     | 'consequence'
     | 'group'
     | 'row'
+    | 'scale'
+    | 'option'
     | 'example'
     | 'given'
     | 'answered'
@@ -86,7 +92,9 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Clause | ClauseItem | Scoring | WeightTable;
+type Holder =
+    | (Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Scoring | WeightTable)
+    | (Clause | ClauseItem | Scale);
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -108,6 +116,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
+    if (isScale(holder)) return [optionsIn(holder)];
     if (isClause(holder) || isClauseItem(holder)) return [pointsOf(holder)];
     if (!isItem(holder))
         return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder), ...textsOf(holder)];
@@ -138,12 +147,21 @@ const weightsIn = (scoring: Scoring): Given[] =>
 
 const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', row, row.label, 'label'));
 
+const optionsIn = ({ members }: Scale): Given[] =>
+    members
+        .filter(isScaleOption)
+        .map(option => ({ ...given('option', option, option.label, 'label'), names: optionNames(option) }));
+
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
         .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
+        .filter(node => !isTally(node) || declares(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
+
+/** Without what an entry amounts to, a second statement raises a tally that is declared elsewhere. */
+const declares = (tally: Tally): boolean => tally.each !== undefined || talliesOf(rulesetOf(tally)).includes(tally);
 
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
@@ -155,7 +173,7 @@ function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[]
 }
 
 function elementsOf(ruleset: Ruleset): Given[][] {
-    const named = { Mark: 'mark', Import: 'import', Grades: 'grades' } as const;
+    const named = { Mark: 'mark', Import: 'import', Grades: 'grades', Scale: 'scale' } as const;
     return Object.entries(named).map(([type, kind]) =>
         statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)

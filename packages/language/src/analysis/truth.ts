@@ -2,12 +2,15 @@
 import { compare, interval, ZERO, type Interval } from '@guiju/exact';
 import {
     isInput,
+    isMark,
     isInputValue,
     type Band,
     type Call,
     type Conditional,
     type Expression,
     type Input,
+    type Item,
+    type Mark,
     type Operation,
     type Selection
 } from '../generated/ast.ts';
@@ -37,6 +40,7 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
             return not(truthOf(condition.operand, scenario));
         case 'NameUse': {
             const target = condition.target?.ref;
+            if (isMark(target)) return scenario && (isMarked(scenario.answers.item, target) ? 'yes' : 'no');
             if (isInput(target)) return inputKindOf(target) === 'yes-no' ? 'maybe' : undefined;
             if (scenario && isBuiltinAttribute(target) && isStateMeaning(target.meaning)) {
                 return truthOfState(target.meaning, scenario);
@@ -162,3 +166,5 @@ function statesOf(selection: Selection): (Truth | undefined)[] {
         return chosen(selection, { answers, removed: true }) === kept ? kept : 'maybe';
     });
 }
+
+const isMarked = ({ markers }: Item, mark: Mark): boolean => markers.some(use => use.mark?.ref === mark);

@@ -1,7 +1,7 @@
 // Where the units of bands do not fit what they divide.
 import type { Band, Gate, GateRow } from '../generated/ast.ts';
 import { sourceText } from './source-text.ts';
-import { amountConflicts, valueConflicts, type Side, type UnitConflict } from './unit-conflicts.ts';
+import { amountConflicts, conditionConflicts, valueConflicts, type Side, type UnitConflict } from './unit-conflicts.ts';
 import { ownUnit, unitOfGraded } from './units.ts';
 
 /** Bands against the measure that they divide. */
@@ -12,7 +12,8 @@ export function bandConflicts(gate: Gate): UnitConflict[] {
 
 /** The cells of a row against what stands in front of them. */
 export function rowConflicts({ subject, cells }: GateRow): UnitConflict[] {
-    const conditions = valueConflicts(subject);
+    const banded = cells.some(({ band }) => band) ? valueConflicts(subject) : [];
+    const conditions = cells.some(({ holds }) => holds) ? conditionConflicts(subject) : banded;
     if (conditions.length > 0 || !subject) return conditions;
     const side = { text: sourceText(subject), unit: ownUnit(subject) };
     return cells.flatMap(({ band }) => conflictsIn(band, side));

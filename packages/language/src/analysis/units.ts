@@ -8,6 +8,7 @@ import {
     isInput,
     isInputValue,
     isLiteral,
+    isMark,
     isMeasure,
     isTable,
     isValueGiven,
@@ -104,6 +105,7 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
 export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
     if (isFindingState(target)) return 'condition';
+    if (isMark(target)) return 'condition';
     if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
     if (isInput(target)) return unitOfInput(target);

@@ -6,12 +6,14 @@ import {
     type Band,
     type Expression,
     type Gate,
+    type GateCell,
     type Grades,
     type GateTable,
     type Literal,
     type Rung
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
+import { meaningOf } from '../words.ts';
 import type { Comparison } from './operators.ts';
 
 /** A band and what it is about; undefined is the measure that the grades are read from. */
@@ -20,10 +22,17 @@ export interface BandOn {
     readonly band: Band;
 }
 
+/** A cell that asks of its subject which value it has, or whether it holds. */
+export interface FactOn {
+    readonly subject: Expression;
+    readonly cell: GateCell;
+}
+
 /** `三星 ≥ 88 且 …` or one column of a table; a column in which nothing is asked is none. */
 export interface WrittenGate {
     readonly rung: Reference<Rung>;
     readonly bands: readonly BandOn[];
+    readonly facts: readonly FactOn[];
     readonly condition: Expression | undefined;
     readonly node: Gate | GateTable;
     /** Where a message about the gate points, and where one about its rung does. */
@@ -47,7 +56,7 @@ export function gatesOf(grades: Grades): WrittenGate[] {
 function lineGate(node: Gate): WrittenGate {
     const { rung, band, condition } = node;
     const bands = band ? [{ subject: undefined, band }] : [];
-    return { rung, bands, condition, node, at: { node }, atRung: { node, property: 'rung' } };
+    return { rung, bands, facts: [], condition, node, at: { node }, atRung: { node, property: 'rung' } };
 }
 
 function columnGate(node: GateTable, index: number): WrittenGate {
@@ -55,11 +64,18 @@ function columnGate(node: GateTable, index: number): WrittenGate {
         const band = cells[index]?.band;
         return band && subject ? [{ subject, band }] : [];
     });
+    const facts = node.rows.flatMap(({ subject, cells }) => {
+        const cell = cells[index];
+        return subject && cell && (cell.value || cell.holds) ? [{ subject, cell }] : [];
+    });
     const at = { node, property: 'rungs', index };
-    return { rung: node.rungs[index]!, bands, condition: undefined, node, at, atRung: at };
+    return { rung: node.rungs[index]!, bands, facts, condition: undefined, node, at, atRung: at };
 }
 
-const asks = ({ bands }: WrittenGate): boolean => bands.length > 0;
+const asks = ({ bands, facts }: WrittenGate): boolean => bands.length > 0 || facts.length > 0;
+
+/** 是 rather than 否. */
+export const isAffirmed = ({ holds }: GateCell): boolean => meaningOf(holds ?? '') === 'yes';
 
 /** `80~<90` is ≥ 80 and < 90. */
 export function comparisonsOf(band: Band): { readonly comparison: Comparison; readonly literal: Literal }[] {

@@ -46,11 +46,13 @@ function checkUse(use: MarkerUse, report: Report): void {
     report({ kind: 'use', mark: use.mark.$refText, place: mark.place, before }, { node: use });
 }
 
+const OF_ITEMS = new Set(['MarkScore', 'ScaleLimit', 'AnswerPolicy']);
+
 function checkEffects(mark: Mark, report: Report): void {
     const place = placeOf(mark);
     const name = mark.name;
     const foreign = mark.effects.filter(
-        ({ $type }) => ($type === 'RowEffect' && place !== 'rows') || ($type === 'MarkScore' && place !== 'items')
+        ({ $type }) => ($type === 'RowEffect' && place !== 'rows') || (OF_ITEMS.has($type) && place !== 'items')
     );
     for (const effect of foreign) {
         report({ kind: 'effect', mark: name, place: mark.place, effect: wordsOf(effect) }, { node: effect });

@@ -18,6 +18,8 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     consequence: { zh: '后果不能重名', en: 'Consequences need different names' },
     group: { zh: '一个条目里的组不能重名', en: 'The groups of an item need different names' },
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
+    scale: { zh: '量表不能重名', en: 'Scales need different names' },
+    option: { zh: '一个量表里的档不能重名', en: 'The answers of a scale need different names' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
@@ -43,6 +45,7 @@ export const nameDuplicate = defineCheck({
         'Input',
         'Clause',
         'ClauseItem',
+        'Scale',
         'Scoring',
         'WeightTable'
     ],

@@ -50,6 +50,14 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { scaleAnswerUnknown } from './scale-answer-unknown.ts';
+import { scaleBandGap } from './scale-band-gap.ts';
+import { scaleBandOverlap } from './scale-band-overlap.ts';
+import { scaleBesideRows } from './scale-beside-rows.ts';
+import { scaleBestMismatch } from './scale-best-mismatch.ts';
+import { scaleMixed } from './scale-mixed.ts';
+import { scaleOrder } from './scale-order.ts';
+import { scaleUnused } from './scale-unused.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -62,6 +70,7 @@ import { tableOverlap } from './table-overlap.ts';
 import { tablePartOpen } from './table-part-open.ts';
 import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
+import { tallyPointsMissing } from './tally-points-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
@@ -123,6 +132,14 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    scaleAnswerUnknown,
+    scaleBandGap,
+    scaleBandOverlap,
+    scaleBesideRows,
+    scaleBestMismatch,
+    scaleMixed,
+    scaleOrder,
+    scaleUnused,
     sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
@@ -135,6 +152,7 @@ export const checks: readonly AnyCheck[] = [
     tablePartOpen,
     tableShape,
     tableValueMissing,
+    tallyPointsMissing,
     unitMismatch,
     vetoReasonMissing,
     weightContextOpen,

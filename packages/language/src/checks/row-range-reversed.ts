@@ -6,7 +6,7 @@ import { defineCheck } from './check.ts';
 export const rowRangeReversed = defineCheck({
     id: 'row-range-reversed',
     severity: 'error',
-    on: 'Row',
+    on: ['Row', 'Worth'],
     message: {
         zh: (it: { from: string; to: string }) => `区间从小到大写。这里是“${it.from}”到“${it.to}”。`,
         en: it => `A range goes from low to high. This one goes from “${it.from}” to “${it.to}”.`

@@ -129,10 +129,12 @@ export type GuijuKeywordNames =
     | "left open"
     | "lower by one"
     | "mark"
+    | "measured"
     | "month"
     | "months"
     | "must be at least"
     | "named"
+    | "no"
     | "no ceiling"
     | "no certificate"
     | "no findings"
@@ -175,6 +177,8 @@ export type GuijuKeywordNames =
     | "row"
     | "rows"
     | "ruleset"
+    | "scale"
+    | "scale without"
     | "scaled to"
     | "score"
     | "scoring"
@@ -214,11 +218,13 @@ export type GuijuKeywordNames =
     | "weight redistributed"
     | "when"
     | "where"
+    | "whole"
     | "within"
     | "working day"
     | "working days"
     | "year"
     | "years"
+    | "yes"
     | "yes-no"
     | "zero"
     | "{"
@@ -227,6 +233,7 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "→"
     | "√"
     | "≠"
     | "≤"
@@ -294,6 +301,7 @@ export type GuijuKeywordNames =
     | "名"
     | "后果"
     | "后缀"
+    | "否"
     | "否决"
     | "否则"
     | "周"
@@ -309,6 +317,7 @@ export type GuijuKeywordNames =
     | "备注"
     | "如果"
     | "实施"
+    | "实测"
     | "导入"
     | "封顶"
     | "小时"
@@ -339,6 +348,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "插值"
     | "改"
+    | "整数"
     | "整项不适用"
     | "文字"
     | "无发现"
@@ -346,6 +356,7 @@ export type GuijuKeywordNames =
     | "无法评定"
     | "日历日"
     | "日期"
+    | "是"
     | "是否"
     | "显示"
     | "显示到"
@@ -402,6 +413,8 @@ export type GuijuKeywordNames =
     | "过渡"
     | "进位到"
     | "逐级"
+    | "量表"
+    | "量表 不含"
     | "门槛"
     | "阶梯"
     | "降一级"
@@ -454,7 +467,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface AnswerPolicy extends langium.AstNode {
-    readonly $container: Addition | Item | Scoring | Section;
+    readonly $container: Addition | Item | Mark | Scoring | Section;
     readonly $type: 'AnswerPolicy';
     reason: boolean;
     states: Array<AnswerState>;
@@ -491,13 +504,15 @@ export function isArgument(item: unknown): item is Argument {
 export interface Award extends langium.AstNode {
     readonly $container: Addition | Scoring | Section;
     readonly $type: 'Award';
-    from: string;
-    upTo: 'points' | '分值';
+    from?: string;
+    scale?: langium.Reference<Scale>;
+    upTo?: 'points' | '分值';
 }
 
 export const Award = {
     $type: 'Award',
     from: 'from',
+    scale: 'scale',
     upTo: 'upTo'
 } as const;
 
@@ -506,7 +521,7 @@ export function isAward(item: unknown): item is Award {
 }
 
 export interface Band extends langium.AstNode {
-    readonly $container: Gate | GateCell;
+    readonly $container: Gate | GateCell | ScaleBand;
     readonly $type: 'Band';
     from?: Literal;
     limit?: Literal;
@@ -680,7 +695,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Revision | Scoring | Section | SectionAbsence | See | Shift | Table | TableEdge | Transition | Veto | WeightTable;
+    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | Table | TableEdge | Transition | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1054,7 +1069,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scoring | Table;
+export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -1292,13 +1307,17 @@ export interface GateCell extends langium.AstNode {
     readonly $container: GateRow;
     readonly $type: 'GateCell';
     band?: Band;
+    holds?: 'no' | 'yes' | '否' | '是';
     none: boolean;
+    value?: langium.Reference<InputValue>;
 }
 
 export const GateCell = {
     $type: 'GateCell',
     band: 'band',
-    none: 'none'
+    holds: 'holds',
+    none: 'none',
+    value: 'value'
 } as const;
 
 export function isGateCell(item: unknown): item is GateCell {
@@ -1527,7 +1546,7 @@ export function isInput(item: unknown): item is Input {
 }
 
 export interface InputRange extends langium.AstNode {
-    readonly $container: Input;
+    readonly $container: Input | Scale;
     readonly $type: 'InputRange';
     from?: SignedLiteral;
     to?: SignedLiteral;
@@ -1587,6 +1606,7 @@ export interface Item extends langium.AstNode {
     markers: Array<MarkerUse>;
     members: Array<ItemMember>;
     points: Points;
+    scale?: langium.Reference<Scale>;
     title?: string;
     was?: Was;
 }
@@ -1600,6 +1620,7 @@ export const Item = {
     markers: 'markers',
     members: 'members',
     points: 'points',
+    scale: 'scale',
     title: 'title',
     was: 'was'
 } as const;
@@ -1612,6 +1633,7 @@ export interface ItemAnswer extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ItemAnswer';
     items: Array<langium.Reference<Item>>;
+    measured?: SignedLiteral;
     nonconforming?: string;
     open: boolean;
     points?: Points;
@@ -1624,6 +1646,7 @@ export interface ItemAnswer extends langium.AstNode {
 export const ItemAnswer = {
     $type: 'ItemAnswer',
     items: 'items',
+    measured: 'measured',
     nonconforming: 'nonconforming',
     open: 'open',
     points: 'points',
@@ -1677,7 +1700,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | ScaleBand | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1735,7 +1758,7 @@ export function isMarkAlternative(item: unknown): item is MarkAlternative {
     return reflection.isInstance(item, MarkAlternative.$type);
 }
 
-export type MarkEffect = MarkScore | Note | RowEffect | Tally;
+export type MarkEffect = AnswerPolicy | MarkScore | Note | RowEffect | ScaleLimit | Tally;
 
 export const MarkEffect = {
     $type: 'MarkEffect'
@@ -1810,6 +1833,12 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
+export type MeasuredUnit = '%' | Name | string;
+
+export function isMeasuredUnit(item: unknown): item is MeasuredUnit {
+    return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1826,7 +1855,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1834,6 +1863,12 @@ export const Nameable = {
 
 export function isNameable(item: unknown): item is Nameable {
     return reflection.isInstance(item, Nameable.$type);
+}
+
+export type NameOrSign = Name | string;
+
+export function isNameOrSign(item: unknown): item is NameOrSign {
+    return isName(item) || (typeof item === 'string' && (/[△▲☆★●○◆◇■□※#]/.test(item)));
 }
 
 export interface NameUse extends langium.AstNode {
@@ -1869,7 +1904,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1897,7 +1932,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scoring | Section | Table;
+    readonly $container: Addition | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scale | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -2242,7 +2277,7 @@ export interface RowTaken extends langium.AstNode {
     readonly $type: 'RowTaken';
     group?: langium.Reference<Group>;
     points?: Points;
-    row: langium.Reference<Row>;
+    row: langium.Reference<Takeable>;
 }
 
 export const RowTaken = {
@@ -2293,6 +2328,106 @@ export const Rung = {
 
 export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
+}
+
+export interface Scale extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Scale';
+    citation?: Citation;
+    members: Array<ScaleMember>;
+    name: Name;
+    range?: InputRange;
+    unit?: MeasuredUnit;
+    whole: boolean;
+}
+
+export const Scale = {
+    $type: 'Scale',
+    citation: 'citation',
+    members: 'members',
+    name: 'name',
+    range: 'range',
+    unit: 'unit',
+    whole: 'whole'
+} as const;
+
+export function isScale(item: unknown): item is Scale {
+    return reflection.isInstance(item, Scale.$type);
+}
+
+export interface ScaleBand extends langium.AstNode {
+    readonly $container: Scale;
+    readonly $type: 'ScaleBand';
+    band?: Band;
+    exactly?: Literal;
+    raises: Array<Tally>;
+    rest: boolean;
+    worth: Worth;
+}
+
+export const ScaleBand = {
+    $type: 'ScaleBand',
+    band: 'band',
+    exactly: 'exactly',
+    raises: 'raises',
+    rest: 'rest',
+    worth: 'worth'
+} as const;
+
+export function isScaleBand(item: unknown): item is ScaleBand {
+    return reflection.isInstance(item, ScaleBand.$type);
+}
+
+export type ScaleLabel = Name | string;
+
+export function isScaleLabel(item: unknown): item is ScaleLabel {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
+export interface ScaleLimit extends langium.AstNode {
+    readonly $container: Mark;
+    readonly $type: 'ScaleLimit';
+    labels: Array<ScaleLabel>;
+}
+
+export const ScaleLimit = {
+    $type: 'ScaleLimit',
+    labels: 'labels'
+} as const;
+
+export function isScaleLimit(item: unknown): item is ScaleLimit {
+    return reflection.isInstance(item, ScaleLimit.$type);
+}
+
+export type ScaleMember = Note | ScaleBand | ScaleOption;
+
+export const ScaleMember = {
+    $type: 'ScaleMember'
+} as const;
+
+export function isScaleMember(item: unknown): item is ScaleMember {
+    return reflection.isInstance(item, ScaleMember.$type);
+}
+
+export interface ScaleOption extends langium.AstNode {
+    readonly $container: Scale;
+    readonly $type: 'ScaleOption';
+    label: ScaleLabel;
+    otherName?: string;
+    raises: Array<Tally>;
+    worth: Worth;
+}
+
+export const ScaleOption = {
+    $type: 'ScaleOption',
+    label: 'label',
+    otherName: 'otherName',
+    raises: 'raises',
+    worth: 'worth'
+} as const;
+
+export function isScaleOption(item: unknown): item is ScaleOption {
+    return reflection.isInstance(item, ScaleOption.$type);
 }
 
 export interface Scoring extends langium.AstNode {
@@ -2606,10 +2741,20 @@ export function isTableRow(item: unknown): item is TableRow {
     return reflection.isInstance(item, TableRow.$type);
 }
 
+export type Takeable = Row | ScaleOption;
+
+export const Takeable = {
+    $type: 'Takeable'
+} as const;
+
+export function isTakeable(item: unknown): item is Takeable {
+    return reflection.isInstance(item, Takeable.$type);
+}
+
 export interface Tally extends langium.AstNode {
-    readonly $container: Mark;
+    readonly $container: Mark | ScaleBand | ScaleOption;
     readonly $type: 'Tally';
-    each: Points;
+    each?: Points;
     modifiers: Array<Bound>;
     name: Name;
 }
@@ -2888,6 +3033,25 @@ export function isWord(item: unknown): item is Word {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export interface Worth extends langium.AstNode {
+    readonly $container: ScaleBand | ScaleOption;
+    readonly $type: 'Worth';
+    from: string;
+    to?: string;
+    unit: '%' | 'point' | 'points' | '分';
+}
+
+export const Worth = {
+    $type: 'Worth',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isWorth(item: unknown): item is Worth {
+    return reflection.isInstance(item, Worth.$type);
+}
+
 export interface ZeroCase extends langium.AstNode {
     readonly $container: Measure;
     readonly $type: 'ZeroCase';
@@ -3012,6 +3176,11 @@ export type GuijuAstType = {
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    Scale: Scale
+    ScaleBand: ScaleBand
+    ScaleLimit: ScaleLimit
+    ScaleMember: ScaleMember
+    ScaleOption: ScaleOption
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -3029,6 +3198,7 @@ export type GuijuAstType = {
     TableEdge: TableEdge
     TableHead: TableHead
     TableRow: TableRow
+    Takeable: Takeable
     Tally: Tally
     TallyGiven: TallyGiven
     TextLiteral: TextLiteral
@@ -3043,6 +3213,7 @@ export type GuijuAstType = {
     WeightRow: WeightRow
     WeightTable: WeightTable
     WithWeight: WithWeight
+    Worth: Worth
     ZeroCase: ZeroCase
 }
 
@@ -3093,7 +3264,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: AnswerPolicy.treatment
                 }
             },
-            superTypes: [ItemMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
         Argument: {
             name: Argument.$type,
@@ -3105,10 +3276,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: Award.$type,
             properties: {
                 from: {
-                    name: Award.from
+                    name: Award.from,
+                    optional: true
+                },
+                scale: {
+                    name: Award.scale,
+                    referenceType: Scale.$type,
+                    optional: true
                 },
                 upTo: {
-                    name: Award.upTo
+                    name: Award.upTo,
+                    optional: true
                 }
             },
             superTypes: [ScoringMember.$type, SectionMember.$type]
@@ -3818,9 +3996,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: GateCell.band,
                     optional: true
                 },
+                holds: {
+                    name: GateCell.holds,
+                    optional: true
+                },
                 none: {
                     name: GateCell.none,
                     defaultValue: false,
+                    optional: true
+                },
+                value: {
+                    name: GateCell.value,
+                    referenceType: InputValue.$type,
                     optional: true
                 }
             },
@@ -4109,6 +4296,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 points: {
                     name: Item.points
                 },
+                scale: {
+                    name: Item.scale,
+                    referenceType: Scale.$type,
+                    optional: true
+                },
                 title: {
                     name: Item.title,
                     optional: true
@@ -4127,6 +4319,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: ItemAnswer.items,
                     defaultValue: [],
                     referenceType: Item.$type
+                },
+                measured: {
+                    name: ItemAnswer.measured,
+                    optional: true
                 },
                 nonconforming: {
                     name: ItemAnswer.nonconforming,
@@ -4220,7 +4416,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Mark.title
                 }
             },
-            superTypes: [Element.$type]
+            superTypes: [Element.$type, Nameable.$type]
         },
         MarkAlternative: {
             name: MarkAlternative.$type,
@@ -4346,7 +4542,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -4556,7 +4752,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ItemMember.$type]
+            superTypes: [ItemMember.$type, Takeable.$type]
         },
         RowEffect: {
             name: RowEffect.$type,
@@ -4581,7 +4777,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 row: {
                     name: RowTaken.row,
-                    referenceType: Row.$type
+                    referenceType: Takeable.$type
                 }
             },
             superTypes: []
@@ -4614,6 +4810,101 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Scale: {
+            name: Scale.$type,
+            properties: {
+                citation: {
+                    name: Scale.citation,
+                    optional: true
+                },
+                members: {
+                    name: Scale.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Scale.name
+                },
+                range: {
+                    name: Scale.range,
+                    optional: true
+                },
+                unit: {
+                    name: Scale.unit,
+                    optional: true
+                },
+                whole: {
+                    name: Scale.whole,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        ScaleBand: {
+            name: ScaleBand.$type,
+            properties: {
+                band: {
+                    name: ScaleBand.band,
+                    optional: true
+                },
+                exactly: {
+                    name: ScaleBand.exactly,
+                    optional: true
+                },
+                raises: {
+                    name: ScaleBand.raises,
+                    defaultValue: [],
+                    optional: true
+                },
+                rest: {
+                    name: ScaleBand.rest,
+                    defaultValue: false,
+                    optional: true
+                },
+                worth: {
+                    name: ScaleBand.worth
+                }
+            },
+            superTypes: [ScaleMember.$type]
+        },
+        ScaleLimit: {
+            name: ScaleLimit.$type,
+            properties: {
+                labels: {
+                    name: ScaleLimit.labels,
+                    defaultValue: []
+                }
+            },
+            superTypes: [MarkEffect.$type]
+        },
+        ScaleMember: {
+            name: ScaleMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ScaleOption: {
+            name: ScaleOption.$type,
+            properties: {
+                label: {
+                    name: ScaleOption.label
+                },
+                otherName: {
+                    name: ScaleOption.otherName,
+                    optional: true
+                },
+                raises: {
+                    name: ScaleOption.raises,
+                    defaultValue: [],
+                    optional: true
+                },
+                worth: {
+                    name: ScaleOption.worth
+                }
+            },
+            superTypes: [ScaleMember.$type, Takeable.$type]
         },
         Scoring: {
             name: Scoring.$type,
@@ -4922,11 +5213,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Takeable: {
+            name: Takeable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Tally: {
             name: Tally.$type,
             properties: {
                 each: {
-                    name: Tally.each
+                    name: Tally.each,
+                    optional: true
                 },
                 modifiers: {
                     name: Tally.modifiers,
@@ -5151,6 +5449,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Argument.$type]
+        },
+        Worth: {
+            name: Worth.$type,
+            properties: {
+                from: {
+                    name: Worth.from
+                },
+                to: {
+                    name: Worth.to,
+                    optional: true
+                },
+                unit: {
+                    name: Worth.unit
+                }
+            },
+            superTypes: []
         },
         ZeroCase: {
             name: ZeroCase.$type,

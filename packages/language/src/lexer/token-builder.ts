@@ -17,7 +17,8 @@ export class GuijuTokenBuilder extends DefaultTokenBuilder {
         for (const token of tokens) {
             if (WORD.test(token.name) && !RESERVED.has(token.name) && isKeywordToken(token)) token.CATEGORIES = [name];
         }
-        return tokens;
+        // `->` begins with a minus, which must not be read first.
+        return tokens.sort((a, b) => Number(b.name === '→') - Number(a.name === '→'));
     }
 
     protected override buildKeywordToken(

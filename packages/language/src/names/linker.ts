@@ -1,17 +1,10 @@
 // Linking errors in both languages, with the name the author may have meant.
-import {
-    AstUtils,
-    DefaultLinker,
-    type AstNode,
-    type AstNodeDescription,
-    type LinkingError,
-    type ReferenceInfo
-} from 'langium';
+import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isValueGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
-import { tallyNames } from './scopes.ts';
+import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
 import { keyNameAround } from './tables.ts';
 import { nearestName } from './nearest-name.ts';
@@ -33,9 +26,10 @@ const TARGETS: Record<string, Bilingual> = {
     Item: { zh: '条目', en: 'item' },
     Section: { zh: '指标', en: 'section' },
     Input: { zh: '择一的输入', en: 'input of several values' },
-    InputValue: { zh: '输入的值', en: 'value of an input' },
     Group: { zh: '评分组', en: 'group of rows' },
-    Row: { zh: '评分行', en: 'row' },
+    InputValue: { zh: '值', en: 'value' },
+    Scale: { zh: '量表', en: 'scale' },
+    Takeable: { zh: '评分行', en: 'row' },
     Clause: { zh: '条款', en: 'clause' },
     ClauseItem: { zh: '项', en: 'point' },
     Basis: { zh: '依据', en: 'basis' }
@@ -97,8 +91,7 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
 }
 
 function namesTally(name: string, node: AstNode): boolean {
-    const tallies = AstUtils.streamAllContents(rulesetOf(node)).filter(isTally);
-    return tallies.some(tally => tallyNames(tally).includes(name));
+    return talliesOf(rulesetOf(node)).some(tally => tallyNames(tally).includes(name));
 }
 
 /** Keys of the items that bear a code. */

@@ -16,6 +16,9 @@ import {
 } from 'langium';
 import {
     isDeletion,
+    isCall,
+    isGateCell,
+    isNameUse,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -32,24 +35,26 @@ import {
     isScoring,
     isSelection,
     isTable,
-    isTally,
+    isScale,
     isWeightTable,
     type Input,
     type Ruleset,
-    type Scoring,
-    type Tally
+    type Scoring
 } from '../generated/ast.ts';
+import { meaningOf } from '../words.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
+import { choiceBeside, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
 import { citedInReach } from './cited.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { markNames, placeOfMark } from './marks.ts';
+import { talliesOf, tallyNames } from './tallies.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { statementsOf } from './statements.ts';
 
@@ -92,14 +97,18 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Input':
                 return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
+            case 'Scale':
+                return table.scales;
             case 'Section':
                 return isInRevision(context.container)
                     ? table.sections
                     : table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
             case 'InputValue':
-                return table.headings(context.container);
+                return isGateCell(context.container)
+                    ? cellValues(context.container, table)
+                    : table.headings(context.container);
             case 'Group':
-            case 'Row':
+            case 'Takeable':
                 return this.partsOfItem(type, context.container);
             case 'Ruleset':
                 return this.importedFile(context);
@@ -123,7 +132,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 
     /** What an answer in a worked example may take of its item. */
-    private partsOfItem(type: 'Group' | 'Row', container: AstNode): Scope {
+    private partsOfItem(type: 'Group' | 'Takeable', container: AstNode): Scope {
         return this.named(type === 'Group' ? groupsInReach(container) : rowsInReach(container), { container });
     }
 
@@ -141,7 +150,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (choice) return table.values(choice);
         const names = this.namesIn(context.container, table);
         if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, names);
-        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, names) : names;
+        if (!isInsideItem(context.container)) return names;
+        const marks = asksItems(context.container) ? new MapScope(table.itemMarks, names) : names;
+        return new MapScope(builtinDescriptions, marks);
     }
 
     /** Inside a table and in the arguments of one also the values of the key that is meant, and the table itself. */
@@ -193,6 +204,19 @@ function isInsideItem(node: AstNode): boolean {
     );
 }
 
+/** In the condition of a selection of items a mark is a name, save in the brackets of a function, which take tallies. */
+function asksItems(node: AstNode): boolean {
+    const selection = AstUtils.getContainerOfType(node, isSelection);
+    return selection !== undefined && meaningOf(selection.collection ?? '') === 'items' && !isCall(node.$container);
+}
+
+/** In a row about one of several values a cell names one of them. */
+function cellValues(cell: AstNode, table: FileTable): Scope {
+    const subject = isGateCell(cell) ? cell.$container.subject : undefined;
+    const choice = isNameUse(subject) ? table.choiceNamed(subject.target?.$refText ?? '') : undefined;
+    return choice ? table.values(choice) : EMPTY_SCOPE;
+}
+
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const { container } = context;
     const kind =
@@ -231,6 +255,9 @@ class FileTable {
     readonly marks: Scope;
     readonly events: Scope;
     readonly imports: Scope;
+    /** Marks on items by their signs and titles. */
+    readonly itemMarks: readonly AstNodeDescription[];
+    readonly scales: Scope;
     readonly sections: Scope;
     readonly items: Scope;
     /** Items by the codes that name no other. */
@@ -249,7 +276,7 @@ class FileTable {
         this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
-        const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
+        const tallies = talliesOf(ruleset).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
         this.measures = new MapScope([...measures].reverse());
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
@@ -268,8 +295,18 @@ class FileTable {
         );
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
+        this.itemMarks = all
+            .filter(isMark)
+            .filter(mark => placeOfMark(mark) === 'items')
+            .flatMap(mark => markNames(mark).map(name => describe(mark, name)));
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
+        this.scales = new MapScope(
+            all
+                .filter(isScale)
+                .map(scale => describe(scale, scale.name))
+                .reverse()
+        );
         const primary = scoringsOf(ruleset)[0];
         const items = this.coded(primary ? itemsOf(primary) : []);
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
@@ -320,12 +357,4 @@ class FileTable {
         );
         return described.reverse();
     }
-}
-
-/** A tally answers to its name and, where it is called like its mark, to the mark's other title. */
-export function tallyNames(tally: Tally): string[] {
-    const mark = tally.$container;
-    const titles = [mark.title, mark.otherTitle].filter(title => title !== undefined);
-    const own = titles.some(title => asName(title) === tally.name) ? titles : [];
-    return [...new Set([tally.name, ...own.flatMap(title => [title, asName(title)])])];
 }

@@ -12,16 +12,20 @@ export function takeRow(
     address: RowAddress,
     beside?: LooseNumber
 ): TakenRow | undefined {
+    const barred = group.barred.find(({ row }) => rowsAt({ ...group, rows: [row] }, address).length > 0);
     const found = rowsAt(group, address);
+    if (found.length === 0 && barred !== undefined) {
+        return void slot.report('answer-ruled-out', { row: barred.row.label, mark: barred.mark.title });
+    }
     if (found.length === 0) return void slot.report('unknown-option', { option: addressText(slot, address) });
     if (found.length > 1) return void slot.report('ambiguous-option', { option: addressText(slot, address) });
     const own = typeof address === 'string' ? undefined : address.points;
-    return withPoints(slot, group, found[0]!, own ?? beside);
+    return withPoints(slot, found[0]!, own ?? beside);
 }
 
 function rowsAt(group: GroupFacts, address: RowAddress): RowFacts[] {
-    if (typeof address === 'string') return group.rows.filter(row => plainText(row.label) === plainText(address));
-    if ('option' in address) return group.rows.slice(address.option, address.option + 1);
+    if (typeof address === 'string') return group.rows.filter(row => isNamed(row, address));
+    if ('option' in address) return group.rows.filter(row => row.position === address.option);
     const points = readNumber(address.points);
     if (points === undefined) return [];
     const unmarked = group.rows.filter(row => row.mark === undefined);
@@ -29,11 +33,13 @@ function rowsAt(group: GroupFacts, address: RowAddress): RowFacts[] {
     return fixed.length > 0 ? fixed : unmarked.filter(row => contains(row, points));
 }
 
-function withPoints(slot: Slot, group: GroupFacts, row: RowFacts, given: unknown): TakenRow | undefined {
+const isNamed = ({ names }: RowFacts, text: string): boolean => names.some(name => plainText(name) === plainText(text));
+
+function withPoints(slot: Slot, row: RowFacts, given: unknown): TakenRow | undefined {
     const ranges = !isZero(row.to.sub(row.from));
     if (given === undefined) {
         if (!ranges) return { row, points: row.from };
-        const position = String(group.rows.indexOf(row));
+        const position = String(row.position);
         return void slot.report('range-without-points', { row: row.label, range: spanText(row), position });
     }
     const points = readNumber(given);

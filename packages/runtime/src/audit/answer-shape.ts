@@ -13,6 +13,7 @@ const SHAPES: Record<string, { zh: string; en: string }> = {
     options: ROW,
     nonconforming: { zh: '从 0 起的整数', en: 'a whole number from 0' },
     of: { zh: '从 1 起的整数', en: 'a whole number from 1' },
+    measured: { zh: '量得的数值，例如 "12.5"', en: 'a measured value such as "12.5"' },
     flags: { zh: '标记的列表，例如 ["*"]', en: 'a list of marks such as ["*"]' },
     excluded: { zh: '写明理由的文字', en: 'a text that gives the reason' },
     state: {

@@ -4,6 +4,7 @@ import { AnswerObject, RowAddress } from '@guiju/model';
 import { replaces, type RowFacts } from '../catalogue.ts';
 import { answerShape } from './answer-shape.ts';
 import { readFlags } from './flags.ts';
+import { readMeasured } from './measured.ts';
 import { readPoints } from './points.ts';
 import { readRows } from './rows.ts';
 import { readSamples } from './samples.ts';
@@ -20,7 +21,7 @@ export function readAnswer(slot: Slot, value: unknown): Answered | undefined {
 }
 
 /** Fields that say how the item is answered; any two exclude each other unless listed in {@link TOGETHER}. */
-const FORMS = ['points', 'option', 'options', 'nonconforming', 'of', 'excluded', 'state', 'flags'] as const;
+const FORMS = ['points', 'option', 'options', 'nonconforming', 'of', 'measured', 'excluded', 'state', 'flags'] as const;
 type Form = (typeof FORMS)[number];
 const TOGETHER = new Set(['points option', 'points options', 'nonconforming of']);
 
@@ -34,6 +35,7 @@ function readObject(slot: Slot, answer: AnswerObject): Answered | undefined {
     const flagged = readFlags(slot, answer.flags ?? []);
     if (flagged === undefined) return undefined;
     if (answer.nonconforming !== undefined || answer.of !== undefined) return readSamples(slot, answer, flagged);
+    if (answer.measured !== undefined) return readMeasured(slot, answer.measured, flagged);
     if (answer.option !== undefined || answer.options !== undefined) return readRows(slot, answer, flagged);
     if (answer.points !== undefined) return readPoints(slot, answer.points, flagged);
     return readFlagsAlone(slot, answer.flags ?? [], flagged);

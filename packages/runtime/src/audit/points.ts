@@ -1,7 +1,8 @@
 // Points given directly, and what every way of scoring must keep to.
 import { compare, exactText, isZero, ZERO, type Exact } from '@guiju/exact';
 import { replaces, type RowFacts } from '../catalogue.ts';
-import { readNumber, takenMarks, written, type Answered, type Slot } from './slot.ts';
+import { listed } from '../language.ts';
+import { readNumber, takenMarks, written, type Answered, type Slot, type TakenRow } from './slot.ts';
 import { contains, rangesText, reachable } from './reachable.ts';
 
 /** 0 is always allowed; otherwise what the item's `direct` says. */
@@ -20,7 +21,22 @@ export function readPoints(slot: Slot, value: unknown, flagged: readonly RowFact
             return void slot.report('points-not-reachable', { points: exactText(points), values: text });
         }
     }
-    return { code: slot.code, score: points, rows: takenMarks(flagged) };
+    const named = namedByPoints(slot, points);
+    return named && { code: slot.code, score: points, rows: [...takenMarks(flagged), ...named] };
+}
+
+/** Points of an item with a scale mean the answer that is worth so much; undefined where they may mean different ones. */
+function namedByPoints(slot: Slot, points: Exact): TakenRow[] | undefined {
+    const { item, groups } = slot.facts;
+    const rows = item.scale === undefined ? [] : groups.flatMap(group => group.rows);
+    const found = rows.filter(row => contains(row, points));
+    const differ = isZero(slot.facts.points) || new Set(found.map(row => row.raises.join('\n'))).size > 1;
+    if (found.length > 1 && differ) {
+        const names = found.map(row => row.label);
+        const facts = { rows: listed(names, 'zh'), rowsEn: listed(names, 'en') };
+        return void slot.report('points-of-several-answers', { points: exactText(points), ...facts });
+    }
+    return found.slice(0, 1).map(row => ({ row, points }));
 }
 
 /** Reports points below 0 or above the item's. */

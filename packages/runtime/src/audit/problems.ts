@@ -61,6 +61,30 @@ const PROBLEMS = {
         it => `本条按评分行只能得 ${it.values}，不能得 ${it.points}。`,
         it => `The rows of the item give ${it.values}, never ${it.points}.`
     ),
+    'answer-ruled-out': say<{ row: string; mark: string }>(
+        it => `有标记“${it.mark}”的条目不能取“${it.row}”。`,
+        it => `An item marked "${it.mark}" does not have the answer "${it.row}".`
+    ),
+    'points-of-several-answers': say<{ points: string; rows: string; rowsEn: string }>(
+        it => `得 ${it.points} 的有几档：${it.rows}，请写明是哪一档。`,
+        it => `Several answers are worth ${it.points}: ${it.rowsEn}; say which one it is.`
+    ),
+    'not-measured': plain(
+        '本条不按量得的数值评分，请选评分行或写得分。',
+        'The item is not scored by a measured value; take a row or give points.'
+    ),
+    'measured-not-a-number': say<{ text: string; unit: string; example: string }>(
+        it => `“${it.text}”不是以“${it.unit}”计的数值，应写作 ${it.example}。`,
+        it => `"${it.text}" is no value in "${it.unit}"; write it like ${it.example}.`
+    ),
+    'measured-not-whole': say<{ text: string }>(
+        it => `本条要写整数，写的是 ${it.text}。`,
+        it => `A whole number is measured here, not ${it.text}.`
+    ),
+    'measured-out-of-range': say<{ text: string; zh: string; en: string }>(
+        it => `量得的数值${it.zh}，写的是 ${it.text}。`,
+        it => `The measured value must be ${it.en}, not ${it.text}.`
+    ),
     'unknown-option': say<{ option: string }>(
         it => `本条没有${it.option}。`,
         it => `The item has no ${it.option}.`

@@ -24,6 +24,8 @@ export interface Answered {
     readonly reason?: string;
     /** Rows taken, marked ones included, with the points each gave. */
     readonly rows: readonly TakenRow[];
+    /** What was measured, in the unit of the item's scale; per cent as a share. */
+    readonly measured?: Exact;
     readonly samples?: { readonly nonconforming: number; readonly of: number };
 }
 

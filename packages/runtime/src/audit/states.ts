@@ -1,9 +1,9 @@
 // Answers that are no score: what the nearest policy makes of them before any arithmetic.
 import { compare, larger, smaller, ZERO, type Exact } from '@guiju/exact';
 import type { AnswerObject, AnswerState, Treatment } from '@guiju/model';
-import { replaces, type GroupFacts, type ItemFacts } from '../catalogue.ts';
+import { replaces, type GroupFacts, type ItemFacts, type RowFacts } from '../catalogue.ts';
 import type { Bilingual } from '../language.ts';
-import { takenMarks, type Answered, type Slot } from './slot.ts';
+import { takenMarks, type Answered, type Slot, type TakenRow } from './slot.ts';
 
 export const STATE_NAMES: Record<AnswerState, Bilingual> = {
     'not applicable': { zh: '不适用', en: 'not applicable' },
@@ -26,7 +26,7 @@ export function readState(slot: Slot, answer: AnswerObject): Answered | undefine
 export function treated(facts: ItemFacts, treatment: Treatment): Pick<Answered, 'score' | 'rows'> {
     switch (treatment) {
         case 'full':
-            return { score: facts.points, rows: [] };
+            return { score: facts.points, rows: bestOfScale(facts) };
         case 'zero':
             return { score: ZERO, rows: [] };
         case 'worst':
@@ -41,8 +41,36 @@ function worst(facts: ItemFacts): Pick<Answered, 'score' | 'rows'> {
     const marked = facts.groups.flatMap(group => group.rows).find(replaces);
     if (marked !== undefined) return { score: ZERO, rows: takenMarks([marked]) };
     const lowest = facts.groups.map(lowestOf).reduce((sum, points) => sum.add(points), ZERO);
-    return { score: smaller(larger(lowest, ZERO), facts.points), rows: [] };
+    return { score: smaller(larger(lowest, ZERO), facts.points), rows: worstOfScale(facts) };
 }
+
+/** The answer of a scale that full points stand for. */
+function bestOfScale({ item, groups }: ItemFacts): TakenRow[] {
+    const rows = item.scale === undefined ? [] : groups.flatMap(group => group.rows);
+    return rows.length === 0
+        ? []
+        : [
+              taken(
+                  rows.reduce((a, b) => (compare(b.to, a.to) > 0 ? b : a)),
+                  'to'
+              )
+          ];
+}
+
+/** Its worst answer, with what it raises; of several worth the same the last one. */
+function worstOfScale({ item, groups }: ItemFacts): TakenRow[] {
+    const rows = item.scale === undefined ? [] : groups.flatMap(group => group.rows);
+    return rows.length === 0
+        ? []
+        : [
+              taken(
+                  rows.reduce((a, b) => (compare(b.from, a.from) <= 0 ? b : a)),
+                  'from'
+              )
+          ];
+}
+
+const taken = (row: RowFacts, end: 'from' | 'to'): TakenRow => ({ row, points: row[end] });
 
 function lowestOf(group: GroupFacts): Exact {
     const values = group.rows.filter(row => row.mark === undefined).map(row => row.from);

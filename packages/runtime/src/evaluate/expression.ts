@@ -26,6 +26,9 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return measureValue(expression.name, context);
         case 'tally':
             return tallyValue(expression.name, expression.take, context.situation);
+        case 'marked':
+            if (view === undefined) throw unknownName(expression.mark);
+            return view(expression);
         case 'attribute':
             if (view === undefined) throw unknownName(expression.attribute);
             return view(expression.attribute);

@@ -1,5 +1,5 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
-import { compare, exact, interval, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
+import { compare, exact, interval, isZero, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
 import { AnswerState, type Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
 import type { Answered } from '../audit/slot.ts';
@@ -48,7 +48,7 @@ function answeredOutcome(answer: Answered): Outcome {
     const state = answer.state ?? null;
     if (answer.score === null) return { ...REMOVED, state };
     const raises = new Map<string, Interval>();
-    for (const { row } of answer.rows) if (row.mark?.tally) raiseBy(raises, row.mark.tally, 1);
+    for (const tally of answer.rows.flatMap(({ row }) => row.raises)) raiseBy(raises, tally, 1);
     return { applicable: true, score: interval.point(answer.score), state, raises };
 }
 
@@ -59,11 +59,39 @@ function raiseBy(raises: Map<string, Interval>, tally: string, times: number): v
 
 /** Replaced by a marked row, scored, or removed: the outcomes that an open item still has. */
 function openOutcomes(facts: ItemFacts): Outcome[] {
+    if (facts.item.scale !== undefined) return scaleOutcomes(facts);
     const rows = facts.groups.flatMap(group => group.rows);
     const kept = { applicable: true, state: null };
     const scored = { ...kept, score: interval.between(ZERO, bestOf(facts)), raises: raisesOf(facts, false) };
     const replaced = { ...kept, score: interval.point(ZERO), raises: raisesOf(facts, true) };
     return [...(rows.some(replaces) ? [replaced] : []), scored, ...(treats(facts, 'removed') ? [REMOVED] : [])];
+}
+
+/** Each answer that raises something, the worst first, all others together, or removed. */
+function scaleOutcomes(facts: ItemFacts): Outcome[] {
+    const rows = facts.groups.flatMap(group => group.rows);
+    const raising = rows.filter(row => row.raises.length > 0).sort((a, b) => compare(a.from, b.from));
+    const plain = rows.filter(row => row.raises.length === 0);
+    return [
+        ...raising.map(answerOf),
+        { applicable: true, score: plainScore(facts, plain, raising), state: null, raises: NEVER },
+        ...(treats(facts, 'removed') ? [REMOVED] : [])
+    ];
+}
+
+function answerOf({ from, to, raises }: RowFacts): Outcome {
+    const counts = new Map<string, Interval>();
+    for (const tally of raises) raiseBy(counts, tally, 1);
+    return { applicable: true, score: interval.between(from, to), state: null, raises: counts };
+}
+
+/** 0 stands for an answer that raises something where only such a one is worth 0. */
+function plainScore(facts: ItemFacts, plain: readonly RowFacts[], raising: readonly RowFacts[]): Interval {
+    const full = facts.item.direct === 'any' || facts.formula !== null || treats(facts, 'full');
+    const most = full ? facts.points : plain.map(row => row.to).reduce(larger, ZERO);
+    const isZeroTaken = raising.some(row => isZero(row.from)) && !facts.formula && !treats(facts, 'zero');
+    const least = isZeroTaken && plain.length > 0 ? plain.map(row => row.from).reduce(smaller) : ZERO;
+    return interval.between(least, larger(least, smaller(most, facts.points)));
 }
 
 /** Whether a permitted answer state is treated so. */

@@ -137,7 +137,7 @@ function visitTally(name: string, walk: Walk): void {
     if (walk.given.tallies.has(name)) walk.met = true;
     else {
         const raising = walk.catalogue.items.filter(({ groups }) =>
-            groups.some(({ rows }) => rows.some(({ mark }) => mark?.tally === name))
+            groups.some(({ rows }) => rows.some(({ raises }) => raises.includes(name)))
         );
         add(
             walk,

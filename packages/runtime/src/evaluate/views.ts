@@ -1,6 +1,6 @@
 // What an expression sees of an item or a section: its score, points, ratio and whether it is applicable.
 import { interval, isZero, quotientBounds, ZERO, type Interval, type QuotientBounds } from '@guiju/exact';
-import type { Attribute } from '@guiju/model';
+import type { Attribute, Expression } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
 import type { Entry, Outcome } from './outcomes.ts';
@@ -8,7 +8,10 @@ import type { Situation } from './situation.ts';
 import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value } from './value.ts';
 
 /** Gives the value of an attribute; the name is for reasons. */
-export type View = (attribute: Attribute) => Value;
+export type View = (asked: Attribute | Marked) => Value;
+
+/** Whether an item bears a mark. */
+export type Marked = Extract<Expression, { op: 'marked' }>;
 
 const STATES: readonly Attribute[] = ['evaluated', 'not applicable', 'not evaluated', 'inconclusive'];
 
@@ -19,6 +22,7 @@ export const isState = (attribute: Attribute): boolean => STATES.includes(attrib
 export function itemView(entry: Entry, outcome: Outcome, language: Language): View {
     const { item, points } = entry.facts;
     return attribute => {
+        if (typeof attribute === 'object') return item.markers.includes(attribute.mark) ? YES : NO;
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
         if (isState(attribute)) return (outcome.state ?? 'evaluated') === attribute ? YES : NO;
         if (!outcome.applicable) return quantity(null, removedText(item.key, language));
@@ -41,6 +45,7 @@ export function sectionView(situation: Situation, code: string): View {
     if (places === undefined) throw unknownName(code);
     const below = [...places].map(index => situation.entries[index]!);
     return attribute => {
+        if (typeof attribute === 'object') throw unknownName(attribute.mark);
         if (attribute === 'applicable') return anyApplicable(below);
         if (attribute === 'score') return quantity(sum(below, outcome => outcome.score));
         if (attribute === 'points') return quantity(sum(below, pointsOf));

@@ -70,6 +70,8 @@ function nameText(expression: Expression, language: Language): string | undefine
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
+        case 'marked':
+            return expression.title;
         case 'attribute':
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':

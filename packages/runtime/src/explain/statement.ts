@@ -1,9 +1,13 @@
 // A condition as a sentence about its values: which part made it hold or fail.
 import type { Expression } from '@guiju/model';
+import { memberOf, type EvaluateAt } from '../evaluate/collection.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
+import type { Entry } from '../evaluate/outcomes.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely, type Truth } from '../evaluate/value.ts';
+import { itemView } from '../evaluate/views.ts';
+import { listed } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
 import { formula, signOf } from './formula.ts';
 import { inputText } from './trace-inputs.ts';
@@ -17,8 +21,9 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'and') return joined(condition, context, truth, false);
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
+    const found = condition.op === 'collect' && surely(truth) ? foundIn(condition, context) : '';
     const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
-    return told ?? `${formula(condition, context.situation.language)} ${verdictOf(truth, context)}`;
+    return told ?? `${formula(condition, context.situation.language)} ${verdictOf(truth, context)}${found}`;
 }
 
 /** What an input is, for a condition about it or its contrary; undefined while that is open. */
@@ -77,4 +82,16 @@ function compared({ left, operator, right }: Binary, context: Context, truth: Tr
 function withValue(part: Expression, context: Context): string {
     if (part.op === 'number') return plainNumber(exactOf(part.value), part.unit);
     return `${formula(part, context.situation.language)} ${partText(part, context)}`;
+}
+
+/** The items that a condition speaks of when it says that some exist. */
+function foundIn(condition: Extract<Expression, { op: 'collect' }>, context: Context): string {
+    const { entries, language } = context.situation;
+    if (condition.take !== 'exists' || condition.over !== 'items') return '';
+    const at: EvaluateAt = (part, view) => evaluate(part, context, view);
+    const fits = (entry: Entry): boolean =>
+        entry.outcomes.every(outcome => memberOf(condition, itemView(entry, outcome, language), at).must);
+    const keys = entries.filter(fits).map(({ facts, answer }) => answer?.code ?? facts.item.key);
+    if (keys.length === 0) return '';
+    return language === 'zh' ? `：${listed(keys, language)}` : `: ${listed(keys, language)}`;
 }

@@ -1,6 +1,7 @@
 // The plan in the explanation: sections with their sums, items with the rows taken, and who raised a tally.
 import { exactText, interval, writeExact } from '@guiju/exact';
-import type { Section, Tally, Trace } from '@guiju/model';
+import type { Item, Section, Tally, Trace } from '@guiju/model';
+import { measuredText } from '../audit/measured.ts';
 import { STATE_NAMES } from '../audit/states.ts';
 import type { Answered, TakenRow } from '../audit/slot.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
@@ -53,7 +54,8 @@ function itemTrace(entry: Entry, context: Context): Trace {
     const { item, points } = entry.facts;
     const zh = context.situation.language === 'zh';
     const { answer } = entry;
-    const told = answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, exactText(points), zh);
+    const told =
+        answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, exactText(points), item, zh);
     const value = answer === undefined || answer.score === null ? null : writeExact(answer.score);
     return {
         kind: 'item',
@@ -66,11 +68,15 @@ function itemTrace(entry: Entry, context: Context): Trace {
     };
 }
 
-function answerText(answer: Answered, of: string, zh: boolean): string {
-    const { score, state, samples } = answer;
+function answerText(answer: Answered, of: string, { measured: by }: Item, zh: boolean): string {
+    const { score, state, samples, measured } = answer;
     const scored = score === null ? [] : [`${exactText(score)} / ${of}`];
     const counts = samples === undefined ? [] : [samplesText(samples.nonconforming, samples.of, zh)];
-    return [...scored, ...counts, ...(state === undefined ? [] : [stateText(answer, zh)])].join(zh ? '，' : ', ');
+    const found =
+        measured === undefined || !by ? [] : [`${zh ? '实测' : 'measured'} ${measuredText(measured, by.unit)}`];
+    return [...scored, ...counts, ...found, ...(state === undefined ? [] : [stateText(answer, zh)])].join(
+        zh ? '，' : ', '
+    );
 }
 
 function samplesText(nonconforming: number, of: number, zh: boolean): string {
@@ -99,7 +105,7 @@ function rowTrace({ row, points }: TakenRow): Trace {
         name: row.mark?.mark ?? exactText(points),
         text: row.label,
         value: writeExact(points),
-        clause: null,
+        clause: row.clause,
         source: row.source,
         parts: []
     };
@@ -113,7 +119,7 @@ export function raisedBy(tally: Tally, { situation }: Context): Trace[] {
         return answer !== undefined && count !== undefined && interval.known(count) !== undefined;
     });
     const items = raising.map((entry): Trace => {
-        const rows = entry.answer!.rows.filter(({ row }) => row.mark?.tally === tally.name);
+        const rows = entry.answer!.rows.filter(({ row }) => row.raises.includes(tally.name));
         const { item } = entry.facts;
         const text = `${item.title}${zh ? '：' : ': '}${rows.map(({ row }) => row.label).join(zh ? '；' : '; ')}`;
         const value = writeExact(outcomeCount(entry, tally.name));

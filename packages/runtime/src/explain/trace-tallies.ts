@@ -26,15 +26,17 @@ export function stepTraces(steps: readonly Step[], { clause }: { clause: string 
 export function tallyTrace(tally: Tally, context: Context): Trace {
     const { situation } = context;
     const zh = situation.language === 'zh';
-    const sum = tallyValue(tally.name, 'sum', situation);
+    const isCounted = tally.each === '0';
+    const sum = tallyValue(tally.name, isCounted ? 'count' : 'sum', situation);
     const known = knownNumber(sum);
     const count = rangeText(tallyCount(tally.name, situation), 'count', zh);
     const each = exactText(exactOf(tally.each));
     const points = pointsText(each, each === '1', situation.language);
+    const amount = `${count} × ${points} ${tally.steps.length === 0 ? '=' : '→'} ${rangeText(sum.range!, 'number', zh)}`;
     return {
         kind: 'tally',
         name: tally.name,
-        text: `${count} × ${points} ${tally.steps.length === 0 ? '=' : '→'} ${rangeText(sum.range!, 'number', zh)}`,
+        text: isCounted ? `${count}${zh ? ' 次' : ''}` : amount,
         value: known === undefined ? null : writeExact(known),
         clause: tally.clause,
         source: tally.source,
