@@ -1,0 +1,68 @@
+// What happens to certificates, in sentences of both languages.
+import type { CertificateTransition, Period } from '@guiju/model';
+import type { Bilingual } from '../language.ts';
+import type { Stay } from './limits.ts';
+import { open, type RunningReason, type Standing } from './standing.ts';
+
+const UNITS: Record<Period['unit'], readonly [zh: string, one: string, many: string]> = {
+    days: ['日', 'day', 'days'],
+    'working days': ['个工作日', 'working day', 'working days'],
+    weeks: ['周', 'week', 'weeks'],
+    months: ['个月', 'month', 'months'],
+    years: ['年', 'year', 'years']
+};
+
+export function periodText({ amount, unit }: Period): Bilingual {
+    const [zh, one, many] = UNITS[unit];
+    return { zh: `${amount} ${zh}`, en: `${amount} ${amount === 1 ? one : many}` };
+}
+
+/** `事由 a（许可过期）、c（未付费）`; empty without reasons. */
+export function reasonsText(reasons: readonly Pick<RunningReason, 'code' | 'text'>[]): Bilingual {
+    const named = reasons.filter(({ code }) => code !== null);
+    if (named.length === 0) return { zh: '', en: '' };
+    return {
+        zh: `事由 ${named.map(({ code, text }) => `${code}（${text}）`).join('、')}`,
+        en: `reason ${named.map(({ code, text }) => `${code} (${text})`).join(', ')}`
+    };
+}
+
+const ACTS: Record<CertificateTransition['by'], (to: string) => Bilingual> = {
+    body: to => ({ zh: `机构决定${to}`, en: `the body decides ${to}` }),
+    'body must': to => ({ zh: `机构应当决定${to}`, en: `the body must decide ${to}` }),
+    holder: to => ({ zh: `持证人申请${to}`, en: `the holder requests ${to}` }),
+    automatic: to => ({ zh: `自动转为${to}`, en: `${to} automatically` })
+};
+
+/** `机构决定暂停`. A state that has its own name for the way into it is called by that. */
+export function actText({ by, to, name }: CertificateTransition): Bilingual {
+    return ACTS[by](name ?? to);
+}
+
+/** `暂停满 6 个月，事由 a（…）未消除`. */
+export function stayText({ period }: Stay, standing: Standing): Bilingual {
+    const [length, reasons] = [periodText(period), reasonsText(open(standing.reasons))];
+    const state = standing.state ?? '';
+    return {
+        zh: `${state}满 ${length.zh}${reasons.zh === '' ? '' : `，${reasons.zh}未消除`}`,
+        en: `${state} for ${length.en}${reasons.en === '' ? '' : `, ${reasons.en} not resolved`}`
+    };
+}
+
+export const joined = (parts: readonly Bilingual[]): Bilingual => ({
+    zh: parts
+        .map(({ zh }) => zh)
+        .filter(text => text !== '')
+        .join('，'),
+    en: parts
+        .map(({ en }) => en)
+        .filter(text => text !== '')
+        .join(', ')
+});
+
+export const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** The sentence with the clause it follows behind it. */
+export function citing(clause: string | null, { zh, en }: Bilingual): Bilingual {
+    return clause === null ? { zh, en } : { zh: `${zh}（依 ${clause}）`, en: `${en} (per ${clause})` };
+}
