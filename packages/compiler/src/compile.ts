@@ -1,8 +1,9 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import { eventsOf, inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
@@ -22,6 +23,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
     const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
+    const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -35,7 +37,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
-        ...(inputs.length === 0 ? {} : { inputs })
+        ...(inputs.length === 0 ? {} : { inputs }),
+        ...(events.length === 0 ? {} : { events })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

@@ -134,7 +134,9 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['个数', 'count', 'count'],
     ['比例', 'ratio', 'ratio'],
     ['是否', 'yes-no', 'yes-no'],
-    ['缺省', 'default', 'default']
+    ['缺省', 'default', 'default'],
+
+    ['事件', 'events', 'events']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

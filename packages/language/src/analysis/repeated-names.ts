@@ -31,11 +31,13 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
+import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 
 export type NameKind =
     | 'value'
+    | 'event'
     | 'choice'
     | 'mark'
     | 'import'
@@ -77,7 +79,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -105,6 +107,9 @@ function valuesOf(ruleset: Ruleset): Given[] {
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
+
+const eventsIn = (ruleset: Ruleset): Given[] =>
+    eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
 function namesOf(node: Measure | Tally | Input): string[] {
     if (isMeasure(node)) return [node.name];

@@ -67,6 +67,7 @@ export type GuijuKeywordNames =
     | "effective"
     | "else"
     | "english"
+    | "events"
     | "example"
     | "excludable"
     | "expect"
@@ -176,6 +177,7 @@ export type GuijuKeywordNames =
     | "中文"
     | "为"
     | "为零"
+    | "事件"
     | "于"
     | "代号"
     | "依"
@@ -471,7 +473,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -630,7 +632,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -667,6 +669,40 @@ export const EntryValue = {
 
 export function isEntryValue(item: unknown): item is EntryValue {
     return reflection.isInstance(item, EntryValue.$type);
+}
+
+export interface Event extends langium.AstNode {
+    readonly $container: Events;
+    readonly $type: 'Event';
+    name: Name;
+    otherName?: string;
+}
+
+export const Event = {
+    $type: 'Event',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return reflection.isInstance(item, Event.$type);
+}
+
+export interface Events extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Events';
+    citation?: Citation;
+    events: Array<Event>;
+}
+
+export const Events = {
+    $type: 'Events',
+    citation: 'citation',
+    events: 'events'
+} as const;
+
+export function isEvents(item: unknown): item is Events {
+    return reflection.isInstance(item, Events.$type);
 }
 
 export interface Example extends langium.AstNode {
@@ -1971,6 +2007,8 @@ export type GuijuAstType = {
     Element: Element
     Entry: Entry
     EntryValue: EntryValue
+    Event: Event
+    Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
     Exclusion: Exclusion
@@ -2358,6 +2396,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        Event: {
+            name: Event.$type,
+            properties: {
+                name: {
+                    name: Event.name
+                },
+                otherName: {
+                    name: Event.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Events: {
+            name: Events.$type,
+            properties: {
+                citation: {
+                    name: Events.citation,
+                    optional: true
+                },
+                events: {
+                    name: Events.events,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Example: {
             name: Example.$type,

@@ -23,7 +23,10 @@ export function inputKindOf({ kind }: Input): InputKind {
 }
 
 /** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export function inputNames({ name, otherName }: Input | InputValue): string[] {
+export const inputNames = (named: Input | InputValue): string[] => bothNames(named);
+
+/** The names of what is declared with one in the other language beside it. */
+export function bothNames({ name, otherName }: { readonly name: string; readonly otherName?: string }): string[] {
     return [...new Set([name, ...(otherName === undefined ? [] : [otherName, asName(otherName)])])];
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isEvent,
     isGradeExpectation,
     isGrades,
     isImport,
@@ -29,6 +30,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
@@ -72,6 +74,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
+            case 'Event':
+                return table.events;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -155,6 +159,7 @@ class FileTable {
     readonly tallies: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
+    readonly events: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -182,6 +187,8 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
+        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
+        this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
