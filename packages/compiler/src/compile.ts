@@ -2,6 +2,7 @@
 import { eventsOf, inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
+import { certificateIn } from './lower/certificate.ts';
 import { lowerDecision } from './lower/decisions.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
@@ -38,7 +39,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
-        ...(events.length === 0 ? {} : { events })
+        ...(events.length === 0 ? {} : { events }),
+        ...certificateIn(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

@@ -15,7 +15,13 @@ export type Period = z.infer<typeof Period>;
 
 /** `initial`: where a certificate begins; `final`: where it stays for good. */
 export const CertificateState = z
-    .strictObject({ name: z.string(), kind: z.enum(['initial', 'passing', 'final']), source: Source })
+    .strictObject({
+        name: z.string(),
+        /** Every spelling a record may use. */
+        names: z.array(z.string()),
+        kind: z.enum(['initial', 'passing', 'final']),
+        source: Source
+    })
     .meta({ id: 'CertificateState' });
 export type CertificateState = z.infer<typeof CertificateState>;
 
@@ -105,7 +111,9 @@ export const Certificate = z
         order: z.array(z.array(z.string())),
         effects: z.array(CertificateEffect),
         renewal: CertificateRenewal.nullable(),
-        transfer: z.strictObject({ states: z.array(z.string()), whileDue: z.boolean(), clause, source: Source }).nullable(),
+        transfer: z
+            .strictObject({ states: z.array(z.string()), whileDue: z.boolean(), clause, source: Source })
+            .nullable(),
         upgrade: z
             .strictObject({ request: z.string(), after: Period, from: z.string(), clause, source: Source })
             .nullable(),
@@ -120,7 +128,14 @@ export type Certificate = z.infer<typeof Certificate>;
 export const CertificateRecord = z
     .strictObject({
         /** Events, transitions by their name or by the state they lead to, and reasons that are resolved. */
-        events: z.array(z.strictObject({ event: z.string(), date: z.string(), reason: z.string().optional() })),
+        events: z.array(
+            z.strictObject({
+                event: z.string(),
+                date: z.string(),
+                reason: z.string().optional(),
+                note: z.string().optional()
+            })
+        ),
         on: z.string(),
         note: z.string().optional()
     })

@@ -1,5 +1,6 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
+import { Certificate } from './certificate.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
@@ -173,7 +174,9 @@ export const Model = z
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
         /** Absent where the rule declares none. */
-        events: z.array(Event).optional()
+        events: z.array(Event).optional(),
+        /** Absent where the rule says nothing about certificates. */
+        certificate: Certificate.optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -1,11 +1,19 @@
 // The published JSON Schemas (draft 2020-12), derived from the same definitions that read the files.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
+import { CertificateRecord, CertificateResult } from './certificate.ts';
 import { TestReport } from './example.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
 
-const PUBLISHED = { model: Model, audit: Audit, result: Result, test: TestReport } as const;
+const PUBLISHED = {
+    model: Model,
+    audit: Audit,
+    result: Result,
+    test: TestReport,
+    certificate: CertificateRecord,
+    'certificate-result': CertificateResult
+} as const;
 export type SchemaName = keyof typeof PUBLISHED;
 
 export const schemaNames = Object.keys(PUBLISHED) as SchemaName[];

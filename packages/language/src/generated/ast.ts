@@ -35,30 +35,46 @@ export type GuijuKeywordNames =
     | "-"
     | "/"
     | ":"
+    | ";"
     | "<"
     | "="
     | ">"
+    | "accepts only"
     | "adding up"
     | "adds to the item"
+    | "after"
+    | "all reasons are resolved"
     | "and"
+    | "any reason is resolved"
     | "as"
     | "at most one"
+    | "automatically"
     | "award"
     | "basis"
+    | "before"
+    | "before expiry"
     | "body"
     | "by"
     | "by rows"
+    | "calendar day"
+    | "calendar days"
     | "cap at"
+    | "certificate"
     | "chinese"
     | "compute"
     | "consequence"
     | "count"
     | "counted as at least"
     | "counted as at most"
+    | "counted for each reason"
+    | "counted from the first reason"
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "day of the event counted"
+    | "day of the event not counted"
+    | "decided by the body"
     | "default"
     | "down"
     | "each by"
@@ -69,9 +85,13 @@ export type GuijuKeywordNames =
     | "english"
     | "events"
     | "example"
+    | "except"
     | "excludable"
     | "expect"
+    | "final"
+    | "for"
     | "forbidden"
+    | "from"
     | "full"
     | "full marks"
     | "gate"
@@ -83,8 +103,10 @@ export type GuijuKeywordNames =
     | "half-up"
     | "if"
     | "import"
+    | "in"
     | "inconclusive"
     | "independent"
+    | "initial"
     | "inputs"
     | "is 0"
     | "is zero"
@@ -94,7 +116,17 @@ export type GuijuKeywordNames =
     | "left open"
     | "lower by one"
     | "mark"
+    | "may"
+    | "month"
+    | "month end on the first day after"
+    | "month end on the last day"
+    | "months"
+    | "must"
+    | "must be decided by the body"
+    | "must not"
     | "named"
+    | "new validity from the decision"
+    | "new validity from the old expiry"
     | "no ceiling"
     | "no certificate"
     | "no floor"
@@ -104,9 +136,12 @@ export type GuijuKeywordNames =
     | "not applicable"
     | "not counted"
     | "not evaluated"
+    | "not while a decision is due"
     | "note"
     | "of"
     | "on"
+    | "on entering"
+    | "on the same day"
     | "one of"
     | "or"
     | "others"
@@ -119,10 +154,15 @@ export type GuijuKeywordNames =
     | "raise by one"
     | "raises"
     | "ratio"
+    | "reason"
     | "reason required"
+    | "reasons"
     | "refused"
     | "removed"
+    | "renewal"
     | "replaces the rest of the item"
+    | "request"
+    | "requested by the holder"
     | "rounded to"
     | "row"
     | "rows"
@@ -135,21 +175,36 @@ export type GuijuKeywordNames =
     | "shifts"
     | "shown to"
     | "shows"
+    | "states"
     | "suffix"
     | "taken from"
     | "takes"
     | "then"
     | "time"
     | "times"
+    | "to"
+    | "transfer"
     | "truncated"
     | "undetermined"
     | "unrounded"
+    | "until"
     | "up"
+    | "upgrade"
+    | "valid for"
+    | "validity ends"
     | "veto"
     | "was"
+    | "week"
+    | "weeks"
     | "when"
     | "where"
+    | "while"
     | "within"
+    | "without limit"
+    | "working day"
+    | "working days"
+    | "year"
+    | "years"
     | "yes-no"
     | "zero"
     | "{"
@@ -158,11 +213,13 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "→"
     | "≠"
     | "≤"
     | "≥"
     | "不发证"
     | "不合格样本"
+    | "不得"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -170,37 +227,58 @@ export type GuijuKeywordNames =
     | "不设下限"
     | "不足"
     | "不适用"
+    | "不限期"
     | "且"
     | "个"
+    | "个工作日"
+    | "个工作日内"
     | "个数"
+    | "个月"
+    | "个月内"
     | "个百分点"
+    | "个自然日"
+    | "个自然日内"
     | "中文"
     | "为"
     | "为零"
+    | "之后"
     | "事件"
+    | "事由"
     | "于"
+    | "于 期满前"
     | "代号"
+    | "任一 事由 已消除"
     | "依"
     | "依据"
+    | "先于"
+    | "全部 事由 已消除"
     | "共"
     | "其中"
     | "其余"
+    | "再认证"
     | "分"
     | "分值"
     | "则"
     | "剔除"
     | "升一级"
+    | "升级"
     | "升降"
     | "原"
     | "发布"
     | "取"
     | "取自"
+    | "只受理"
+    | "可以"
     | "可删减"
+    | "各事由 分别起算"
+    | "同日"
     | "名"
     | "后果"
     | "后缀"
     | "否决"
     | "否则"
+    | "周"
+    | "周内"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
@@ -211,7 +289,13 @@ export type GuijuKeywordNames =
     | "实施"
     | "导入"
     | "封顶"
+    | "年"
+    | "年内"
+    | "应当"
     | "当"
+    | "当日 不计入"
+    | "当日 计入"
+    | "待决定 不受理"
     | "得"
     | "得分"
     | "或"
@@ -225,11 +309,18 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "新有效期 接续原有效期"
+    | "新有效期 自决定之日"
     | "无定论"
     | "无法评定"
     | "是否"
     | "显示"
     | "显示到"
+    | "月末 取当月末日"
+    | "月末 取次月首日"
+    | "有效"
+    | "有效期 届满"
+    | "期间"
     | "未作答"
     | "未评"
     | "机构"
@@ -239,16 +330,28 @@ export type GuijuKeywordNames =
     | "次"
     | "每次"
     | "比例"
+    | "满"
     | "满分"
     | "版本"
+    | "状态"
     | "独立"
+    | "由"
+    | "由 持证人申请"
+    | "由 机构决定"
+    | "由 机构应当决定"
+    | "申请"
     | "禁止"
     | "等级"
     | "算例"
     | "累加"
     | "累计"
+    | "终止"
     | "给分"
     | "缺省"
+    | "自"
+    | "自动"
+    | "自首个事由 起算"
+    | "至"
     | "至多一级"
     | "舍去到"
     | "英文"
@@ -257,17 +360,22 @@ export type GuijuKeywordNames =
     | "计算"
     | "记入"
     | "设"
+    | "证书"
     | "评分"
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "起始"
     | "超过"
+    | "转入"
+    | "转换"
     | "输入"
     | "进位到"
     | "逐级"
     | "门槛"
     | "阶梯"
     | "降一级"
+    | "除"
     | "零分"
     | "非"
     | "项"
@@ -472,8 +580,39 @@ export function isCap(item: unknown): item is Cap {
     return reflection.isInstance(item, Cap.$type);
 }
 
+export interface Certificate extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Certificate';
+    citation?: Citation;
+    members: Array<CertificateMember>;
+    start: langium.Reference<Event>;
+    validity: Period;
+}
+
+export const Certificate = {
+    $type: 'Certificate',
+    citation: 'citation',
+    members: 'members',
+    start: 'start',
+    validity: 'validity'
+} as const;
+
+export function isCertificate(item: unknown): item is Certificate {
+    return reflection.isInstance(item, Certificate.$type);
+}
+
+export type CertificateMember = EntryDuty | FirstDay | MonthEnd | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
+
+export const CertificateMember = {
+    $type: 'CertificateMember'
+} as const;
+
+export function isCertificateMember(item: unknown): item is CertificateMember {
+    return reflection.isInstance(item, CertificateMember.$type);
+}
+
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Transfer | Transition | Upgrade | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -588,6 +727,23 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface DecisionTime extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'DecisionTime';
+    event: langium.Reference<Event>;
+    period: Period;
+}
+
+export const DecisionTime = {
+    $type: 'DecisionTime',
+    event: 'event',
+    period: 'period'
+} as const;
+
+export function isDecisionTime(item: unknown): item is DecisionTime {
+    return reflection.isInstance(item, DecisionTime.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -632,7 +788,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Certificate | Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -650,6 +806,29 @@ export const Entry = {
 
 export function isEntry(item: unknown): item is Entry {
     return reflection.isInstance(item, Entry.$type);
+}
+
+export interface EntryDuty extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'EntryDuty';
+    citation?: Citation;
+    modality: Modality;
+    states: Array<langium.Reference<State>>;
+    text: string;
+    within?: Period;
+}
+
+export const EntryDuty = {
+    $type: 'EntryDuty',
+    citation: 'citation',
+    modality: 'modality',
+    states: 'states',
+    text: 'text',
+    within: 'within'
+} as const;
+
+export function isEntryDuty(item: unknown): item is EntryDuty {
+    return reflection.isInstance(item, EntryDuty.$type);
 }
 
 export interface EntryValue extends langium.AstNode {
@@ -686,6 +865,21 @@ export const Event = {
 
 export function isEvent(item: unknown): item is Event {
     return reflection.isInstance(item, Event.$type);
+}
+
+export interface EventHappens extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'EventHappens';
+    event: langium.Reference<Event>;
+}
+
+export const EventHappens = {
+    $type: 'EventHappens',
+    event: 'event'
+} as const;
+
+export function isEventHappens(item: unknown): item is EventHappens {
+    return reflection.isInstance(item, EventHappens.$type);
 }
 
 export interface Events extends langium.AstNode {
@@ -782,6 +976,21 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface FirstDay extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'FirstDay';
+    rule: 'day of the event counted' | 'day of the event not counted' | '当日 不计入' | '当日 计入';
+}
+
+export const FirstDay = {
+    $type: 'FirstDay',
+    rule: 'rule'
+} as const;
+
+export function isFirstDay(item: unknown): item is FirstDay {
+    return reflection.isInstance(item, FirstDay.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -1338,6 +1547,12 @@ export function isMeasureGiven(item: unknown): item is MeasureGiven {
     return reflection.isInstance(item, MeasureGiven.$type);
 }
 
+export type Modality = 'may' | 'must not' | 'must' | '不得' | '可以' | '应当';
+
+export function isModality(item: unknown): item is Modality {
+    return item === '应当' || item === 'must' || item === '不得' || item === 'must not' || item === '可以' || item === 'may';
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1346,6 +1561,27 @@ export const Modifier = {
 
 export function isModifier(item: unknown): item is Modifier {
     return reflection.isInstance(item, Modifier.$type);
+}
+
+export interface MonthEnd extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'MonthEnd';
+    rule: 'month end on the first day after' | 'month end on the last day' | '月末 取当月末日' | '月末 取次月首日';
+}
+
+export const MonthEnd = {
+    $type: 'MonthEnd',
+    rule: 'rule'
+} as const;
+
+export function isMonthEnd(item: unknown): item is MonthEnd {
+    return reflection.isInstance(item, MonthEnd.$type);
+}
+
+export type Mover = 'automatically' | 'decided by the body' | 'must be decided by the body' | 'requested by the holder' | '由 持证人申请' | '由 机构决定' | '由 机构应当决定' | '自动';
+
+export function isMover(item: unknown): item is Mover {
+    return item === '由 机构决定' || item === 'decided by the body' || item === '由 机构应当决定' || item === 'must be decided by the body' || item === '由 持证人申请' || item === 'requested by the holder' || item === '自动' || item === 'automatically';
 }
 
 export type Name = string;
@@ -1409,8 +1645,14 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export type NewValidity = 'new validity from the decision' | 'new validity from the old expiry' | '新有效期 接续原有效期' | '新有效期 自决定之日';
+
+export function isNewValidity(item: unknown): item is NewValidity {
+    return item === '新有效期 接续原有效期' || item === 'new validity from the old expiry' || item === '新有效期 自决定之日' || item === 'new validity from the decision';
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Certificate | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1509,6 +1751,29 @@ export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
 }
 
+export interface Period extends langium.AstNode {
+    readonly $container: Certificate | DecisionTime | EntryDuty | RenewalRequest | Stay | Upgrade;
+    readonly $type: 'Period';
+    amount: string;
+    unit: PeriodUnit | UnitWithin;
+}
+
+export const Period = {
+    $type: 'Period',
+    amount: 'amount',
+    unit: 'unit'
+} as const;
+
+export function isPeriod(item: unknown): item is Period {
+    return reflection.isInstance(item, Period.$type);
+}
+
+export type PeriodUnit = 'calendar day' | 'calendar days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个月' | '个自然日' | '周' | '年';
+
+export function isPeriodUnit(item: unknown): item is PeriodUnit {
+    return item === '年' || item === 'years' || item === 'year' || item === '个月' || item === 'months' || item === 'month' || item === '周' || item === 'weeks' || item === 'week' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '个自然日' || item === 'calendar days' || item === 'calendar day';
+}
+
 export interface Points extends langium.AstNode {
     readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | Tally | Was;
     readonly $type: 'Points';
@@ -1574,6 +1839,46 @@ export function isQualifier(item: unknown): item is Qualifier {
     return reflection.isInstance(item, Qualifier.$type);
 }
 
+export interface Reason extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'Reason';
+    citation?: Citation;
+    name: ReasonCode;
+    text: string;
+}
+
+export const Reason = {
+    $type: 'Reason',
+    citation: 'citation',
+    name: 'name',
+    text: 'text'
+} as const;
+
+export function isReason(item: unknown): item is Reason {
+    return reflection.isInstance(item, Reason.$type);
+}
+
+export type ReasonCode = Name | string;
+
+export function isReasonCode(item: unknown): item is ReasonCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
+export interface ReasonsResolved extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'ReasonsResolved';
+    which: 'all reasons are resolved' | 'any reason is resolved' | '任一 事由 已消除' | '全部 事由 已消除';
+}
+
+export const ReasonsResolved = {
+    $type: 'ReasonsResolved',
+    which: 'which'
+} as const;
+
+export function isReasonsResolved(item: unknown): item is ReasonsResolved {
+    return reflection.isInstance(item, ReasonsResolved.$type);
+}
+
 export interface Refusal extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'Refusal';
@@ -1598,6 +1903,48 @@ export const Remaining = {
 
 export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
+}
+
+export interface Renewal extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Renewal';
+    citation?: Citation;
+    decision: langium.Reference<Event>;
+    newValidity?: NewValidity;
+    request?: RenewalRequest;
+    states: Array<langium.Reference<State>>;
+}
+
+export const Renewal = {
+    $type: 'Renewal',
+    citation: 'citation',
+    decision: 'decision',
+    newValidity: 'newValidity',
+    request: 'request',
+    states: 'states'
+} as const;
+
+export function isRenewal(item: unknown): item is Renewal {
+    return reflection.isInstance(item, Renewal.$type);
+}
+
+export interface RenewalRequest extends langium.AstNode {
+    readonly $container: Renewal;
+    readonly $type: 'RenewalRequest';
+    earliest?: Period;
+    event: langium.Reference<Event>;
+    latest?: Period;
+}
+
+export const RenewalRequest = {
+    $type: 'RenewalRequest',
+    earliest: 'earliest',
+    event: 'event',
+    latest: 'latest'
+} as const;
+
+export function isRenewalRequest(item: unknown): item is RenewalRequest {
+    return reflection.isInstance(item, RenewalRequest.$type);
 }
 
 export interface Rounding extends langium.AstNode {
@@ -1709,6 +2056,21 @@ export const Rung = {
 
 export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
+}
+
+export interface SameDay extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'SameDay';
+    states: Array<langium.Reference<State>>;
+}
+
+export const SameDay = {
+    $type: 'SameDay',
+    states: 'states'
+} as const;
+
+export function isSameDay(item: unknown): item is SameDay {
+    return reflection.isInstance(item, SameDay.$type);
 }
 
 export interface Scoring extends langium.AstNode {
@@ -1844,6 +2206,101 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface State extends langium.AstNode {
+    readonly $container: States;
+    readonly $type: 'State';
+    final: boolean;
+    initial: boolean;
+    name: Name;
+    otherName?: string;
+}
+
+export const State = {
+    $type: 'State',
+    final: 'final',
+    initial: 'initial',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isState(item: unknown): item is State {
+    return reflection.isInstance(item, State.$type);
+}
+
+export interface StateEffect extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'StateEffect';
+    citation?: Citation;
+    modality: Modality;
+    states: Array<langium.Reference<State>>;
+    text: string;
+}
+
+export const StateEffect = {
+    $type: 'StateEffect',
+    citation: 'citation',
+    modality: 'modality',
+    states: 'states',
+    text: 'text'
+} as const;
+
+export function isStateEffect(item: unknown): item is StateEffect {
+    return reflection.isInstance(item, StateEffect.$type);
+}
+
+export interface States extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'States';
+    states: Array<State>;
+}
+
+export const States = {
+    $type: 'States',
+    states: 'states'
+} as const;
+
+export function isStates(item: unknown): item is States {
+    return reflection.isInstance(item, States.$type);
+}
+
+export interface Stay extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'Stay';
+    counted?: 'counted for each reason' | 'counted from the first reason' | '各事由 分别起算' | '自首个事由 起算';
+    exceptions: Array<StayException>;
+    period: Period;
+    state: langium.Reference<State>;
+}
+
+export const Stay = {
+    $type: 'Stay',
+    counted: 'counted',
+    exceptions: 'exceptions',
+    period: 'period',
+    state: 'state'
+} as const;
+
+export function isStay(item: unknown): item is Stay {
+    return reflection.isInstance(item, Stay.$type);
+}
+
+export interface StayException extends langium.AstNode {
+    readonly $container: Stay;
+    readonly $type: 'StayException';
+    event?: langium.Reference<Event>;
+    reasons: Array<langium.Reference<Reason>>;
+}
+
+export const StayException = {
+    $type: 'StayException',
+    event: 'event',
+    reasons: 'reasons'
+} as const;
+
+export function isStayException(item: unknown): item is StayException {
+    return reflection.isInstance(item, StayException.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -1886,6 +2343,64 @@ export function isTitle(item: unknown): item is Title {
     return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
+export interface Transfer extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Transfer';
+    citation?: Citation;
+    notWhileDue: boolean;
+    states: Array<langium.Reference<State>>;
+}
+
+export const Transfer = {
+    $type: 'Transfer',
+    citation: 'citation',
+    notWhileDue: 'notWhileDue',
+    states: 'states'
+} as const;
+
+export function isTransfer(item: unknown): item is Transfer {
+    return reflection.isInstance(item, Transfer.$type);
+}
+
+export interface Transition extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Transition';
+    citation?: Citation;
+    condition?: TransitionCondition;
+    from: Array<langium.Reference<State>>;
+    mover?: Mover;
+    name?: Name;
+    reasons: Array<Reason>;
+    to: langium.Reference<State>;
+    within?: DecisionTime;
+}
+
+export const Transition = {
+    $type: 'Transition',
+    citation: 'citation',
+    condition: 'condition',
+    from: 'from',
+    mover: 'mover',
+    name: 'name',
+    reasons: 'reasons',
+    to: 'to',
+    within: 'within'
+} as const;
+
+export function isTransition(item: unknown): item is Transition {
+    return reflection.isInstance(item, Transition.$type);
+}
+
+export type TransitionCondition = EventHappens | ReasonsResolved | Stay | ValidityEnds;
+
+export const TransitionCondition = {
+    $type: 'TransitionCondition'
+} as const;
+
+export function isTransitionCondition(item: unknown): item is TransitionCondition {
+    return reflection.isInstance(item, TransitionCondition.$type);
+}
+
 export type Treatment = 'counts as full' | 'counts as worst' | 'counts as zero' | 'forbidden' | 'removed' | 'undetermined' | '剔除' | '按最差计' | '按满分计' | '按零分计' | '无法评定' | '禁止';
 
 export function isTreatment(item: unknown): item is Treatment {
@@ -1896,6 +2411,48 @@ export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '�
 
 export function isUnit(item: unknown): item is Unit {
     return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+}
+
+export type UnitWithin = '个工作日内' | '个月内' | '个自然日内' | '周内' | '年内';
+
+export function isUnitWithin(item: unknown): item is UnitWithin {
+    return item === '年内' || item === '个月内' || item === '周内' || item === '个工作日内' || item === '个自然日内';
+}
+
+export interface Upgrade extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Upgrade';
+    citation?: Citation;
+    from: langium.Reference<Event>;
+    period: Period;
+    request: langium.Reference<Event>;
+}
+
+export const Upgrade = {
+    $type: 'Upgrade',
+    citation: 'citation',
+    from: 'from',
+    period: 'period',
+    request: 'request'
+} as const;
+
+export function isUpgrade(item: unknown): item is Upgrade {
+    return reflection.isInstance(item, Upgrade.$type);
+}
+
+export interface ValidityEnds extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'ValidityEnds';
+    word: 'validity ends' | '有效期 届满';
+}
+
+export const ValidityEnds = {
+    $type: 'ValidityEnds',
+    word: 'word'
+} as const;
+
+export function isValidityEnds(item: unknown): item is ValidityEnds {
+    return reflection.isInstance(item, ValidityEnds.$type);
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -1996,18 +2553,23 @@ export type GuijuAstType = {
     Builtin: Builtin
     Call: Call
     Cap: Cap
+    Certificate: Certificate
+    CertificateMember: CertificateMember
     Citation: Citation
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    DecisionTime: DecisionTime
     Display: Display
     Effective: Effective
     Element: Element
     Entry: Entry
+    EntryDuty: EntryDuty
     EntryValue: EntryValue
     Event: Event
+    EventHappens: EventHappens
     Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
@@ -2015,6 +2577,7 @@ export type GuijuAstType = {
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    FirstDay: FirstDay
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2045,6 +2608,7 @@ export type GuijuAstType = {
     Measure: Measure
     MeasureGiven: MeasureGiven
     Modifier: Modifier
+    MonthEnd: MonthEnd
     NameUse: NameUse
     Nameable: Nameable
     Negation: Negation
@@ -2055,18 +2619,24 @@ export type GuijuAstType = {
     OtherItems: OtherItems
     Otherwise: Otherwise
     Parentheses: Parentheses
+    Period: Period
     Points: Points
     Primary: Primary
     Published: Published
     Qualifier: Qualifier
+    Reason: Reason
+    ReasonsResolved: ReasonsResolved
     Refusal: Refusal
     Remaining: Remaining
+    Renewal: Renewal
+    RenewalRequest: RenewalRequest
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    SameDay: SameDay
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -2075,8 +2645,18 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    State: State
+    StateEffect: StateEffect
+    States: States
+    Stay: Stay
+    StayException: StayException
     Tally: Tally
     TallyGiven: TallyGiven
+    Transfer: Transfer
+    Transition: Transition
+    TransitionCondition: TransitionCondition
+    Upgrade: Upgrade
+    ValidityEnds: ValidityEnds
     ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
@@ -2249,6 +2829,34 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Certificate: {
+            name: Certificate.$type,
+            properties: {
+                citation: {
+                    name: Certificate.citation,
+                    optional: true
+                },
+                members: {
+                    name: Certificate.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                start: {
+                    name: Certificate.start,
+                    referenceType: Event.$type
+                },
+                validity: {
+                    name: Certificate.validity
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        CertificateMember: {
+            name: CertificateMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Citation: {
             name: Citation.$type,
             properties: {
@@ -2347,6 +2955,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        DecisionTime: {
+            name: DecisionTime.$type,
+            properties: {
+                event: {
+                    name: DecisionTime.event,
+                    referenceType: Event.$type
+                },
+                period: {
+                    name: DecisionTime.period
+                }
+            },
+            superTypes: []
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2380,6 +3001,31 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EntryDuty: {
+            name: EntryDuty.$type,
+            properties: {
+                citation: {
+                    name: EntryDuty.citation,
+                    optional: true
+                },
+                modality: {
+                    name: EntryDuty.modality
+                },
+                states: {
+                    name: EntryDuty.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                text: {
+                    name: EntryDuty.text
+                },
+                within: {
+                    name: EntryDuty.within,
+                    optional: true
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
         EntryValue: {
             name: EntryValue.$type,
             properties: {
@@ -2409,6 +3055,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        EventHappens: {
+            name: EventHappens.$type,
+            properties: {
+                event: {
+                    name: EventHappens.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TransitionCondition.$type]
         },
         Events: {
             name: Events.$type,
@@ -2480,6 +3136,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        FirstDay: {
+            name: FirstDay.$type,
+            properties: {
+                rule: {
+                    name: FirstDay.rule
+                }
+            },
+            superTypes: [CertificateMember.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -2999,6 +3664,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        MonthEnd: {
+            name: MonthEnd.$type,
+            properties: {
+                rule: {
+                    name: MonthEnd.rule
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
         NameUse: {
             name: NameUse.$type,
             properties: {
@@ -3040,7 +3714,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
         Open: {
             name: Open.$type,
@@ -3094,6 +3768,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        Period: {
+            name: Period.$type,
+            properties: {
+                amount: {
+                    name: Period.amount
+                },
+                unit: {
+                    name: Period.unit
+                }
+            },
+            superTypes: []
+        },
         Points: {
             name: Points.$type,
             properties: {
@@ -3134,6 +3820,31 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Reason: {
+            name: Reason.$type,
+            properties: {
+                citation: {
+                    name: Reason.citation,
+                    optional: true
+                },
+                name: {
+                    name: Reason.name
+                },
+                text: {
+                    name: Reason.text
+                }
+            },
+            superTypes: []
+        },
+        ReasonsResolved: {
+            name: ReasonsResolved.$type,
+            properties: {
+                which: {
+                    name: ReasonsResolved.which
+                }
+            },
+            superTypes: [TransitionCondition.$type]
+        },
         Refusal: {
             name: Refusal.$type,
             properties: {
@@ -3145,6 +3856,51 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [ScoringMember.$type]
+        },
+        Renewal: {
+            name: Renewal.$type,
+            properties: {
+                citation: {
+                    name: Renewal.citation,
+                    optional: true
+                },
+                decision: {
+                    name: Renewal.decision,
+                    referenceType: Event.$type
+                },
+                newValidity: {
+                    name: Renewal.newValidity,
+                    optional: true
+                },
+                request: {
+                    name: Renewal.request,
+                    optional: true
+                },
+                states: {
+                    name: Renewal.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        RenewalRequest: {
+            name: RenewalRequest.$type,
+            properties: {
+                earliest: {
+                    name: RenewalRequest.earliest,
+                    optional: true
+                },
+                event: {
+                    name: RenewalRequest.event,
+                    referenceType: Event.$type
+                },
+                latest: {
+                    name: RenewalRequest.latest,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Rounding: {
             name: Rounding.$type,
@@ -3235,6 +3991,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        SameDay: {
+            name: SameDay.$type,
+            properties: {
+                states: {
+                    name: SameDay.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
         },
         Scoring: {
             name: Scoring.$type,
@@ -3359,6 +4126,98 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        State: {
+            name: State.$type,
+            properties: {
+                final: {
+                    name: State.final,
+                    defaultValue: false,
+                    optional: true
+                },
+                initial: {
+                    name: State.initial,
+                    defaultValue: false,
+                    optional: true
+                },
+                name: {
+                    name: State.name
+                },
+                otherName: {
+                    name: State.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        StateEffect: {
+            name: StateEffect.$type,
+            properties: {
+                citation: {
+                    name: StateEffect.citation,
+                    optional: true
+                },
+                modality: {
+                    name: StateEffect.modality
+                },
+                states: {
+                    name: StateEffect.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                text: {
+                    name: StateEffect.text
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        States: {
+            name: States.$type,
+            properties: {
+                states: {
+                    name: States.states,
+                    defaultValue: []
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        Stay: {
+            name: Stay.$type,
+            properties: {
+                counted: {
+                    name: Stay.counted,
+                    optional: true
+                },
+                exceptions: {
+                    name: Stay.exceptions,
+                    defaultValue: [],
+                    optional: true
+                },
+                period: {
+                    name: Stay.period
+                },
+                state: {
+                    name: Stay.state,
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [TransitionCondition.$type]
+        },
+        StayException: {
+            name: StayException.$type,
+            properties: {
+                event: {
+                    name: StayException.event,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                reasons: {
+                    name: StayException.reasons,
+                    defaultValue: [],
+                    referenceType: Reason.$type
+                }
+            },
+            superTypes: []
+        },
         Tally: {
             name: Tally.$type,
             properties: {
@@ -3388,6 +4247,102 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        Transfer: {
+            name: Transfer.$type,
+            properties: {
+                citation: {
+                    name: Transfer.citation,
+                    optional: true
+                },
+                notWhileDue: {
+                    name: Transfer.notWhileDue,
+                    defaultValue: false,
+                    optional: true
+                },
+                states: {
+                    name: Transfer.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        Transition: {
+            name: Transition.$type,
+            properties: {
+                citation: {
+                    name: Transition.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Transition.condition,
+                    optional: true
+                },
+                from: {
+                    name: Transition.from,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                mover: {
+                    name: Transition.mover,
+                    optional: true
+                },
+                name: {
+                    name: Transition.name,
+                    optional: true
+                },
+                reasons: {
+                    name: Transition.reasons,
+                    defaultValue: [],
+                    optional: true
+                },
+                to: {
+                    name: Transition.to,
+                    referenceType: State.$type
+                },
+                within: {
+                    name: Transition.within,
+                    optional: true
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        TransitionCondition: {
+            name: TransitionCondition.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Upgrade: {
+            name: Upgrade.$type,
+            properties: {
+                citation: {
+                    name: Upgrade.citation,
+                    optional: true
+                },
+                from: {
+                    name: Upgrade.from,
+                    referenceType: Event.$type
+                },
+                period: {
+                    name: Upgrade.period
+                },
+                request: {
+                    name: Upgrade.request,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        ValidityEnds: {
+            name: ValidityEnds.$type,
+            properties: {
+                word: {
+                    name: ValidityEnds.word
+                }
+            },
+            superTypes: [TransitionCondition.$type]
         },
         ValueExpectation: {
             name: ValueExpectation.$type,

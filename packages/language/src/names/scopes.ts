@@ -13,6 +13,7 @@ import {
     type Scope
 } from 'langium';
 import {
+    isCertificate,
     isEntryValue,
     isEvent,
     isGradeExpectation,
@@ -24,7 +25,9 @@ import {
     isMeasure,
     isRung,
     isSelection,
+    isState,
     isTally,
+    isTransition,
     type Input,
     type Ruleset,
     type Tally
@@ -34,6 +37,7 @@ import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { reasonsInto, stateNames, statesNamed } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
@@ -76,6 +80,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return this.partsOfItem(type, context.container);
             case 'Event':
                 return table.events;
+            case 'State':
+                return table.states;
+            case 'Reason':
+                return this.reasons(context.container);
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -94,6 +102,18 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const document = this.documents().getDocument(target);
         if (!document) return EMPTY_SCOPE;
         return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
+    }
+
+    /** The reasons of the states that a transition leads out of. */
+    private reasons(container: AstNode): Scope {
+        const document = AstUtils.getDocument(container);
+        const certificate = AstUtils.getContainerOfType(container, isCertificate);
+        const transition = AstUtils.getContainerOfType(container, isTransition);
+        if (!certificate || !transition) return EMPTY_SCOPE;
+        const reasons = reasonsInto(statesNamed(transition.from), certificate).filter(isNamed);
+        return new MapScope(
+            reasons.map(reason => this.descriptions.createDescription(reason, reason.name, document)).reverse()
+        );
     }
 
     /** What an answer in a worked example may take of its item. */
@@ -160,6 +180,7 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
+    readonly states: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -189,6 +210,8 @@ class FileTable {
         );
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
+        const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
+        this.states = new MapScope(states.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];

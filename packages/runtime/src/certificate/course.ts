@@ -1,9 +1,10 @@
 // The course of one certificate: what a record says happened, and what happens by itself between these days.
 import { compareDates, type CivilDate } from '@guiju/calendar';
-import { accept, type Happening, type Refused } from './accept.ts';
+import { accept, areResolved } from './accept.ts';
+import { RESOLVED, type Happening, type Refused } from './happening.ts';
 import { automaticMoments } from './limits.ts';
 import { moved, NOTHING_YET } from './moves.ts';
-import { open, type Rule, type Standing, type Unclear } from './standing.ts';
+import type { Rule, Standing, Unclear } from './standing.ts';
 
 export type Course = { standing: Standing; unclear?: Unclear } | { refused: Refused };
 
@@ -45,12 +46,4 @@ function atOnce(standing: Standing, { event, date }: Happening, rule: Rule): Sta
         return when?.kind === 'reasons resolved' && event === RESOLVED && areResolved(when.which, standing);
     });
     return transition ? moved(standing, { transition, date }, rule) : standing;
-}
-
-/** What records call a reason that is resolved. */
-export const RESOLVED = 'reason resolved';
-
-export function areResolved(which: 'all' | 'any', { reasons }: Standing): boolean {
-    const left = open(reasons).length;
-    return which === 'all' ? left === 0 : reasons.length === 0 || left < reasons.length;
 }

@@ -26,6 +26,8 @@ export interface Standing {
     readonly state: string | null;
     readonly since: CivilDate | null;
     readonly because: Bilingual;
+    /** Whether it came into its state automatically. */
+    readonly byItself: boolean;
     /** The day that the running validity counts from. */
     readonly base: CivilDate | null;
     readonly reasons: readonly RunningReason[];

@@ -1,5 +1,5 @@
 // What happens to certificates, in sentences of both languages.
-import type { CertificateTransition, Period } from '@guiju/model';
+import type { CertificateCondition, CertificateTransition, Period } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import type { Stay } from './limits.ts';
 import { open, type RunningReason, type Standing } from './standing.ts';
@@ -65,4 +65,24 @@ export const same = (text: string): Bilingual => ({ zh: text, en: text });
 /** The sentence with the clause it follows behind it. */
 export function citing(clause: string | null, { zh, en }: Bilingual): Bilingual {
     return clause === null ? { zh, en } : { zh: `${zh}（依 ${clause}）`, en: `${en} (per ${clause})` };
+}
+
+/** What a transition waits for: `暂停满 6 个月`, `全部事由已消除`. */
+export function conditionText(when: CertificateCondition | null, state: string): Bilingual {
+    switch (when?.kind) {
+        case 'stay': {
+            const length = periodText(when.period);
+            return { zh: `${state}满 ${length.zh}`, en: `${state} for ${length.en}` };
+        }
+        case 'validity ends':
+            return { zh: '有效期届满', en: 'the validity ends' };
+        case 'reasons resolved':
+            return when.which === 'all'
+                ? { zh: '全部事由已消除', en: 'all reasons are resolved' }
+                : { zh: '任一事由已消除', en: 'any reason is resolved' };
+        case 'event':
+            return { zh: `“${when.event}”`, en: `"${when.event}"` };
+        case undefined:
+            return { zh: '', en: '' };
+    }
 }

@@ -1,0 +1,33 @@
+// Names in the life cycle of a certificate: states with all their names, reasons by the state they lead to.
+import {
+    isCertificate,
+    isStates,
+    isTransition,
+    type Certificate,
+    type Reason,
+    type Ruleset,
+    type State,
+    type Transition
+} from '../generated/ast.ts';
+import { bothNames } from './inputs.ts';
+
+/** The life cycle of a ruleset; further ones are reported and not looked at. */
+export const certificateOf = (ruleset: Ruleset): Certificate | undefined => ruleset.elements.find(isCertificate);
+
+export const stateNames = (state: State): string[] => bothNames(state);
+
+export const statesOf = ({ members }: Certificate): State[] => members.filter(isStates).flatMap(({ states }) => states);
+
+export const transitionsOf = ({ members }: Certificate): Transition[] => members.filter(isTransition);
+
+/** A state that is named more than once is meant once. */
+export const statesNamed = (references: Transition['from']): State[] => [
+    ...new Set(references.flatMap(({ ref }) => ref ?? []))
+];
+
+/** Reasons for which a certificate comes into one of the states. */
+export function reasonsInto(states: readonly State[], certificate: Certificate): Reason[] {
+    return transitionsOf(certificate)
+        .filter(({ to }) => to?.ref && states.includes(to.ref))
+        .flatMap(({ reasons }) => reasons);
+}

@@ -1,0 +1,128 @@
+// The state of a certificate on a day: a model and a record of what happened give the state, its reasons and what comes.
+import type { AuditError, CertificateResult, Model } from '@guiju/model';
+import { languageOf, listed, type Bilingual, type Language } from '../language.ts';
+import { courseOf } from './course.ts';
+import { comingAfter } from './next.ts';
+import { placeOf, readRecord } from './read-record.ts';
+import { validUntil } from './requests.ts';
+import type { Rule, Standing, Unclear } from './standing.ts';
+
+export interface CertificateOptions {
+    /** Of sentences; Chinese when the ruleset's title holds Chinese characters, else English. */
+    readonly language?: Language;
+}
+
+/**
+ * Pure. `record` may be any JSON value: what is wrong with it, or cannot have happened, comes back as errors, each with
+ * the place of its event. Events after the day asked about are read but change nothing.
+ */
+export function certificateOn(
+    model: Model,
+    record: unknown,
+    options: CertificateOptions = {}
+): { result: CertificateResult } | { errors: AuditError[] } {
+    const language = options.language ?? languageOf(model);
+    const { certificate } = model;
+    if (certificate === undefined) {
+        const message = { zh: '规则没有规定证书。', en: 'The rule says nothing about certificates.' }[language];
+        return { errors: [{ item: null, code: 'no-certificate', message }] };
+    }
+    const read = readRecord(model, record, language);
+    if (Array.isArray(read)) return { errors: read };
+    const rule: Rule = { certificate, workingDayAfter };
+    const course = courseOf(read.happenings, read.on, rule);
+    if ('refused' in course) {
+        const { index, code, text } = course.refused;
+        return { errors: [{ item: placeOf(index), code, message: asSentence(text[language], language) }] };
+    }
+    return { result: resultOf(course.standing, course.unclear, { rule, on: read.on, language }) };
+}
+
+/** Until a rule names its calendar no day can be told. */
+const workingDayAfter = (): Bilingual => ({
+    zh: '没有工作日历，工作日推算不出日期',
+    en: 'there is no calendar of working days to count by'
+});
+
+const asSentence = (text: string, language: Language): string =>
+    language === 'zh' ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+interface Telling {
+    readonly rule: Rule;
+    readonly on: string;
+    readonly language: Language;
+}
+
+function resultOf(
+    standing: Standing,
+    unclear: Unclear | undefined,
+    { rule, on, language }: Telling
+): CertificateResult {
+    const { state, since, reasons, history } = standing;
+    const said = (text: Bilingual): string => text[language];
+    return {
+        state: unclear ? null : state,
+        since: unclear ? null : since,
+        because: unclear ? unclearText(unclear, language) : said(standing.because),
+        validUntil: validUntil(standing, rule),
+        reasons: reasons.map(reason => ({
+            reason: reason.code,
+            text: reason.text,
+            since: reason.since,
+            resolved: reason.resolved
+        })),
+        next: unclear
+            ? []
+            : comingAfter(on, standing, rule).map(({ what, because, ...rest }) => ({
+                  ...rest,
+                  what: said(what),
+                  ...(because && { because: said(because) })
+              })),
+        history: history.map(({ what, notes, ...rest }) => ({ ...rest, what: said(what), notes: notes.map(said) })),
+        effects: unclear || state === null ? [] : effectsOf(state, rule, language),
+        ...transferOf(standing, unclear, rule, language)
+    };
+}
+
+const unclearText = ({ from, because }: Unclear, language: Language): string =>
+    language === 'zh' ? `从 ${from} 起无法确定：${because.zh}` : `cannot be told from ${from} on: ${because.en}`;
+
+const MODALITIES: Record<string, Bilingual> = {
+    must: { zh: '应当', en: 'must' },
+    'must not': { zh: '不得', en: 'must not' },
+    may: { zh: '可以', en: 'may' }
+};
+
+function effectsOf(state: string, { certificate }: Rule, language: Language): CertificateResult['effects'] {
+    return certificate.effects
+        .filter(({ at, states }) => at === 'stay' && states.includes(state))
+        .map(({ modality, text, clause }) => ({
+            what: language === 'zh' ? `${MODALITIES[modality]!.zh}${text}` : `${MODALITIES[modality]!.en} ${text}`,
+            clause
+        }));
+}
+
+/** Whether another body's certificate that stands like this one may be taken over. */
+function transferOf(
+    { state, duties }: Standing,
+    unclear: Unclear | undefined,
+    { certificate: { transfer } }: Rule,
+    language: Language
+): Pick<CertificateResult, 'transfer'> {
+    if (transfer === null || state === null || unclear) return {};
+    const zh = language === 'zh';
+    if (!transfer.states.includes(state)) {
+        const only = listed(transfer.states, language);
+        return {
+            transfer: {
+                accepted: false,
+                because: zh ? `只受理“${only}”的证书` : `only certificates that are "${only}"`
+            }
+        };
+    }
+    if (!transfer.whileDue && duties.length > 0)
+        return {
+            transfer: { accepted: false, because: zh ? '正在等待机构作出决定' : 'a decision of the body is due' }
+        };
+    return { transfer: { accepted: true, because: zh ? `状态是“${state}”` : `the state is "${state}"` } };
+}
