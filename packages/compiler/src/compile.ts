@@ -1,5 +1,15 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { eventsOf, inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import {
+    eventsOf,
+    inputsOf,
+    isGrades,
+    isMark,
+    isMeasure,
+    isTally,
+    scoringsOf,
+    statementsOf,
+    type Ruleset
+} from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { certificateIn } from './lower/certificate.ts';
@@ -22,7 +32,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const lowering: Lowering = { pathOf };
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
-    const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
+    const decisions = statementsOf(ruleset)
+        .filter(isGrades)
+        .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
     const content: Omit<Model, 'hash'> = {

@@ -6,6 +6,7 @@ export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPai
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
+export { statementsOf } from './names/statements.ts';
 export { importsOf } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { tallyNames } from './names/scopes.ts';

@@ -34,6 +34,7 @@ import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
     | 'value'
@@ -116,17 +117,19 @@ function namesOf(node: Measure | Tally | Input): string[] {
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
-function elementsOf({ elements }: Ruleset): Given[][] {
+function elementsOf(ruleset: Ruleset): Given[][] {
     const named = { Mark: 'mark', Import: 'import', Grades: 'grades' } as const;
     return Object.entries(named).map(([type, kind]) =>
-        elements
+        statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
     );
 }
 
-const examplesOf = ({ elements }: Ruleset): Given[] =>
-    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+const examplesOf = (ruleset: Ruleset): Given[] =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => given('example', example, example.title, 'title'));
 
 /** Measures and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {

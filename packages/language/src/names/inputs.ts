@@ -13,6 +13,7 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import { statementsOf } from './statements.ts';
 
 export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
 
@@ -34,7 +35,9 @@ export function bothNames({ name, otherName }: { readonly name: string; readonly
 export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return ruleset.elements.filter(isInputs).flatMap(block => block.inputs);
+    return statementsOf(ruleset)
+        .filter(isInputs)
+        .flatMap(block => block.inputs);
 }
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */

@@ -39,6 +39,7 @@ import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { reasonsInto, stateNames, statesNamed } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -156,7 +157,7 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
 /** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
 function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
