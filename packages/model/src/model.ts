@@ -1,10 +1,12 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
+import { Calendar } from './calendar.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Input } from './input.ts';
+import { Term } from './term.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -173,7 +175,11 @@ export const Model = z
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
         /** Absent where the rule declares none. */
-        events: z.array(Event).optional()
+        events: z.array(Event).optional(),
+        /** Absent where the rule sets none. */
+        terms: z.array(Term).optional(),
+        /** Absent where no term counts working days. */
+        calendar: Calendar.optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

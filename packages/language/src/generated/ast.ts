@@ -40,26 +40,39 @@ export type GuijuKeywordNames =
     | ">"
     | "adding up"
     | "adds to the item"
+    | "after"
     | "and"
+    | "apart at most"
     | "as"
+    | "at least"
     | "at most one"
     | "award"
     | "basis"
+    | "before"
     | "body"
     | "by"
     | "by rows"
+    | "calendar"
+    | "calendar day"
+    | "calendar days"
     | "cap at"
+    | "china"
     | "chinese"
     | "compute"
     | "consequence"
     | "count"
+    | "counted"
     | "counted as at least"
     | "counted as at most"
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "day"
+    | "day of the event"
+    | "days"
     | "default"
+    | "document"
     | "down"
     | "each by"
     | "each of"
@@ -69,9 +82,12 @@ export type GuijuKeywordNames =
     | "english"
     | "events"
     | "example"
+    | "except the year of"
+    | "except year of"
     | "excludable"
     | "expect"
     | "forbidden"
+    | "from"
     | "full"
     | "full marks"
     | "gate"
@@ -90,10 +106,18 @@ export type GuijuKeywordNames =
     | "is zero"
     | "item"
     | "items"
+    | "keep"
     | "ladder"
     | "left open"
     | "lower by one"
     | "mark"
+    | "may"
+    | "may be extended by at most"
+    | "means"
+    | "met by"
+    | "month"
+    | "month end"
+    | "months"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -107,6 +131,7 @@ export type GuijuKeywordNames =
     | "note"
     | "of"
     | "on"
+    | "once per calendar year"
     | "one of"
     | "or"
     | "others"
@@ -132,24 +157,42 @@ export type GuijuKeywordNames =
     | "scoring"
     | "section"
     | "sections"
+    | "shall"
     | "shifts"
+    | "should"
     | "shown to"
     | "shows"
     | "suffix"
     | "taken from"
     | "takes"
+    | "term"
+    | "the"
+    | "the first day of the next month"
+    | "the last day"
+    | "the year after"
+    | "the year of"
     | "then"
     | "time"
     | "times"
     | "truncated"
     | "undetermined"
     | "unrounded"
+    | "until"
     | "up"
+    | "usually"
     | "veto"
     | "was"
+    | "week"
+    | "weeks"
     | "when"
+    | "when missed raises"
     | "where"
     | "within"
+    | "within a delegated time"
+    | "working day"
+    | "working days"
+    | "year"
+    | "years"
     | "yes-no"
     | "zero"
     | "{"
@@ -170,16 +213,30 @@ export type GuijuKeywordNames =
     | "不设下限"
     | "不足"
     | "不适用"
+    | "与"
     | "且"
     | "个"
+    | "个工作日"
+    | "个工作日内"
     | "个数"
+    | "个日历日"
+    | "个日历日内"
+    | "个月"
+    | "个月内"
     | "个百分点"
+    | "中国"
     | "中文"
     | "为"
+    | "为准"
     | "为零"
+    | "之前"
+    | "之后"
     | "事件"
+    | "事件当日"
     | "于"
     | "代号"
+    | "以"
+    | "使"
     | "依"
     | "依据"
     | "共"
@@ -195,23 +252,37 @@ export type GuijuKeywordNames =
     | "发布"
     | "取"
     | "取自"
+    | "可"
     | "可删减"
+    | "可延长 至多"
     | "名"
     | "后果"
     | "后缀"
     | "否决"
     | "否则"
+    | "周"
+    | "周内"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
     | "备注"
+    | "天"
+    | "天内"
     | "如果"
+    | "宜"
     | "实施"
     | "导入"
     | "封顶"
+    | "工作日"
+    | "工作日内"
+    | "年"
+    | "年内"
+    | "应当"
     | "当"
+    | "当年"
+    | "当月末日"
     | "得"
     | "得分"
     | "或"
@@ -219,17 +290,27 @@ export type GuijuKeywordNames =
     | "折合"
     | "拒绝"
     | "择一"
+    | "指"
     | "指标"
     | "按"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "文件"
     | "无定论"
     | "无法评定"
+    | "日"
+    | "日内"
+    | "日历"
+    | "日历日"
+    | "日历日内"
     | "是否"
     | "显示"
     | "显示到"
+    | "月内"
+    | "月末"
+    | "期限"
     | "未作答"
     | "未评"
     | "机构"
@@ -237,11 +318,16 @@ export type GuijuKeywordNames =
     | "条目"
     | "标记"
     | "次"
+    | "次年"
+    | "次月首日"
+    | "止"
+    | "每个日历年 一次"
     | "每次"
     | "比例"
     | "满分"
     | "版本"
     | "独立"
+    | "由文件另定的期限内"
     | "禁止"
     | "等级"
     | "算例"
@@ -249,11 +335,15 @@ export type GuijuKeywordNames =
     | "累计"
     | "给分"
     | "缺省"
+    | "自"
+    | "至"
     | "至多一级"
+    | "至少"
     | "舍去到"
     | "英文"
     | "规则"
     | "计"
+    | "计入"
     | "计算"
     | "记入"
     | "设"
@@ -261,19 +351,41 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "起"
     | "超过"
     | "输入"
     | "进位到"
     | "逐级"
+    | "通常"
+    | "逾期 触发"
     | "门槛"
+    | "间隔 至多"
     | "阶梯"
     | "降一级"
+    | "除外"
     | "零分"
     | "非"
     | "项"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface Act extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Act';
+    text?: string;
+    words: Array<Name>;
+}
+
+export const Act = {
+    $type: 'Act',
+    text: 'text',
+    words: 'words'
+} as const;
+
+export function isAct(item: unknown): item is Act {
+    return reflection.isInstance(item, Act.$type);
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: MeasureGiven | ValueExpectation;
@@ -317,6 +429,23 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
+export interface Apart extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Apart';
+    amount: string;
+    unit: TimeUnit;
+}
+
+export const Apart = {
+    $type: 'Apart',
+    amount: 'amount',
+    unit: 'unit'
+} as const;
+
+export function isApart(item: unknown): item is Apart {
+    return reflection.isInstance(item, Apart.$type);
+}
+
 export type Argument = Expression | Selection;
 
 export const Argument = {
@@ -325,6 +454,23 @@ export const Argument = {
 
 export function isArgument(item: unknown): item is Argument {
     return reflection.isInstance(item, Argument.$type);
+}
+
+export interface AtLeast extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'AtLeast';
+    from: string;
+    unit: TimeUnit;
+}
+
+export const AtLeast = {
+    $type: 'AtLeast',
+    from: 'from',
+    unit: 'unit'
+} as const;
+
+export function isAtLeast(item: unknown): item is AtLeast {
+    return reflection.isInstance(item, AtLeast.$type);
 }
 
 export interface Award extends langium.AstNode {
@@ -434,6 +580,23 @@ export function isBuiltin(item: unknown): item is Builtin {
     return reflection.isInstance(item, Builtin.$type);
 }
 
+export interface CalendarChoice extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'CalendarChoice';
+    country?: 'china' | '中国';
+    file?: string;
+}
+
+export const CalendarChoice = {
+    $type: 'CalendarChoice',
+    country: 'country',
+    file: 'file'
+} as const;
+
+export function isCalendarChoice(item: unknown): item is CalendarChoice {
+    return reflection.isInstance(item, CalendarChoice.$type);
+}
+
 export interface Call extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
@@ -473,7 +636,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Term | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -588,6 +751,59 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export type CountingRule = FirstDay | MonthEnd;
+
+export const CountingRule = {
+    $type: 'CountingRule'
+} as const;
+
+export function isCountingRule(item: unknown): item is CountingRule {
+    return reflection.isInstance(item, CountingRule.$type);
+}
+
+export interface DayMeaning extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'DayMeaning';
+    unit: 'calendar days' | 'working days' | '工作日' | '日历日';
+}
+
+export const DayMeaning = {
+    $type: 'DayMeaning',
+    unit: 'unit'
+} as const;
+
+export function isDayMeaning(item: unknown): item is DayMeaning {
+    return reflection.isInstance(item, DayMeaning.$type);
+}
+
+export interface Delegated extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Delegated';
+}
+
+export const Delegated = {
+    $type: 'Delegated'
+} as const;
+
+export function isDelegated(item: unknown): item is Delegated {
+    return reflection.isInstance(item, Delegated.$type);
+}
+
+export interface DelegatedTo extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'DelegatedTo';
+    document: string;
+}
+
+export const DelegatedTo = {
+    $type: 'DelegatedTo',
+    document: 'document'
+} as const;
+
+export function isDelegatedTo(item: unknown): item is DelegatedTo {
+    return reflection.isInstance(item, DelegatedTo.$type);
+}
+
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
@@ -611,6 +827,39 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface Duty extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Duty';
+    act?: Act;
+    actor: Name;
+    anchor?: langium.Reference<Event>;
+    apart?: Apart;
+    limit?: Limit | LimitInChinese | LimitInEnglish;
+    modality: 'may' | 'shall' | 'should' | 'usually' | '可' | '宜' | '应当' | '通常';
+    pair: Array<langium.Reference<Event>>;
+    regularity: Array<Regularity>;
+    side?: 'after' | 'before' | '之前' | '之后';
+    yearly: boolean;
+}
+
+export const Duty = {
+    $type: 'Duty',
+    act: 'act',
+    actor: 'actor',
+    anchor: 'anchor',
+    apart: 'apart',
+    limit: 'limit',
+    modality: 'modality',
+    pair: 'pair',
+    regularity: 'regularity',
+    side: 'side',
+    yearly: 'yearly'
+} as const;
+
+export function isDuty(item: unknown): item is Duty {
+    return reflection.isInstance(item, Duty.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -632,7 +881,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = CalendarChoice | Computation | CountingRule | DayMeaning | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
 
 export const Element = {
     $type: 'Element'
@@ -688,6 +937,23 @@ export function isEvent(item: unknown): item is Event {
     return reflection.isInstance(item, Event.$type);
 }
 
+export interface EventGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'EventGiven';
+    date: string;
+    event: langium.Reference<Event>;
+}
+
+export const EventGiven = {
+    $type: 'EventGiven',
+    date: 'date',
+    event: 'event'
+} as const;
+
+export function isEventGiven(item: unknown): item is EventGiven {
+    return reflection.isInstance(item, EventGiven.$type);
+}
+
 export interface Events extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Events';
@@ -734,6 +1000,21 @@ export function isExampleStatement(item: unknown): item is ExampleStatement {
     return reflection.isInstance(item, ExampleStatement.$type);
 }
 
+export interface ExceptYear extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'ExceptYear';
+    event: langium.Reference<Event>;
+}
+
+export const ExceptYear = {
+    $type: 'ExceptYear',
+    event: 'event'
+} as const;
+
+export function isExceptYear(item: unknown): item is ExceptYear {
+    return reflection.isInstance(item, ExceptYear.$type);
+}
+
 export interface Exclusion extends langium.AstNode {
     readonly $container: Item | Section;
     readonly $type: 'Exclusion';
@@ -749,7 +1030,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = GradeExpectation | Refusal | ValueExpectation;
+export type Expectation = GradeExpectation | Refusal | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -782,6 +1063,59 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface Extension extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Extension';
+    amount: string;
+    event: langium.Reference<Event>;
+    reason?: string;
+    unit: TimeUnit;
+}
+
+export const Extension = {
+    $type: 'Extension',
+    amount: 'amount',
+    event: 'event',
+    reason: 'reason',
+    unit: 'unit'
+} as const;
+
+export function isExtension(item: unknown): item is Extension {
+    return reflection.isInstance(item, Extension.$type);
+}
+
+export interface FirstDay extends langium.AstNode {
+    readonly $container: Ruleset | Term;
+    readonly $type: 'FirstDay';
+    counted: 'counted' | 'not counted' | '不计' | '计入';
+}
+
+export const FirstDay = {
+    $type: 'FirstDay',
+    counted: 'counted'
+} as const;
+
+export function isFirstDay(item: unknown): item is FirstDay {
+    return reflection.isInstance(item, FirstDay.$type);
+}
+
+export interface From extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'From';
+    event: langium.Reference<Event>;
+    year?: 'the year after' | 'the year of' | '当年' | '次年';
+}
+
+export const From = {
+    $type: 'From',
+    event: 'event',
+    year: 'year'
+} as const;
+
+export function isFrom(item: unknown): item is From {
+    return reflection.isInstance(item, From.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -875,7 +1209,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = EventGiven | MeasureGiven | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1187,6 +1521,36 @@ export function isLadder(item: unknown): item is Ladder {
     return reflection.isInstance(item, Ladder.$type);
 }
 
+export type Limit = AtLeast | Delegated;
+
+export const Limit = {
+    $type: 'Limit'
+} as const;
+
+export function isLimit(item: unknown): item is Limit {
+    return reflection.isInstance(item, Limit.$type);
+}
+
+export type LimitInChinese = Within;
+
+export const LimitInChinese = {
+    $type: 'LimitInChinese'
+} as const;
+
+export function isLimitInChinese(item: unknown): item is LimitInChinese {
+    return reflection.isInstance(item, LimitInChinese.$type);
+}
+
+export type LimitInEnglish = Within;
+
+export const LimitInEnglish = {
+    $type: 'LimitInEnglish'
+} as const;
+
+export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
+    return reflection.isInstance(item, LimitInEnglish.$type);
+}
+
 export interface Literal extends langium.AstNode {
     readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
@@ -1338,6 +1702,36 @@ export function isMeasureGiven(item: unknown): item is MeasureGiven {
     return reflection.isInstance(item, MeasureGiven.$type);
 }
 
+export interface MetBy extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'MetBy';
+    event: langium.Reference<Event>;
+}
+
+export const MetBy = {
+    $type: 'MetBy',
+    event: 'event'
+} as const;
+
+export function isMetBy(item: unknown): item is MetBy {
+    return reflection.isInstance(item, MetBy.$type);
+}
+
+export interface Missed extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Missed';
+    event: langium.Reference<Event>;
+}
+
+export const Missed = {
+    $type: 'Missed',
+    event: 'event'
+} as const;
+
+export function isMissed(item: unknown): item is Missed {
+    return reflection.isInstance(item, Missed.$type);
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1346,6 +1740,21 @@ export const Modifier = {
 
 export function isModifier(item: unknown): item is Modifier {
     return reflection.isInstance(item, Modifier.$type);
+}
+
+export interface MonthEnd extends langium.AstNode {
+    readonly $container: Ruleset | Term;
+    readonly $type: 'MonthEnd';
+    day: 'the first day of the next month' | 'the last day' | '当月末日' | '次月首日';
+}
+
+export const MonthEnd = {
+    $type: 'MonthEnd',
+    day: 'day'
+} as const;
+
+export function isMonthEnd(item: unknown): item is MonthEnd {
+    return reflection.isInstance(item, MonthEnd.$type);
 }
 
 export type Name = string;
@@ -1410,7 +1819,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -1585,6 +1994,16 @@ export const Refusal = {
 
 export function isRefusal(item: unknown): item is Refusal {
     return reflection.isInstance(item, Refusal.$type);
+}
+
+export type Regularity = Apart | ExceptYear | From | Until;
+
+export const Regularity = {
+    $type: 'Regularity'
+} as const;
+
+export function isRegularity(item: unknown): item is Regularity {
+    return reflection.isInstance(item, Regularity.$type);
 }
 
 export interface Remaining extends langium.AstNode {
@@ -1880,6 +2299,66 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface Term extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Term';
+    citation?: Citation;
+    duty: Duty;
+    name: Name;
+    otherName?: string;
+    parts: Array<TermPart>;
+}
+
+export const Term = {
+    $type: 'Term',
+    citation: 'citation',
+    duty: 'duty',
+    name: 'name',
+    otherName: 'otherName',
+    parts: 'parts'
+} as const;
+
+export function isTerm(item: unknown): item is Term {
+    return reflection.isInstance(item, Term.$type);
+}
+
+export interface TermExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'TermExpectation';
+    date?: string;
+    term: langium.Reference<Term>;
+    to?: string;
+    undetermined: boolean;
+}
+
+export const TermExpectation = {
+    $type: 'TermExpectation',
+    date: 'date',
+    term: 'term',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isTermExpectation(item: unknown): item is TermExpectation {
+    return reflection.isInstance(item, TermExpectation.$type);
+}
+
+export type TermPart = CountingRule | DelegatedTo | Extension | MetBy | Missed | Note;
+
+export const TermPart = {
+    $type: 'TermPart'
+} as const;
+
+export function isTermPart(item: unknown): item is TermPart {
+    return reflection.isInstance(item, TermPart.$type);
+}
+
+export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
+
+export function isTimeUnit(item: unknown): item is TimeUnit {
+    return item === '个工作日' || item === '工作日' || item === 'working days' || item === 'working day' || item === '个日历日' || item === '日历日' || item === 'calendar days' || item === 'calendar day' || item === '日' || item === '天' || item === 'days' || item === 'day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
+}
+
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
@@ -1896,6 +2375,27 @@ export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '�
 
 export function isUnit(item: unknown): item is Unit {
     return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+}
+
+export type UnitInside = '个工作日内' | '个日历日内' | '个月内' | '周内' | '天内' | '工作日内' | '年内' | '日内' | '日历日内' | '月内';
+
+export function isUnitInside(item: unknown): item is UnitInside {
+    return item === '个工作日内' || item === '工作日内' || item === '个日历日内' || item === '日历日内' || item === '日内' || item === '天内' || item === '周内' || item === '个月内' || item === '月内' || item === '年内';
+}
+
+export interface Until extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Until';
+    event: langium.Reference<Event>;
+}
+
+export const Until = {
+    $type: 'Until',
+    event: 'event'
+} as const;
+
+export function isUntil(item: unknown): item is Until {
+    return reflection.isInstance(item, Until.$type);
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -1959,6 +2459,25 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Within extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Within';
+    from: string;
+    to?: string;
+    unit: TimeUnit | UnitInside;
+}
+
+export const Within = {
+    $type: 'Within',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isWithin(item: unknown): item is Within {
+    return reflection.isInstance(item, Within.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -1985,15 +2504,19 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    Act: Act
     Amount: Amount
     AnswerPolicy: AnswerPolicy
+    Apart: Apart
     Argument: Argument
+    AtLeast: AtLeast
     Award: Award
     Band: Band
     Basis: Basis
     Body: Body
     Bound: Bound
     Builtin: Builtin
+    CalendarChoice: CalendarChoice
     Call: Call
     Cap: Cap
     Citation: Citation
@@ -2002,19 +2525,29 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    CountingRule: CountingRule
+    DayMeaning: DayMeaning
+    Delegated: Delegated
+    DelegatedTo: DelegatedTo
     Display: Display
+    Duty: Duty
     Effective: Effective
     Element: Element
     Entry: Entry
     EntryValue: EntryValue
     Event: Event
+    EventGiven: EventGiven
     Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
+    ExceptYear: ExceptYear
     Exclusion: Exclusion
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    Extension: Extension
+    FirstDay: FirstDay
+    From: From
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2036,6 +2569,9 @@ export type GuijuAstType = {
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
     Ladder: Ladder
+    Limit: Limit
+    LimitInChinese: LimitInChinese
+    LimitInEnglish: LimitInEnglish
     Literal: Literal
     Mark: Mark
     MarkAlternative: MarkAlternative
@@ -2044,7 +2580,10 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MeasureGiven: MeasureGiven
+    MetBy: MetBy
+    Missed: Missed
     Modifier: Modifier
+    MonthEnd: MonthEnd
     NameUse: NameUse
     Nameable: Nameable
     Negation: Negation
@@ -2060,6 +2599,7 @@ export type GuijuAstType = {
     Published: Published
     Qualifier: Qualifier
     Refusal: Refusal
+    Regularity: Regularity
     Remaining: Remaining
     Rounding: Rounding
     Row: Row
@@ -2077,14 +2617,34 @@ export type GuijuAstType = {
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
+    Term: Term
+    TermExpectation: TermExpectation
+    TermPart: TermPart
+    Until: Until
     ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
+    Within: Within
     ZeroCase: ZeroCase
 }
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Act: {
+            name: Act.$type,
+            properties: {
+                text: {
+                    name: Act.text,
+                    optional: true
+                },
+                words: {
+                    name: Act.words,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Amount: {
             name: Amount.$type,
             properties: {
@@ -2117,11 +2677,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ItemMember.$type, ScoringMember.$type, SectionMember.$type]
         },
+        Apart: {
+            name: Apart.$type,
+            properties: {
+                amount: {
+                    name: Apart.amount
+                },
+                unit: {
+                    name: Apart.unit
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Argument: {
             name: Argument.$type,
             properties: {
             },
             superTypes: []
+        },
+        AtLeast: {
+            name: AtLeast.$type,
+            properties: {
+                from: {
+                    name: AtLeast.from
+                },
+                unit: {
+                    name: AtLeast.unit
+                }
+            },
+            superTypes: [Limit.$type]
         },
         Award: {
             name: Award.$type,
@@ -2213,6 +2797,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Nameable.$type]
+        },
+        CalendarChoice: {
+            name: CalendarChoice.$type,
+            properties: {
+                country: {
+                    name: CalendarChoice.country,
+                    optional: true
+                },
+                file: {
+                    name: CalendarChoice.file,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Call: {
             name: Call.$type,
@@ -2347,6 +2945,36 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        CountingRule: {
+            name: CountingRule.$type,
+            properties: {
+            },
+            superTypes: [Element.$type, TermPart.$type]
+        },
+        DayMeaning: {
+            name: DayMeaning.$type,
+            properties: {
+                unit: {
+                    name: DayMeaning.unit
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Delegated: {
+            name: Delegated.$type,
+            properties: {
+            },
+            superTypes: [Limit.$type]
+        },
+        DelegatedTo: {
+            name: DelegatedTo.$type,
+            properties: {
+                document: {
+                    name: DelegatedTo.document
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2358,6 +2986,55 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        Duty: {
+            name: Duty.$type,
+            properties: {
+                act: {
+                    name: Duty.act,
+                    optional: true
+                },
+                actor: {
+                    name: Duty.actor
+                },
+                anchor: {
+                    name: Duty.anchor,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                apart: {
+                    name: Duty.apart,
+                    optional: true
+                },
+                limit: {
+                    name: Duty.limit,
+                    optional: true
+                },
+                modality: {
+                    name: Duty.modality
+                },
+                pair: {
+                    name: Duty.pair,
+                    defaultValue: [],
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                regularity: {
+                    name: Duty.regularity,
+                    defaultValue: [],
+                    optional: true
+                },
+                side: {
+                    name: Duty.side,
+                    optional: true
+                },
+                yearly: {
+                    name: Duty.yearly,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -2410,6 +3087,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EventGiven: {
+            name: EventGiven.$type,
+            properties: {
+                date: {
+                    name: EventGiven.date
+                },
+                event: {
+                    name: EventGiven.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
         Events: {
             name: Events.$type,
             properties: {
@@ -2448,6 +3138,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ExceptYear: {
+            name: ExceptYear.$type,
+            properties: {
+                event: {
+                    name: ExceptYear.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Exclusion: {
             name: Exclusion.$type,
             properties: {
@@ -2480,6 +3180,49 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        Extension: {
+            name: Extension.$type,
+            properties: {
+                amount: {
+                    name: Extension.amount
+                },
+                event: {
+                    name: Extension.event,
+                    referenceType: Event.$type
+                },
+                reason: {
+                    name: Extension.reason,
+                    optional: true
+                },
+                unit: {
+                    name: Extension.unit
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
+        FirstDay: {
+            name: FirstDay.$type,
+            properties: {
+                counted: {
+                    name: FirstDay.counted
+                }
+            },
+            superTypes: [CountingRule.$type]
+        },
+        From: {
+            name: From.$type,
+            properties: {
+                event: {
+                    name: From.event,
+                    referenceType: Event.$type
+                },
+                year: {
+                    name: From.year,
+                    optional: true
+                }
+            },
+            superTypes: [Regularity.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -2873,6 +3616,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Limit: {
+            name: Limit.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInChinese: {
+            name: LimitInChinese.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInEnglish: {
+            name: LimitInEnglish.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Literal: {
             name: Literal.$type,
             properties: {
@@ -2993,11 +3754,40 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        MetBy: {
+            name: MetBy.$type,
+            properties: {
+                event: {
+                    name: MetBy.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
+        Missed: {
+            name: Missed.$type,
+            properties: {
+                event: {
+                    name: Missed.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
             },
             superTypes: []
+        },
+        MonthEnd: {
+            name: MonthEnd.$type,
+            properties: {
+                day: {
+                    name: MonthEnd.day
+                }
+            },
+            superTypes: [CountingRule.$type]
         },
         NameUse: {
             name: NameUse.$type,
@@ -3040,7 +3830,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         Open: {
             name: Open.$type,
@@ -3139,6 +3929,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Expectation.$type]
+        },
+        Regularity: {
+            name: Regularity.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Remaining: {
             name: Remaining.$type,
@@ -3389,6 +4185,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        Term: {
+            name: Term.$type,
+            properties: {
+                citation: {
+                    name: Term.citation,
+                    optional: true
+                },
+                duty: {
+                    name: Term.duty
+                },
+                name: {
+                    name: Term.name
+                },
+                otherName: {
+                    name: Term.otherName,
+                    optional: true
+                },
+                parts: {
+                    name: Term.parts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        TermExpectation: {
+            name: TermExpectation.$type,
+            properties: {
+                date: {
+                    name: TermExpectation.date,
+                    optional: true
+                },
+                term: {
+                    name: TermExpectation.term,
+                    referenceType: Term.$type
+                },
+                to: {
+                    name: TermExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: TermExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        TermPart: {
+            name: TermPart.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Until: {
+            name: Until.$type,
+            properties: {
+                event: {
+                    name: Until.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
@@ -3448,6 +4308,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Within: {
+            name: Within.$type,
+            properties: {
+                from: {
+                    name: Within.from
+                },
+                to: {
+                    name: Within.to,
+                    optional: true
+                },
+                unit: {
+                    name: Within.unit
+                }
+            },
+            superTypes: [LimitInChinese.$type, LimitInEnglish.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,
