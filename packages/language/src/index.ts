@@ -22,7 +22,7 @@ export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
-export { periodOf, type PeriodFacts, type PeriodUnit } from './analysis/periods.ts';
+export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';

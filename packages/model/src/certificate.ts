@@ -1,17 +1,10 @@
 // The life cycle of a certificate in the model: states, who moves it from one to another, why, and by when.
 import { z } from 'zod';
+import { EventRecord } from './deadline.ts';
+import { Period } from './term.ts';
 import { Source } from './values.ts';
 
 const clause = z.string().nullable();
-
-/** A length of time as written; a month is a month of the calendar. */
-export const Period = z
-    .strictObject({
-        amount: z.int().min(1),
-        unit: z.enum(['days', 'working days', 'weeks', 'months', 'years'])
-    })
-    .meta({ id: 'Period' });
-export type Period = z.infer<typeof Period>;
 
 /** `initial`: where a certificate begins; `final`: where it stays for good. */
 export const CertificateState = z
@@ -72,7 +65,7 @@ export const CertificateEffect = z
     .strictObject({
         states: z.array(z.string()),
         at: z.enum(['stay', 'entry']),
-        modality: z.enum(['must', 'must not', 'may']),
+        modality: z.enum(['shall', 'shall not', 'may']),
         text: z.string(),
         within: Period.nullable(),
         clause,
@@ -124,26 +117,8 @@ export const Certificate = z
     .meta({ id: 'Certificate' });
 export type Certificate = z.infer<typeof Certificate>;
 
-/** What happened to one certificate, and the day that is asked about. */
-export const CertificateRecord = z
-    .strictObject({
-        /** Events, transitions by their name or by the state they lead to, and reasons that are resolved. */
-        events: z.array(
-            z.strictObject({
-                event: z.string(),
-                date: z.string(),
-                reason: z.string().optional(),
-                note: z.string().optional()
-            })
-        ),
-        on: z.string(),
-        note: z.string().optional()
-    })
-    .meta({ id: 'CertificateRecord', title: 'Guiju certificate record' });
-export type CertificateRecord = z.infer<typeof CertificateRecord>;
-
 /** Dates are ISO texts. `state` is null where there is no certificate or where it cannot be told; `because` says why. */
-export const CertificateResult = z
+export const CertificateStanding = z
     .strictObject({
         state: z.string().nullable(),
         since: z.string().nullable(),
@@ -181,5 +156,10 @@ export const CertificateResult = z
         effects: z.array(z.strictObject({ what: z.string(), clause })),
         transfer: z.strictObject({ accepted: z.boolean(), because: z.string() }).optional()
     })
-    .meta({ id: 'CertificateResult', title: 'Guiju certificate state' });
-export type CertificateResult = z.infer<typeof CertificateResult>;
+    .meta({ id: 'CertificateStanding', title: 'Guiju state of a certificate' });
+export type CertificateStanding = z.infer<typeof CertificateStanding>;
+
+/** Input and output of `guiju certificate` in one schema. */
+export const CertificateExchange = z
+    .union([EventRecord, CertificateStanding])
+    .meta({ id: 'CertificateExchange', title: 'Guiju certificate' });

@@ -1,11 +1,13 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
+import { Calendar } from './calendar.ts';
 import { Certificate } from './certificate.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Input } from './input.ts';
+import { Term } from './term.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -175,6 +177,10 @@ export const Model = z
         inputs: z.array(Input).optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
+        /** Absent where the rule sets none. */
+        terms: z.array(Term).optional(),
+        /** Absent where no term counts working days. */
+        calendar: Calendar.optional(),
         /** Absent where the rule says nothing about certificates. */
         certificate: Certificate.optional()
     })

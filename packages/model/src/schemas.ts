@@ -1,8 +1,10 @@
 // The published JSON Schemas (draft 2020-12), derived from the same definitions that read the files.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
-import { CertificateRecord, CertificateResult } from './certificate.ts';
+import { CertificateExchange } from './certificate.ts';
 import { TestReport } from './example.ts';
+import { CalendarFile } from './calendar.ts';
+import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
 
@@ -11,8 +13,9 @@ const PUBLISHED = {
     audit: Audit,
     result: Result,
     test: TestReport,
-    certificate: CertificateRecord,
-    'certificate-result': CertificateResult
+    deadlines: DeadlinesExchange,
+    calendar: CalendarFile,
+    certificate: CertificateExchange
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

@@ -1,9 +1,8 @@
 // The life cycle of a certificate: states, transitions, limits and what follows from a state.
 import {
     certificateOf,
+    firstDayOf,
     isEntryDuty,
-    isFirstDay,
-    isMonthEnd,
     isNote,
     isRenewal,
     isSameDay,
@@ -11,7 +10,7 @@ import {
     isTransfer,
     isUpgrade,
     meaningOf,
-    periodOf,
+    monthEndOf,
     stateNames,
     statesNamed,
     statesOf,
@@ -26,7 +25,7 @@ import {
 } from '@guiju/language';
 import type { Certificate as ModelCertificate } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
-import { lowerTransition } from './transitions.ts';
+import { lengthIn, lowerTransition } from './transitions.ts';
 
 /** A model of a rule without certificates does not mention them. */
 export function certificateIn(ruleset: Ruleset, lowering: Lowering): { certificate?: ModelCertificate } {
@@ -39,13 +38,13 @@ function lowerCertificate(certificate: Certificate, lowering: Lowering): ModelCe
     const [renewal] = members.filter(isRenewal);
     const [transfer] = members.filter(isTransfer);
     const [upgrade] = members.filter(isUpgrade);
-    const [monthEnd] = members.filter(isMonthEnd);
+    const monthEnd = monthEndOf(certificate);
     const effects = members.filter(member => isStateEffect(member) || isEntryDuty(member));
     return {
-        validity: periodOf(certificate.validity),
+        validity: lengthIn(certificate.validity),
         from: certificate.start.ref!.name,
-        monthEnd: monthEnd ? (meaningOf(monthEnd.rule) as 'last day') : null,
-        firstDay: meaningOf(members.find(isFirstDay)!.rule) as 'counted',
+        monthEnd: monthEnd ? (meaningOf(monthEnd.day) as 'last day') : null,
+        firstDay: meaningOf(firstDayOf(certificate)!.counted) === 'counted' ? 'counted' : 'not counted',
         states: statesOf(certificate).map(state => ({
             name: state.name,
             names: stateNames(state),
@@ -67,11 +66,11 @@ function lowerCertificate(certificate: Certificate, lowering: Lowering): ModelCe
 const namesOf = (references: StateEffect['states']): string[] => statesNamed(references).map(({ name }) => name);
 
 function lowerEffect(effect: StateEffect | EntryDuty, lowering: Lowering): ModelCertificate['effects'][number] {
-    const within = isEntryDuty(effect) && effect.within ? periodOf(effect.within) : null;
+    const within = isEntryDuty(effect) && effect.within ? lengthIn(effect.within) : null;
     return {
         states: namesOf(effect.states),
         at: isEntryDuty(effect) ? 'entry' : 'stay',
-        modality: meaningOf(effect.modality) as 'must',
+        modality: meaningOf(effect.modality) as 'shall',
         text: effect.text,
         within,
         clause: clauseOf(effect),
@@ -87,8 +86,8 @@ function lowerRenewal(renewal: Renewal, lowering: Lowering): ModelCertificate['r
         request: request
             ? {
                   event: request.event.ref!.name,
-                  earliest: request.earliest ? periodOf(request.earliest) : null,
-                  latest: request.latest ? periodOf(request.latest) : null
+                  earliest: request.earliest ? lengthIn(request.earliest) : null,
+                  latest: request.latest ? lengthIn(request.latest) : null
               }
             : null,
         from: meaningOf(renewal.newValidity!) as 'decision',
@@ -109,7 +108,7 @@ function lowerTransfer(transfer: Transfer, lowering: Lowering): ModelCertificate
 function lowerUpgrade(upgrade: Upgrade, lowering: Lowering): ModelCertificate['upgrade'] {
     return {
         request: upgrade.request.ref!.name,
-        after: periodOf(upgrade.period),
+        after: lengthIn(upgrade.period),
         from: upgrade.from.ref!.name,
         clause: clauseOf(upgrade),
         source: sourceOf(upgrade, lowering)

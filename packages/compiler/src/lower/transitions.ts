@@ -1,13 +1,14 @@
 // Who moves a certificate from one state to another, on what condition, by when and for which reasons.
 import {
+    lengthOf,
     meaningOf,
-    periodOf,
     statesNamed,
+    type Period,
     type Stay,
     type Transition,
     type TransitionCondition
 } from '@guiju/language';
-import type { CertificateCondition, CertificateTransition } from '@guiju/model';
+import type { CertificateCondition, CertificateTransition, Period as Length } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 export function lowerTransition(transition: Transition, lowering: Lowering): CertificateTransition {
@@ -18,7 +19,7 @@ export function lowerTransition(transition: Transition, lowering: Lowering): Cer
         to: transition.to.ref!.name,
         by: meaningOf(transition.mover!) as CertificateTransition['by'],
         when: condition ? lowerCondition(condition) : null,
-        within: within ? { period: periodOf(within.period), after: within.event.ref!.name } : null,
+        within: within ? { period: lengthIn(within.period), after: within.event.ref!.name } : null,
         reasons: transition.reasons.map(reason => ({
             code: reason.name,
             text: reason.text,
@@ -46,7 +47,7 @@ function lowerCondition(condition: TransitionCondition): CertificateCondition {
 function lowerStay({ period, counted, exceptions }: Stay): CertificateCondition {
     return {
         kind: 'stay',
-        period: periodOf(period),
+        period: lengthIn(period),
         counted: counted === undefined ? null : (meaningOf(counted) as 'each reason'),
         except: exceptions.map(({ reasons, event }) => ({
             reasons: reasons.map(({ ref }) => ref!.name),
@@ -54,3 +55,6 @@ function lowerStay({ period, counted, exceptions }: Stay): CertificateCondition 
         }))
     };
 }
+
+/** The checks have seen that it is a whole number of something known. */
+export const lengthIn = (period: Period): Length => ({ ...lengthOf(period)! });

@@ -1,34 +1,72 @@
-// Lengths of time as written, with their units named once.
-import type { Period } from '../generated/ast.ts';
+// Lengths of time in the life cycle of a certificate, and how days and months are counted there.
+import { AstUtils } from 'langium';
+import {
+    isDayMeaning,
+    isFirstDay,
+    isMonthEnd,
+    isPeriod,
+    type Certificate,
+    type FirstDay,
+    type MonthEnd,
+    type Period,
+    type Ruleset
+} from '../generated/ast.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
 
-export type PeriodUnit = 'days' | 'working days' | 'weeks' | 'months' | 'years';
+export type LengthUnit = 'calendar day' | 'working day' | 'week' | 'month' | 'year';
 
-export interface PeriodFacts {
-    /** A whole number from 1 where the ruleset has no errors. */
-    readonly amount: number;
-    readonly unit: PeriodUnit;
+export interface Length {
+    readonly count: number;
+    readonly unit: LengthUnit;
 }
 
-export function periodOf({ amount, unit }: Period): PeriodFacts {
-    return { amount: Number(amount), unit: meaningOf(unit) as PeriodUnit };
+/** Undefined for an amount that is no whole number from 1, and where it is open what a day is. */
+export function lengthOf(period: Period): Length | undefined {
+    const unit = unitIn(period.unit, rulesetOf(period));
+    const count = Number(period.amount);
+    return unit !== undefined && Number.isSafeInteger(count) && count > 0 ? { count, unit } : undefined;
 }
 
-/** Months and years end on a day that a shorter month may not have. */
-export const hasMonths = (period: Period): boolean => ['months', 'years'].includes(periodOf(period).unit);
+function unitIn(unit: string, ruleset: Ruleset): LengthUnit | undefined {
+    const meaning = meaningOf(unit).replace('-', ' ');
+    if (meaning !== 'day') return meaning as LengthUnit;
+    const said = statementsOf(ruleset).find(isDayMeaning);
+    return said && (meaningOf(said.unit).replace('-', ' ') as LengthUnit);
+}
 
-/** The least and the most calendar days that a period may take; undefined where it depends on holidays. */
-export function daysOf(period: Period): { least: number; most: number } | undefined {
-    const { amount, unit } = periodOf(period);
+/** All lengths of time in a life cycle. */
+export const periodsOf = (certificate: Certificate): Period[] =>
+    AstUtils.streamAllContents(certificate).filter(isPeriod).toArray();
+
+/** Whether some length ends on a day that a month may lack. */
+export const countsInMonths = (certificate: Certificate): boolean =>
+    periodsOf(certificate).some(({ unit }) => ['month', 'year'].includes(meaningOf(unit)));
+
+export const countsInWorkingDays = (certificate: Certificate): boolean =>
+    periodsOf(certificate).some(period => lengthOf(period)?.unit === 'working day');
+
+/** That of the certificate itself, else that of the ruleset; undefined where neither has one. */
+export function monthEndOf(certificate: Certificate): MonthEnd | undefined {
+    return certificate.members.find(isMonthEnd) ?? statementsOf(rulesetOf(certificate)).find(isMonthEnd);
+}
+
+export function firstDayOf(certificate: Certificate): FirstDay | undefined {
+    return certificate.members.find(isFirstDay) ?? statementsOf(rulesetOf(certificate)).find(isFirstDay);
+}
+
+/** The least and the most days of the calendar that a length may take. */
+export function daysOf({ count, unit }: Length): { least: number; most: number | undefined } {
     const [shortest, longest] = DAYS[unit];
-    return longest === undefined ? undefined : { least: amount * shortest, most: amount * longest };
+    return { least: count * shortest, most: longest === undefined ? undefined : count * longest };
 }
 
 /** Loose: a month has 28 to 31 days, whichever months they are. */
-const DAYS: Record<PeriodUnit, readonly [least: number, most: number | undefined]> = {
-    days: [1, 1],
-    weeks: [7, 7],
-    months: [28, 31],
-    years: [365, 366],
-    'working days': [1, undefined]
+const DAYS: Record<LengthUnit, readonly [least: number, most: number | undefined]> = {
+    'calendar day': [1, 1],
+    week: [7, 7],
+    month: [28, 31],
+    year: [365, 366],
+    'working day': [1, undefined]
 };

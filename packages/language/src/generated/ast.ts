@@ -46,7 +46,9 @@ export type GuijuKeywordNames =
     | "all reasons are resolved"
     | "and"
     | "any reason is resolved"
+    | "apart at most"
     | "as"
+    | "at least"
     | "at most one"
     | "automatically"
     | "award"
@@ -56,14 +58,17 @@ export type GuijuKeywordNames =
     | "body"
     | "by"
     | "by rows"
+    | "calendar"
     | "calendar day"
     | "calendar days"
     | "cap at"
     | "certificate"
+    | "china"
     | "chinese"
     | "compute"
     | "consequence"
     | "count"
+    | "counted"
     | "counted as at least"
     | "counted as at most"
     | "counted for each reason"
@@ -72,10 +77,12 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
-    | "day of the event counted"
-    | "day of the event not counted"
+    | "day"
+    | "day of the event"
+    | "days"
     | "decided by the body"
     | "default"
+    | "document"
     | "down"
     | "each by"
     | "each of"
@@ -86,6 +93,8 @@ export type GuijuKeywordNames =
     | "events"
     | "example"
     | "except"
+    | "except the year of"
+    | "except year of"
     | "excludable"
     | "expect"
     | "final"
@@ -112,18 +121,19 @@ export type GuijuKeywordNames =
     | "is zero"
     | "item"
     | "items"
+    | "keep"
     | "ladder"
     | "left open"
     | "lower by one"
     | "mark"
     | "may"
+    | "may be extended by at most"
+    | "means"
+    | "met by"
     | "month"
-    | "month end on the first day after"
-    | "month end on the last day"
+    | "month end"
     | "months"
-    | "must"
     | "must be decided by the body"
-    | "must not"
     | "named"
     | "new validity from the decision"
     | "new validity from the old expiry"
@@ -142,6 +152,7 @@ export type GuijuKeywordNames =
     | "on"
     | "on entering"
     | "on the same day"
+    | "once per calendar year"
     | "one of"
     | "or"
     | "others"
@@ -172,13 +183,22 @@ export type GuijuKeywordNames =
     | "scoring"
     | "section"
     | "sections"
+    | "shall"
+    | "shall not"
     | "shifts"
+    | "should"
     | "shown to"
     | "shows"
     | "states"
     | "suffix"
     | "taken from"
     | "takes"
+    | "term"
+    | "the"
+    | "the first day of the next month"
+    | "the last day"
+    | "the year after"
+    | "the year of"
     | "then"
     | "time"
     | "times"
@@ -190,6 +210,7 @@ export type GuijuKeywordNames =
     | "until"
     | "up"
     | "upgrade"
+    | "usually"
     | "valid for"
     | "validity ends"
     | "veto"
@@ -197,9 +218,11 @@ export type GuijuKeywordNames =
     | "week"
     | "weeks"
     | "when"
+    | "when missed raises"
     | "where"
     | "while"
     | "within"
+    | "within a delegated time"
     | "without limit"
     | "working day"
     | "working days"
@@ -228,26 +251,33 @@ export type GuijuKeywordNames =
     | "不足"
     | "不适用"
     | "不限期"
+    | "与"
     | "且"
     | "个"
     | "个工作日"
     | "个工作日内"
     | "个数"
+    | "个日历日"
+    | "个日历日内"
     | "个月"
     | "个月内"
     | "个百分点"
-    | "个自然日"
-    | "个自然日内"
+    | "中国"
     | "中文"
     | "为"
+    | "为准"
     | "为零"
+    | "之前"
     | "之后"
     | "事件"
+    | "事件当日"
     | "事由"
     | "于"
     | "于 期满前"
     | "代号"
+    | "以"
     | "任一 事由 已消除"
+    | "使"
     | "依"
     | "依据"
     | "先于"
@@ -268,8 +298,9 @@ export type GuijuKeywordNames =
     | "取"
     | "取自"
     | "只受理"
-    | "可以"
+    | "可"
     | "可删减"
+    | "可延长 至多"
     | "各事由 分别起算"
     | "同日"
     | "名"
@@ -285,16 +316,21 @@ export type GuijuKeywordNames =
     | "四舍六入五成双到"
     | "在"
     | "备注"
+    | "天"
+    | "天内"
     | "如果"
+    | "宜"
     | "实施"
     | "导入"
     | "封顶"
+    | "工作日"
+    | "工作日内"
     | "年"
     | "年内"
     | "应当"
     | "当"
-    | "当日 不计入"
-    | "当日 计入"
+    | "当年"
+    | "当月末日"
     | "待决定 不受理"
     | "得"
     | "得分"
@@ -303,24 +339,32 @@ export type GuijuKeywordNames =
     | "折合"
     | "拒绝"
     | "择一"
+    | "指"
     | "指标"
     | "按"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "文件"
     | "新有效期 接续原有效期"
     | "新有效期 自决定之日"
     | "无定论"
     | "无法评定"
+    | "日"
+    | "日内"
+    | "日历"
+    | "日历日"
+    | "日历日内"
     | "是否"
     | "显示"
     | "显示到"
-    | "月末 取当月末日"
-    | "月末 取次月首日"
+    | "月内"
+    | "月末"
     | "有效"
     | "有效期 届满"
     | "期间"
+    | "期限"
     | "未作答"
     | "未评"
     | "机构"
@@ -328,6 +372,10 @@ export type GuijuKeywordNames =
     | "条目"
     | "标记"
     | "次"
+    | "次年"
+    | "次月首日"
+    | "止"
+    | "每个日历年 一次"
     | "每次"
     | "比例"
     | "满"
@@ -339,6 +387,7 @@ export type GuijuKeywordNames =
     | "由 持证人申请"
     | "由 机构决定"
     | "由 机构应当决定"
+    | "由文件另定的期限内"
     | "申请"
     | "禁止"
     | "等级"
@@ -353,10 +402,12 @@ export type GuijuKeywordNames =
     | "自首个事由 起算"
     | "至"
     | "至多一级"
+    | "至少"
     | "舍去到"
     | "英文"
     | "规则"
     | "计"
+    | "计入"
     | "计算"
     | "记入"
     | "设"
@@ -365,6 +416,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "起"
     | "起始"
     | "超过"
     | "转入"
@@ -372,16 +424,37 @@ export type GuijuKeywordNames =
     | "输入"
     | "进位到"
     | "逐级"
+    | "通常"
+    | "逾期 触发"
     | "门槛"
+    | "间隔 至多"
     | "阶梯"
     | "降一级"
     | "除"
+    | "除外"
     | "零分"
     | "非"
     | "项"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface Act extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Act';
+    text?: string;
+    words: Array<Name>;
+}
+
+export const Act = {
+    $type: 'Act',
+    text: 'text',
+    words: 'words'
+} as const;
+
+export function isAct(item: unknown): item is Act {
+    return reflection.isInstance(item, Act.$type);
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: MeasureGiven | ValueExpectation;
@@ -425,6 +498,23 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
+export interface Apart extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Apart';
+    amount: string;
+    unit: TimeUnit;
+}
+
+export const Apart = {
+    $type: 'Apart',
+    amount: 'amount',
+    unit: 'unit'
+} as const;
+
+export function isApart(item: unknown): item is Apart {
+    return reflection.isInstance(item, Apart.$type);
+}
+
 export type Argument = Expression | Selection;
 
 export const Argument = {
@@ -433,6 +523,23 @@ export const Argument = {
 
 export function isArgument(item: unknown): item is Argument {
     return reflection.isInstance(item, Argument.$type);
+}
+
+export interface AtLeast extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'AtLeast';
+    from: string;
+    unit: TimeUnit;
+}
+
+export const AtLeast = {
+    $type: 'AtLeast',
+    from: 'from',
+    unit: 'unit'
+} as const;
+
+export function isAtLeast(item: unknown): item is AtLeast {
+    return reflection.isInstance(item, AtLeast.$type);
 }
 
 export interface Award extends langium.AstNode {
@@ -542,6 +649,23 @@ export function isBuiltin(item: unknown): item is Builtin {
     return reflection.isInstance(item, Builtin.$type);
 }
 
+export interface CalendarChoice extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'CalendarChoice';
+    country?: 'china' | '中国';
+    file?: string;
+}
+
+export const CalendarChoice = {
+    $type: 'CalendarChoice',
+    country: 'country',
+    file: 'file'
+} as const;
+
+export function isCalendarChoice(item: unknown): item is CalendarChoice {
+    return reflection.isInstance(item, CalendarChoice.$type);
+}
+
 export interface Call extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
@@ -601,7 +725,7 @@ export function isCertificate(item: unknown): item is Certificate {
     return reflection.isInstance(item, Certificate.$type);
 }
 
-export type CertificateMember = EntryDuty | FirstDay | MonthEnd | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
+export type CertificateMember = CountingRule | EntryDuty | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
 
 export const CertificateMember = {
     $type: 'CertificateMember'
@@ -612,7 +736,7 @@ export function isCertificateMember(item: unknown): item is CertificateMember {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Transfer | Transition | Upgrade | Veto;
+    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Term | Transfer | Transition | Upgrade | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -727,6 +851,31 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export type CountingRule = FirstDay | MonthEnd;
+
+export const CountingRule = {
+    $type: 'CountingRule'
+} as const;
+
+export function isCountingRule(item: unknown): item is CountingRule {
+    return reflection.isInstance(item, CountingRule.$type);
+}
+
+export interface DayMeaning extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'DayMeaning';
+    unit: 'calendar days' | 'working days' | '工作日' | '日历日';
+}
+
+export const DayMeaning = {
+    $type: 'DayMeaning',
+    unit: 'unit'
+} as const;
+
+export function isDayMeaning(item: unknown): item is DayMeaning {
+    return reflection.isInstance(item, DayMeaning.$type);
+}
+
 export interface DecisionTime extends langium.AstNode {
     readonly $container: Transition;
     readonly $type: 'DecisionTime';
@@ -742,6 +891,34 @@ export const DecisionTime = {
 
 export function isDecisionTime(item: unknown): item is DecisionTime {
     return reflection.isInstance(item, DecisionTime.$type);
+}
+
+export interface Delegated extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Delegated';
+}
+
+export const Delegated = {
+    $type: 'Delegated'
+} as const;
+
+export function isDelegated(item: unknown): item is Delegated {
+    return reflection.isInstance(item, Delegated.$type);
+}
+
+export interface DelegatedTo extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'DelegatedTo';
+    document: string;
+}
+
+export const DelegatedTo = {
+    $type: 'DelegatedTo',
+    document: 'document'
+} as const;
+
+export function isDelegatedTo(item: unknown): item is DelegatedTo {
+    return reflection.isInstance(item, DelegatedTo.$type);
 }
 
 export type Designation = string;
@@ -767,6 +944,39 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface Duty extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Duty';
+    act?: Act;
+    actor: Name;
+    anchor?: langium.Reference<Event>;
+    apart?: Apart;
+    limit?: Limit | LimitInChinese | LimitInEnglish;
+    modality: 'may' | 'shall' | 'should' | 'usually' | '可' | '宜' | '应当' | '通常';
+    pair: Array<langium.Reference<Event>>;
+    regularity: Array<Regularity>;
+    side?: 'after' | 'before' | '之前' | '之后';
+    yearly: boolean;
+}
+
+export const Duty = {
+    $type: 'Duty',
+    act: 'act',
+    actor: 'actor',
+    anchor: 'anchor',
+    apart: 'apart',
+    limit: 'limit',
+    modality: 'modality',
+    pair: 'pair',
+    regularity: 'regularity',
+    side: 'side',
+    yearly: 'yearly'
+} as const;
+
+export function isDuty(item: unknown): item is Duty {
+    return reflection.isInstance(item, Duty.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -788,7 +998,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Certificate | Computation | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = CalendarChoice | Certificate | Computation | CountingRule | DayMeaning | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
 
 export const Element = {
     $type: 'Element'
@@ -867,6 +1077,23 @@ export function isEvent(item: unknown): item is Event {
     return reflection.isInstance(item, Event.$type);
 }
 
+export interface EventGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'EventGiven';
+    date: string;
+    event: langium.Reference<Event>;
+}
+
+export const EventGiven = {
+    $type: 'EventGiven',
+    date: 'date',
+    event: 'event'
+} as const;
+
+export function isEventGiven(item: unknown): item is EventGiven {
+    return reflection.isInstance(item, EventGiven.$type);
+}
+
 export interface EventHappens extends langium.AstNode {
     readonly $container: Transition;
     readonly $type: 'EventHappens';
@@ -928,6 +1155,21 @@ export function isExampleStatement(item: unknown): item is ExampleStatement {
     return reflection.isInstance(item, ExampleStatement.$type);
 }
 
+export interface ExceptYear extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'ExceptYear';
+    event: langium.Reference<Event>;
+}
+
+export const ExceptYear = {
+    $type: 'ExceptYear',
+    event: 'event'
+} as const;
+
+export function isExceptYear(item: unknown): item is ExceptYear {
+    return reflection.isInstance(item, ExceptYear.$type);
+}
+
 export interface Exclusion extends langium.AstNode {
     readonly $container: Item | Section;
     readonly $type: 'Exclusion';
@@ -943,7 +1185,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = GradeExpectation | Refusal | ValueExpectation;
+export type Expectation = GradeExpectation | Refusal | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -978,19 +1220,57 @@ export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
 }
 
+export interface Extension extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Extension';
+    amount: string;
+    event: langium.Reference<Event>;
+    reason?: string;
+    unit: TimeUnit;
+}
+
+export const Extension = {
+    $type: 'Extension',
+    amount: 'amount',
+    event: 'event',
+    reason: 'reason',
+    unit: 'unit'
+} as const;
+
+export function isExtension(item: unknown): item is Extension {
+    return reflection.isInstance(item, Extension.$type);
+}
+
 export interface FirstDay extends langium.AstNode {
-    readonly $container: Certificate;
+    readonly $container: Certificate | Ruleset | Term;
     readonly $type: 'FirstDay';
-    rule: 'day of the event counted' | 'day of the event not counted' | '当日 不计入' | '当日 计入';
+    counted: 'counted' | 'not counted' | '不计' | '计入';
 }
 
 export const FirstDay = {
     $type: 'FirstDay',
-    rule: 'rule'
+    counted: 'counted'
 } as const;
 
 export function isFirstDay(item: unknown): item is FirstDay {
     return reflection.isInstance(item, FirstDay.$type);
+}
+
+export interface From extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'From';
+    event: langium.Reference<Event>;
+    year?: 'the year after' | 'the year of' | '当年' | '次年';
+}
+
+export const From = {
+    $type: 'From',
+    event: 'event',
+    year: 'year'
+} as const;
+
+export function isFrom(item: unknown): item is From {
+    return reflection.isInstance(item, From.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -1084,7 +1364,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = EventGiven | MeasureGiven | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1396,6 +1676,36 @@ export function isLadder(item: unknown): item is Ladder {
     return reflection.isInstance(item, Ladder.$type);
 }
 
+export type Limit = AtLeast | Delegated;
+
+export const Limit = {
+    $type: 'Limit'
+} as const;
+
+export function isLimit(item: unknown): item is Limit {
+    return reflection.isInstance(item, Limit.$type);
+}
+
+export type LimitInChinese = Within;
+
+export const LimitInChinese = {
+    $type: 'LimitInChinese'
+} as const;
+
+export function isLimitInChinese(item: unknown): item is LimitInChinese {
+    return reflection.isInstance(item, LimitInChinese.$type);
+}
+
+export type LimitInEnglish = Within;
+
+export const LimitInEnglish = {
+    $type: 'LimitInEnglish'
+} as const;
+
+export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
+    return reflection.isInstance(item, LimitInEnglish.$type);
+}
+
 export interface Literal extends langium.AstNode {
     readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
@@ -1547,10 +1857,40 @@ export function isMeasureGiven(item: unknown): item is MeasureGiven {
     return reflection.isInstance(item, MeasureGiven.$type);
 }
 
-export type Modality = 'may' | 'must not' | 'must' | '不得' | '可以' | '应当';
+export interface MetBy extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'MetBy';
+    event: langium.Reference<Event>;
+}
+
+export const MetBy = {
+    $type: 'MetBy',
+    event: 'event'
+} as const;
+
+export function isMetBy(item: unknown): item is MetBy {
+    return reflection.isInstance(item, MetBy.$type);
+}
+
+export interface Missed extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Missed';
+    event: langium.Reference<Event>;
+}
+
+export const Missed = {
+    $type: 'Missed',
+    event: 'event'
+} as const;
+
+export function isMissed(item: unknown): item is Missed {
+    return reflection.isInstance(item, Missed.$type);
+}
+
+export type Modality = 'may' | 'shall not' | 'shall' | '不得' | '可' | '应当';
 
 export function isModality(item: unknown): item is Modality {
-    return item === '应当' || item === 'must' || item === '不得' || item === 'must not' || item === '可以' || item === 'may';
+    return item === '应当' || item === 'shall' || item === '不得' || item === 'shall not' || item === '可' || item === 'may';
 }
 
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
@@ -1564,14 +1904,14 @@ export function isModifier(item: unknown): item is Modifier {
 }
 
 export interface MonthEnd extends langium.AstNode {
-    readonly $container: Certificate;
+    readonly $container: Certificate | Ruleset | Term;
     readonly $type: 'MonthEnd';
-    rule: 'month end on the first day after' | 'month end on the last day' | '月末 取当月末日' | '月末 取次月首日';
+    day: 'the first day of the next month' | 'the last day' | '当月末日' | '次月首日';
 }
 
 export const MonthEnd = {
     $type: 'MonthEnd',
-    rule: 'rule'
+    day: 'day'
 } as const;
 
 export function isMonthEnd(item: unknown): item is MonthEnd {
@@ -1652,7 +1992,7 @@ export function isNewValidity(item: unknown): item is NewValidity {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Certificate | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Certificate | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -1755,7 +2095,7 @@ export interface Period extends langium.AstNode {
     readonly $container: Certificate | DecisionTime | EntryDuty | RenewalRequest | Stay | Upgrade;
     readonly $type: 'Period';
     amount: string;
-    unit: PeriodUnit | UnitWithin;
+    unit: TimeUnit | UnitInside;
 }
 
 export const Period = {
@@ -1766,12 +2106,6 @@ export const Period = {
 
 export function isPeriod(item: unknown): item is Period {
     return reflection.isInstance(item, Period.$type);
-}
-
-export type PeriodUnit = 'calendar day' | 'calendar days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个月' | '个自然日' | '周' | '年';
-
-export function isPeriodUnit(item: unknown): item is PeriodUnit {
-    return item === '年' || item === 'years' || item === 'year' || item === '个月' || item === 'months' || item === 'month' || item === '周' || item === 'weeks' || item === 'week' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '个自然日' || item === 'calendar days' || item === 'calendar day';
 }
 
 export interface Points extends langium.AstNode {
@@ -1890,6 +2224,16 @@ export const Refusal = {
 
 export function isRefusal(item: unknown): item is Refusal {
     return reflection.isInstance(item, Refusal.$type);
+}
+
+export type Regularity = Apart | ExceptYear | From | Until;
+
+export const Regularity = {
+    $type: 'Regularity'
+} as const;
+
+export function isRegularity(item: unknown): item is Regularity {
+    return reflection.isInstance(item, Regularity.$type);
 }
 
 export interface Remaining extends langium.AstNode {
@@ -2337,6 +2681,66 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface Term extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Term';
+    citation?: Citation;
+    duty: Duty;
+    name: Name;
+    otherName?: string;
+    parts: Array<TermPart>;
+}
+
+export const Term = {
+    $type: 'Term',
+    citation: 'citation',
+    duty: 'duty',
+    name: 'name',
+    otherName: 'otherName',
+    parts: 'parts'
+} as const;
+
+export function isTerm(item: unknown): item is Term {
+    return reflection.isInstance(item, Term.$type);
+}
+
+export interface TermExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'TermExpectation';
+    date?: string;
+    term: langium.Reference<Term>;
+    to?: string;
+    undetermined: boolean;
+}
+
+export const TermExpectation = {
+    $type: 'TermExpectation',
+    date: 'date',
+    term: 'term',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isTermExpectation(item: unknown): item is TermExpectation {
+    return reflection.isInstance(item, TermExpectation.$type);
+}
+
+export type TermPart = CountingRule | DelegatedTo | Extension | MetBy | Missed | Note;
+
+export const TermPart = {
+    $type: 'TermPart'
+} as const;
+
+export function isTermPart(item: unknown): item is TermPart {
+    return reflection.isInstance(item, TermPart.$type);
+}
+
+export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
+
+export function isTimeUnit(item: unknown): item is TimeUnit {
+    return item === '个工作日' || item === '工作日' || item === 'working days' || item === 'working day' || item === '个日历日' || item === '日历日' || item === 'calendar days' || item === 'calendar day' || item === '日' || item === '天' || item === 'days' || item === 'day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
+}
+
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
@@ -2413,10 +2817,25 @@ export function isUnit(item: unknown): item is Unit {
     return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
 }
 
-export type UnitWithin = '个工作日内' | '个月内' | '个自然日内' | '周内' | '年内';
+export type UnitInside = '个工作日内' | '个日历日内' | '个月内' | '周内' | '天内' | '工作日内' | '年内' | '日内' | '日历日内' | '月内';
 
-export function isUnitWithin(item: unknown): item is UnitWithin {
-    return item === '年内' || item === '个月内' || item === '周内' || item === '个工作日内' || item === '个自然日内';
+export function isUnitInside(item: unknown): item is UnitInside {
+    return item === '个工作日内' || item === '工作日内' || item === '个日历日内' || item === '日历日内' || item === '日内' || item === '天内' || item === '周内' || item === '个月内' || item === '月内' || item === '年内';
+}
+
+export interface Until extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Until';
+    event: langium.Reference<Event>;
+}
+
+export const Until = {
+    $type: 'Until',
+    event: 'event'
+} as const;
+
+export function isUntil(item: unknown): item is Until {
+    return reflection.isInstance(item, Until.$type);
 }
 
 export interface Upgrade extends langium.AstNode {
@@ -2516,6 +2935,25 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Within extends langium.AstNode {
+    readonly $container: Duty;
+    readonly $type: 'Within';
+    from: string;
+    to?: string;
+    unit: TimeUnit | UnitInside;
+}
+
+export const Within = {
+    $type: 'Within',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isWithin(item: unknown): item is Within {
+    return reflection.isInstance(item, Within.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2542,15 +2980,19 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    Act: Act
     Amount: Amount
     AnswerPolicy: AnswerPolicy
+    Apart: Apart
     Argument: Argument
+    AtLeast: AtLeast
     Award: Award
     Band: Band
     Basis: Basis
     Body: Body
     Bound: Bound
     Builtin: Builtin
+    CalendarChoice: CalendarChoice
     Call: Call
     Cap: Cap
     Certificate: Certificate
@@ -2561,23 +3003,32 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    CountingRule: CountingRule
+    DayMeaning: DayMeaning
     DecisionTime: DecisionTime
+    Delegated: Delegated
+    DelegatedTo: DelegatedTo
     Display: Display
+    Duty: Duty
     Effective: Effective
     Element: Element
     Entry: Entry
     EntryDuty: EntryDuty
     EntryValue: EntryValue
     Event: Event
+    EventGiven: EventGiven
     EventHappens: EventHappens
     Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
+    ExceptYear: ExceptYear
     Exclusion: Exclusion
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    Extension: Extension
     FirstDay: FirstDay
+    From: From
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2599,6 +3050,9 @@ export type GuijuAstType = {
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
     Ladder: Ladder
+    Limit: Limit
+    LimitInChinese: LimitInChinese
+    LimitInEnglish: LimitInEnglish
     Literal: Literal
     Mark: Mark
     MarkAlternative: MarkAlternative
@@ -2607,6 +3061,8 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MeasureGiven: MeasureGiven
+    MetBy: MetBy
+    Missed: Missed
     Modifier: Modifier
     MonthEnd: MonthEnd
     NameUse: NameUse
@@ -2627,6 +3083,7 @@ export type GuijuAstType = {
     Reason: Reason
     ReasonsResolved: ReasonsResolved
     Refusal: Refusal
+    Regularity: Regularity
     Remaining: Remaining
     Renewal: Renewal
     RenewalRequest: RenewalRequest
@@ -2652,19 +3109,39 @@ export type GuijuAstType = {
     StayException: StayException
     Tally: Tally
     TallyGiven: TallyGiven
+    Term: Term
+    TermExpectation: TermExpectation
+    TermPart: TermPart
     Transfer: Transfer
     Transition: Transition
     TransitionCondition: TransitionCondition
+    Until: Until
     Upgrade: Upgrade
     ValidityEnds: ValidityEnds
     ValueExpectation: ValueExpectation
     Veto: Veto
     Was: Was
+    Within: Within
     ZeroCase: ZeroCase
 }
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Act: {
+            name: Act.$type,
+            properties: {
+                text: {
+                    name: Act.text,
+                    optional: true
+                },
+                words: {
+                    name: Act.words,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Amount: {
             name: Amount.$type,
             properties: {
@@ -2697,11 +3174,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ItemMember.$type, ScoringMember.$type, SectionMember.$type]
         },
+        Apart: {
+            name: Apart.$type,
+            properties: {
+                amount: {
+                    name: Apart.amount
+                },
+                unit: {
+                    name: Apart.unit
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Argument: {
             name: Argument.$type,
             properties: {
             },
             superTypes: []
+        },
+        AtLeast: {
+            name: AtLeast.$type,
+            properties: {
+                from: {
+                    name: AtLeast.from
+                },
+                unit: {
+                    name: AtLeast.unit
+                }
+            },
+            superTypes: [Limit.$type]
         },
         Award: {
             name: Award.$type,
@@ -2793,6 +3294,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Nameable.$type]
+        },
+        CalendarChoice: {
+            name: CalendarChoice.$type,
+            properties: {
+                country: {
+                    name: CalendarChoice.country,
+                    optional: true
+                },
+                file: {
+                    name: CalendarChoice.file,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Call: {
             name: Call.$type,
@@ -2955,6 +3470,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        CountingRule: {
+            name: CountingRule.$type,
+            properties: {
+            },
+            superTypes: [CertificateMember.$type, Element.$type, TermPart.$type]
+        },
+        DayMeaning: {
+            name: DayMeaning.$type,
+            properties: {
+                unit: {
+                    name: DayMeaning.unit
+                }
+            },
+            superTypes: [Element.$type]
+        },
         DecisionTime: {
             name: DecisionTime.$type,
             properties: {
@@ -2968,6 +3498,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Delegated: {
+            name: Delegated.$type,
+            properties: {
+            },
+            superTypes: [Limit.$type]
+        },
+        DelegatedTo: {
+            name: DelegatedTo.$type,
+            properties: {
+                document: {
+                    name: DelegatedTo.document
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         Display: {
             name: Display.$type,
             properties: {
@@ -2979,6 +3524,55 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        Duty: {
+            name: Duty.$type,
+            properties: {
+                act: {
+                    name: Duty.act,
+                    optional: true
+                },
+                actor: {
+                    name: Duty.actor
+                },
+                anchor: {
+                    name: Duty.anchor,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                apart: {
+                    name: Duty.apart,
+                    optional: true
+                },
+                limit: {
+                    name: Duty.limit,
+                    optional: true
+                },
+                modality: {
+                    name: Duty.modality
+                },
+                pair: {
+                    name: Duty.pair,
+                    defaultValue: [],
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                regularity: {
+                    name: Duty.regularity,
+                    defaultValue: [],
+                    optional: true
+                },
+                side: {
+                    name: Duty.side,
+                    optional: true
+                },
+                yearly: {
+                    name: Duty.yearly,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -3056,6 +3650,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EventGiven: {
+            name: EventGiven.$type,
+            properties: {
+                date: {
+                    name: EventGiven.date
+                },
+                event: {
+                    name: EventGiven.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
         EventHappens: {
             name: EventHappens.$type,
             properties: {
@@ -3104,6 +3711,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ExceptYear: {
+            name: ExceptYear.$type,
+            properties: {
+                event: {
+                    name: ExceptYear.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Exclusion: {
             name: Exclusion.$type,
             properties: {
@@ -3137,14 +3754,48 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        Extension: {
+            name: Extension.$type,
+            properties: {
+                amount: {
+                    name: Extension.amount
+                },
+                event: {
+                    name: Extension.event,
+                    referenceType: Event.$type
+                },
+                reason: {
+                    name: Extension.reason,
+                    optional: true
+                },
+                unit: {
+                    name: Extension.unit
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         FirstDay: {
             name: FirstDay.$type,
             properties: {
-                rule: {
-                    name: FirstDay.rule
+                counted: {
+                    name: FirstDay.counted
                 }
             },
-            superTypes: [CertificateMember.$type]
+            superTypes: [CountingRule.$type]
+        },
+        From: {
+            name: From.$type,
+            properties: {
+                event: {
+                    name: From.event,
+                    referenceType: Event.$type
+                },
+                year: {
+                    name: From.year,
+                    optional: true
+                }
+            },
+            superTypes: [Regularity.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -3538,6 +4189,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Limit: {
+            name: Limit.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInChinese: {
+            name: LimitInChinese.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInEnglish: {
+            name: LimitInEnglish.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Literal: {
             name: Literal.$type,
             properties: {
@@ -3658,6 +4327,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        MetBy: {
+            name: MetBy.$type,
+            properties: {
+                event: {
+                    name: MetBy.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
+        Missed: {
+            name: Missed.$type,
+            properties: {
+                event: {
+                    name: Missed.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
@@ -3667,11 +4356,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         MonthEnd: {
             name: MonthEnd.$type,
             properties: {
-                rule: {
-                    name: MonthEnd.rule
+                day: {
+                    name: MonthEnd.day
                 }
             },
-            superTypes: [CertificateMember.$type]
+            superTypes: [CountingRule.$type]
         },
         NameUse: {
             name: NameUse.$type,
@@ -3714,7 +4403,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         Open: {
             name: Open.$type,
@@ -3850,6 +4539,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Expectation.$type]
+        },
+        Regularity: {
+            name: Regularity.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Remaining: {
             name: Remaining.$type,
@@ -4248,6 +4943,60 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        Term: {
+            name: Term.$type,
+            properties: {
+                citation: {
+                    name: Term.citation,
+                    optional: true
+                },
+                duty: {
+                    name: Term.duty
+                },
+                name: {
+                    name: Term.name
+                },
+                otherName: {
+                    name: Term.otherName,
+                    optional: true
+                },
+                parts: {
+                    name: Term.parts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        TermExpectation: {
+            name: TermExpectation.$type,
+            properties: {
+                date: {
+                    name: TermExpectation.date,
+                    optional: true
+                },
+                term: {
+                    name: TermExpectation.term,
+                    referenceType: Term.$type
+                },
+                to: {
+                    name: TermExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: TermExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        TermPart: {
+            name: TermPart.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Transfer: {
             name: Transfer.$type,
             properties: {
@@ -4313,6 +5062,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Until: {
+            name: Until.$type,
+            properties: {
+                event: {
+                    name: Until.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
         },
         Upgrade: {
             name: Upgrade.$type,
@@ -4403,6 +5162,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Within: {
+            name: Within.$type,
+            properties: {
+                from: {
+                    name: Within.from
+                },
+                to: {
+                    name: Within.to,
+                    optional: true
+                },
+                unit: {
+                    name: Within.unit
+                }
+            },
+            superTypes: [LimitInChinese.$type, LimitInEnglish.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

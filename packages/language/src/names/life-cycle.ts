@@ -10,9 +10,10 @@ import {
     type Transition
 } from '../generated/ast.ts';
 import { bothNames } from './inputs.ts';
+import { statementsOf } from './statements.ts';
 
 /** The life cycle of a ruleset; further ones are reported and not looked at. */
-export const certificateOf = (ruleset: Ruleset): Certificate | undefined => ruleset.elements.find(isCertificate);
+export const certificateOf = (ruleset: Ruleset): Certificate | undefined => statementsOf(ruleset).find(isCertificate);
 
 export const stateNames = (state: State): string[] => bothNames(state);
 

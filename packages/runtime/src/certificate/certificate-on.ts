@@ -1,5 +1,6 @@
 // The state of a certificate on a day: a model and a record of what happened give the state, its reasons and what comes.
-import type { AuditError, CertificateResult, Model } from '@guiju/model';
+import { addWorkingDays } from '@guiju/calendar';
+import type { AuditError, CertificateStanding, Model } from '@guiju/model';
 import { languageOf, listed, type Bilingual, type Language } from '../language.ts';
 import { courseOf } from './course.ts';
 import { comingAfter } from './next.ts';
@@ -20,7 +21,7 @@ export function certificateOn(
     model: Model,
     record: unknown,
     options: CertificateOptions = {}
-): { result: CertificateResult } | { errors: AuditError[] } {
+): { result: CertificateStanding } | { errors: AuditError[] } {
     const language = options.language ?? languageOf(model);
     const { certificate } = model;
     if (certificate === undefined) {
@@ -29,7 +30,7 @@ export function certificateOn(
     }
     const read = readRecord(model, record, language);
     if (Array.isArray(read)) return { errors: read };
-    const rule: Rule = { certificate, workingDayAfter };
+    const rule: Rule = { certificate, workingDayAfter: workingDaysBy(model.calendar) };
     const course = courseOf(read.happenings, read.on, rule);
     if ('refused' in course) {
         const { index, code, text } = course.refused;
@@ -38,11 +39,23 @@ export function certificateOn(
     return { result: resultOf(course.standing, course.unclear, { rule, on: read.on, language }) };
 }
 
-/** Until a rule names its calendar no day can be told. */
-const workingDayAfter = (): Bilingual => ({
-    zh: '没有工作日历，工作日推算不出日期',
-    en: 'there is no calendar of working days to count by'
-});
+/** By the calendar of the model, in either direction. */
+function workingDaysBy(calendar: Model['calendar']): Rule['workingDayAfter'] {
+    return (date, days) => {
+        if (calendar === undefined) return NO_CALENDAR;
+        const found = addWorkingDays(date, days, calendar);
+        if (found.unknownYear === undefined) return found.date;
+        return {
+            zh: `日历“${calendar.name}”没有 ${found.unknownYear} 年的资料`,
+            en: `the calendar "${calendar.name}" knows nothing of ${found.unknownYear}`
+        };
+    };
+}
+
+const NO_CALENDAR: Bilingual = {
+    zh: '规则没有写用哪个日历，工作日推算不出日期',
+    en: 'the rule names no calendar to count working days by'
+};
 
 const asSentence = (text: string, language: Language): string =>
     language === 'zh' ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -57,7 +70,7 @@ function resultOf(
     standing: Standing,
     unclear: Unclear | undefined,
     { rule, on, language }: Telling
-): CertificateResult {
+): CertificateStanding {
     const { state, since, reasons, history } = standing;
     const said = (text: Bilingual): string => text[language];
     return {
@@ -88,12 +101,12 @@ const unclearText = ({ from, because }: Unclear, language: Language): string =>
     language === 'zh' ? `从 ${from} 起无法确定：${because.zh}` : `cannot be told from ${from} on: ${because.en}`;
 
 const MODALITIES: Record<string, Bilingual> = {
-    must: { zh: '应当', en: 'must' },
-    'must not': { zh: '不得', en: 'must not' },
+    shall: { zh: '应当', en: 'shall' },
+    'shall not': { zh: '不得', en: 'shall not' },
     may: { zh: '可以', en: 'may' }
 };
 
-function effectsOf(state: string, { certificate }: Rule, language: Language): CertificateResult['effects'] {
+function effectsOf(state: string, { certificate }: Rule, language: Language): CertificateStanding['effects'] {
     return certificate.effects
         .filter(({ at, states }) => at === 'stay' && states.includes(state))
         .map(({ modality, text, clause }) => ({
@@ -108,7 +121,7 @@ function transferOf(
     unclear: Unclear | undefined,
     { certificate: { transfer } }: Rule,
     language: Language
-): Pick<CertificateResult, 'transfer'> {
+): Pick<CertificateStanding, 'transfer'> {
     if (transfer === null || state === null || unclear) return {};
     const zh = language === 'zh';
     if (!transfer.states.includes(state)) {

@@ -33,8 +33,8 @@ export function dueOn(event: CivilDate, period: Period, counting: Counting): Mom
 }
 
 /** So long before a day; undefined where that cannot be told. */
-export function before(date: CivilDate, { amount, unit }: Period, counting: Counting): CivilDate | undefined {
-    const { date: found } = lengthAfter(date, { amount: -amount, unit }, counting);
+export function before(date: CivilDate, { count, unit }: Period, counting: Counting): CivilDate | undefined {
+    const { date: found } = lengthAfter(date, { count: -count, unit }, counting);
     return found ?? undefined;
 }
 
@@ -50,29 +50,35 @@ function inRange(date: CivilDate, days: number): CivilDate | null {
 /** Dates have four digits for the year; what lies further is never. */
 const LAST_YEAR = 9999;
 
-function lengthAfter(start: CivilDate, { amount, unit }: Period, counting: Counting): Moment {
-    if (isTooFar(start, amount, unit)) return NEVER;
+function lengthAfter(start: CivilDate, { count, unit }: Period, counting: Counting): Moment {
+    if (isTooFar(start, count, unit)) return NEVER;
     const monthEnd = counting.certificate.monthEnd ?? 'last day';
     switch (unit) {
-        case 'days':
-            return onDay(addDays(start, amount));
-        case 'weeks':
-            return onDay(addWeeks(start, amount));
-        case 'months':
-            return onDay(addMonths(start, amount, monthEnd));
-        case 'years':
-            return onDay(addMonths(start, 12 * amount, monthEnd));
-        case 'working days': {
-            const found = counting.workingDayAfter(start, amount);
+        case 'calendar day':
+            return onDay(addDays(start, count));
+        case 'week':
+            return onDay(addWeeks(start, count));
+        case 'month':
+            return onDay(addMonths(start, count, monthEnd));
+        case 'year':
+            return onDay(addMonths(start, 12 * count, monthEnd));
+        case 'working day': {
+            const found = counting.workingDayAfter(start, count);
             if (typeof found === 'string') return onDay(found);
-            return { date: null, notBefore: addDays(start, amount), because: found };
+            return { date: null, notBefore: addDays(start, count), because: found };
         }
     }
 }
 
-const PER_YEAR: Record<Period['unit'], number> = { days: 365, 'working days': 100, weeks: 52, months: 12, years: 1 };
+const PER_YEAR: Record<Period['unit'], number> = {
+    'calendar day': 365,
+    'working day': 100,
+    week: 52,
+    month: 12,
+    year: 1
+};
 
-function isTooFar(start: CivilDate, amount: number, unit: Period['unit']): boolean {
-    const years = Math.ceil(Math.abs(amount) / PER_YEAR[unit]) + 1;
-    return amount < 0 ? yearOf(start) - years < 1 : yearOf(start) + years > LAST_YEAR;
+function isTooFar(start: CivilDate, count: number, unit: Period['unit']): boolean {
+    const years = Math.ceil(Math.abs(count) / PER_YEAR[unit]) + 1;
+    return count < 0 ? yearOf(start) - years < 1 : yearOf(start) + years > LAST_YEAR;
 }

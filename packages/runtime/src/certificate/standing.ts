@@ -1,6 +1,6 @@
 // Where a certificate stands on a day: its state, the reasons that keep it there, and what led to it.
 import type { CivilDate } from '@guiju/calendar';
-import type { Certificate, CertificateResult, CertificateTransition } from '@guiju/model';
+import type { Certificate, CertificateStanding, CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import type { Counting, Moment } from './periods.ts';
 
@@ -39,7 +39,7 @@ export interface Standing {
     readonly history: readonly Entry[];
 }
 
-export interface Entry extends Omit<CertificateResult['history'][number], 'what' | 'notes'> {
+export interface Entry extends Omit<CertificateStanding['history'][number], 'what' | 'notes'> {
     readonly what: Bilingual;
     readonly notes: readonly Bilingual[];
 }

@@ -1,20 +1,20 @@
 // What happens to certificates, in sentences of both languages.
 import type { CertificateCondition, CertificateTransition, Period } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
-import type { Stay } from './limits.ts';
+import { exceptionFor, type Stay } from './limits.ts';
 import { open, type RunningReason, type Standing } from './standing.ts';
 
 const UNITS: Record<Period['unit'], readonly [zh: string, one: string, many: string]> = {
-    days: ['日', 'day', 'days'],
-    'working days': ['个工作日', 'working day', 'working days'],
-    weeks: ['周', 'week', 'weeks'],
-    months: ['个月', 'month', 'months'],
-    years: ['年', 'year', 'years']
+    'calendar day': ['个日历日', 'calendar day', 'calendar days'],
+    'working day': ['个工作日', 'working day', 'working days'],
+    week: ['周', 'week', 'weeks'],
+    month: ['个月', 'month', 'months'],
+    year: ['年', 'year', 'years']
 };
 
-export function periodText({ amount, unit }: Period): Bilingual {
+export function periodText({ count, unit }: Period): Bilingual {
     const [zh, one, many] = UNITS[unit];
-    return { zh: `${amount} ${zh}`, en: `${amount} ${amount === 1 ? one : many}` };
+    return { zh: `${count} ${zh}`, en: `${count} ${count === 1 ? one : many}` };
 }
 
 /** `事由 a（许可过期）、c（未付费）`; empty without reasons. */
@@ -28,9 +28,9 @@ export function reasonsText(reasons: readonly Pick<RunningReason, 'code' | 'text
 }
 
 const ACTS: Record<CertificateTransition['by'], (to: string) => Bilingual> = {
-    body: to => ({ zh: `机构决定${to}`, en: `the body decides ${to}` }),
-    'body must': to => ({ zh: `机构应当决定${to}`, en: `the body must decide ${to}` }),
-    holder: to => ({ zh: `持证人申请${to}`, en: `the holder requests ${to}` }),
+    body: to => ({ zh: `机构决定${to}`, en: `${to}, decided by the body` }),
+    'body must': to => ({ zh: `机构应当决定${to}`, en: `${to}, which the body must decide` }),
+    holder: to => ({ zh: `持证人申请${to}`, en: `${to}, requested by the holder` }),
     automatic: to => ({ zh: `自动转为${to}`, en: `${to} automatically` })
 };
 
@@ -39,14 +39,24 @@ export function actText({ by, to, name }: CertificateTransition): Bilingual {
     return ACTS[by](name ?? to);
 }
 
-/** `暂停满 6 个月，事由 a（…）未消除`. */
-export function stayText({ period }: Stay, standing: Standing): Bilingual {
-    const [length, reasons] = [periodText(period), reasonsText(open(standing.reasons))];
-    const state = standing.state ?? '';
-    return {
-        zh: `${state}满 ${length.zh}${reasons.zh === '' ? '' : `，${reasons.zh}未消除`}`,
-        en: `${state} for ${length.en}${reasons.en === '' ? '' : `, ${reasons.en} not resolved`}`
-    };
+/** `暂停满 6 个月，事由 a（…）未消除`; for reasons that have another limit `至“许可决定”之日，事由 e（…）未消除`. */
+export function stayText(stay: Stay, standing: Standing): Bilingual {
+    const running = open(standing.reasons);
+    const ended = running.filter(reason => exceptionFor(reason, stay)).filter(reason => untilOf(reason, stay));
+    const reasons = reasonsText(ended.length > 0 ? ended : running);
+    const notResolved = { zh: reasons.zh && `${reasons.zh}未消除`, en: reasons.en && `${reasons.en} not resolved` };
+    const [first] = ended;
+    const until = first && untilOf(first, stay);
+    const limit = until
+        ? { zh: `至“${until}”之日`, en: `until the day of "${until}"` }
+        : conditionText(stay, standing.state ?? '');
+    return joined([limit, notResolved]);
+}
+
+/** The event that has ended the longer time of a reason. */
+function untilOf(reason: RunningReason, stay: Stay): string | undefined {
+    const until = exceptionFor(reason, stay)?.until;
+    return until && reason.passed.has(until) ? until : undefined;
 }
 
 export const joined = (parts: readonly Bilingual[]): Bilingual => ({
