@@ -199,7 +199,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['为准', 'met by', 'met by'],
 
     ['证书', 'certificate', 'certificate'],
-    ['有效', 'valid for', 'valid for'],
+    ['有效', 'valid', 'valid'],
     ['状态', 'states', 'states'],
     ['起始', 'initial', 'initial'],
     ['终止', 'final', 'final'],
@@ -228,7 +228,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['在', 'in', 'in'],
     ['由', 'by', 'by'],
     ['申请', 'request', 'request'],
-    ['于 期满前', 'before expiry', 'before expiry'],
+    ['期满前', 'expiry', 'expiry'],
     ['新有效期 接续原有效期', 'new validity from the old expiry', 'old expiry'],
     ['新有效期 自决定之日', 'new validity from the decision', 'decision'],
     ['转换', 'transfer', 'transfer'],

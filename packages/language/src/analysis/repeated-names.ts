@@ -1,6 +1,7 @@
 // Names that are given twice in the same place.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isCertificate,
     isConsequenceTable,
     isGateTable,
     isGrades,
@@ -16,6 +17,7 @@ import {
     isRow,
     isScoring,
     isTally,
+    type Certificate,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -33,6 +35,7 @@ import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
+import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { statementsOf } from '../names/statements.ts';
 
@@ -50,7 +53,12 @@ export type NameKind =
     | 'row'
     | 'example'
     | 'given'
-    | 'answered';
+    | 'answered'
+    | 'certificate'
+    | 'state'
+    | 'step'
+    | 'reason'
+    | 'once';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -66,7 +74,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Certificate;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -77,10 +85,12 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isGateTable(holder) || isConsequenceTable(holder)) return [columnsOf(holder)];
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
+    if (isCertificate(holder)) return lifeCycleNames(holder);
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
-    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (!isItem(holder))
+        return [valuesOf(holder), eventsIn(holder), certificatesIn(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -144,6 +154,43 @@ function givenValue(node: GivenValue): Given {
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
     return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+}
+
+const certificatesIn = (ruleset: Ruleset): Given[] =>
+    statementsOf(ruleset)
+        .filter(isCertificate)
+        .map(node => given('certificate', node, firstWord(node), 'start'));
+
+/** States and steps share one namespace, as records call both by name; reasons have one for each state they lead to. */
+function lifeCycleNames(certificate: Certificate): Given[][] {
+    const transitions = transitionsOf(certificate);
+    const states = statesOf(certificate).map(state => ({
+        ...given('state', state, state.name),
+        names: stateNames(state)
+    }));
+    const steps = transitions.flatMap(node => (node.name === undefined ? [] : [given('step', node, node.name)]));
+    const stepTwice = steps.filter(
+        ({ names: [name] }, place) => steps.findIndex(other => other.names[0] === name) === place
+    );
+    const into = Map.groupBy(transitions, ({ to }) => to?.ref);
+    const reasons = [...into.values()].map(ways =>
+        ways.flatMap(way => way.reasons.map(reason => given('reason', reason, reason.name)))
+    );
+    return [[...states, ...stepTwice], ...reasons, saidOnce(certificate)];
+}
+
+/** Parts of a life cycle that stand there once. */
+function saidOnce({ members }: Certificate): Given[] {
+    const properties = {
+        FirstDay: 'counted',
+        MonthEnd: 'day',
+        Renewal: 'decision',
+        Transfer: 'states',
+        Upgrade: 'request'
+    };
+    return members
+        .filter(({ $type }) => Object.hasOwn(properties, $type))
+        .map(node => given('once', node, firstWord(node), properties[node.$type as keyof typeof properties]));
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

@@ -17,6 +17,11 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
+    certificate: { zh: '一份规则只写一个证书块', en: 'A ruleset has one block about certificates' },
+    state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
+    step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
+    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' },
+    once: { zh: '证书的这一项只写一次', en: 'This is said once about a certificate' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
 };
 
@@ -24,7 +29,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
+    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input', 'Certificate'],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -3,6 +3,7 @@ import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
+import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
@@ -12,6 +13,7 @@ import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { expiryOpen } from './expiry-open.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -33,11 +35,22 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
+import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
+import { stateDeadEnd } from './state-dead-end.ts';
+import { stateFinalLeft } from './state-final-left.ts';
+import { stateInitialOpen } from './state-initial-open.ts';
+import { stateUnreachable } from './state-unreachable.ts';
+import { stayBeyondValidity } from './stay-beyond-validity.ts';
+import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { transitionMoverOpen } from './transition-mover-open.ts';
+import { transitionOrderOpen } from './transition-order-open.ts';
+import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
@@ -47,6 +60,7 @@ export const checks: readonly AnyCheck[] = [
     basePointsMismatch,
     boundValuesDiffer,
     capWithoutEffect,
+    certificateCountingOpen,
     codeDuplicate,
     codeOutsideSection,
     conditionConstant,
@@ -56,6 +70,7 @@ export const checks: readonly AnyCheck[] = [
     exampleGradesMissing,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
+    expiryOpen,
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,
@@ -77,11 +92,22 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    reasonsAtOnceOpen,
+    renewalValidityOpen,
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,
     standardUndeclared,
+    stateDeadEnd,
+    stateFinalLeft,
+    stateInitialOpen,
+    stateUnreachable,
+    stayBeyondValidity,
+    stayStateMismatch,
     stepNotPositive,
+    transitionMoverOpen,
+    transitionOrderOpen,
+    transitionTimeOpen,
     unitMismatch,
     vetoReasonMissing
 ];
