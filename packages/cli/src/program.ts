@@ -1,6 +1,7 @@
 // The commands and their arguments, as commander reads them.
 import { schemaNames, type SchemaName } from '@guiju/model';
 import { Argument, Command, Option } from 'commander';
+import { certificate, CERTIFICATE_FORMATS, type CertificateCommandOptions } from './commands/certificate.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { explain } from './commands/explain.ts';
@@ -40,7 +41,16 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineExplain, defineSchema, defineLsp];
+    const defined = [
+        defineCheck,
+        defineCompile,
+        defineScore,
+        defineCertificate,
+        defineTest,
+        defineExplain,
+        defineSchema,
+        defineLsp
+    ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -97,6 +107,20 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         .option('--explain', say(help.explainResult))
         .action(
             run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
+        );
+}
+
+function defineCertificate(program: Command, { session, say, run }: Context): void {
+    program
+        .command('certificate')
+        .description(say(help.certificate))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.events))
+        .addOption(formatOption(CERTIFICATE_FORMATS, say))
+        .action(
+            run((rules: string, input: string, options: CertificateCommandOptions) =>
+                certificate(session, { rules, input }, options)
+            )
         );
 }
 

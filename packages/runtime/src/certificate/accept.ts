@@ -62,12 +62,13 @@ function resolve(standing: Standing, happening: Happening): Accepted {
 }
 
 function move(standing: Standing, happening: Happening, ways: readonly CertificateTransition[], rule: Rule): Accepted {
-    const reason = wrongReason(standing, happening, ways, rule);
-    if (reason) return reason;
+    const { reason } = happening;
+    const wrong = wrongReason(standing, happening, ways, rule);
+    if (wrong) return wrong;
     const fitting = ways
         .filter(({ from }) => from.includes(standing.state!))
-        .filter(
-            ({ reasons }) => happening.reason === undefined || reasons.some(({ code }) => code === happening.reason)
+        .filter(({ reasons }) =>
+            reason === undefined ? reasons.length === 0 : reasons.some(({ code }) => code === reason)
         );
     if (fitting.length === 0) return repeated(standing, happening, ways, rule);
     const met = fitting.find(

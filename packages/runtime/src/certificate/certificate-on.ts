@@ -2,11 +2,12 @@
 import { addWorkingDays } from '@guiju/calendar';
 import type { AuditError, CertificateStanding, Model } from '@guiju/model';
 import { languageOf, listed, type Bilingual, type Language } from '../language.ts';
+import { ModelFault } from '../model-fault.ts';
 import { courseOf } from './course.ts';
 import { comingAfter } from './next.ts';
-import { placeOf, readRecord } from './read-record.ts';
+import { placeOf, readRecord, type ReadRecord } from './read-record.ts';
 import { validUntil } from './requests.ts';
-import type { Rule, Standing, Unclear } from './standing.ts';
+import { kindOf, type Rule, type Standing, type Unclear } from './standing.ts';
 
 export interface CertificateOptions {
     /** Of sentences; Chinese when the ruleset's title holds Chinese characters, else English. */
@@ -31,12 +32,25 @@ export function certificateOn(
     const read = readRecord(model, record, language);
     if (Array.isArray(read)) return { errors: read };
     const rule: Rule = { certificate, workingDayAfter: workingDaysBy(model.calendar) };
-    const course = courseOf(read.happenings, read.on, rule);
+    try {
+        return outcomeOf(read, { rule, on: read.on, language });
+    } catch (error) {
+        if (!(error instanceof ModelFault)) throw error;
+        return { errors: [{ item: null, code: error.code, message: error.text[language] }] };
+    }
+}
+
+function outcomeOf(
+    { happenings, on }: ReadRecord,
+    telling: Telling
+): { result: CertificateStanding } | { errors: AuditError[] } {
+    const { rule, language } = telling;
+    const course = courseOf(happenings, on, rule);
     if ('refused' in course) {
         const { index, code, text } = course.refused;
         return { errors: [{ item: placeOf(index), code, message: asSentence(text[language], language) }] };
     }
-    return { result: resultOf(course.standing, course.unclear, { rule, on: read.on, language }) };
+    return { result: resultOf(course.standing, course.unclear, telling) };
 }
 
 /** By the calendar of the model, in either direction. */
@@ -77,7 +91,7 @@ function resultOf(
         state: unclear ? null : state,
         since: unclear ? null : since,
         because: unclear ? unclearText(unclear, language) : said(standing.because),
-        validUntil: validUntil(standing, rule),
+        validUntil: state === null || kindOf(state, rule) === 'final' ? null : validUntil(standing, rule),
         reasons: reasons.map(reason => ({
             reason: reason.code,
             text: reason.text,

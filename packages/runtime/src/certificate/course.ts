@@ -22,11 +22,17 @@ export function courseOf(happenings: readonly Happening[], on: CivilDate, rule: 
     return passed(standing, on, rule);
 }
 
-/** All automatic transitions up to a day, that day included: they come before what else happens on it. */
+/**
+ * All automatic transitions up to a day, that day included: they come before what else happens on it. Through no state
+ * a certificate passes twice on one day.
+ */
 function passed(standing: Standing, to: CivilDate, rule: Rule): { standing: Standing; unclear?: Unclear } {
     let now = standing;
+    let left = new Set<string>();
     for (;;) {
-        const moments = automaticMoments(now, rule);
+        const moments = automaticMoments(now, rule).filter(
+            ([transition, { date }]) => date !== now.since || !left.has(transition.to)
+        );
         const due = moments
             .filter(([, { date }]) => date !== null && date <= to)
             .sort(([, a], [, b]) => compareDates(a.date!, b.date!))[0];
@@ -34,7 +40,9 @@ function passed(standing: Standing, to: CivilDate, rule: Rule): { standing: Stan
         const unclear = moments.find(([, { notBefore }]) => notBefore !== null && notBefore <= limit);
         if (unclear) return { standing: now, unclear: { from: unclear[1].notBefore!, because: unclear[1].because! } };
         if (!due) return { standing: now };
-        now = moved(now, { transition: due[0], date: due[1].date! }, rule);
+        const date = due[1].date!;
+        left = new Set([...(date === now.since ? left : []), now.state!]);
+        now = moved(now, { transition: due[0], date }, rule);
     }
 }
 

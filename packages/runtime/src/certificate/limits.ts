@@ -62,9 +62,14 @@ export function automaticMoments(standing: Standing, rule: Rule): (readonly [Cer
         .filter(({ by, from }) => by === 'automatic' && standing.state !== null && from.includes(standing.state))
         .flatMap(transition => {
             const moment = momentOf(transition.when, standing, rule);
-            return moment ? [[transition, moment] as const] : [];
+            return moment ? [[transition, notBefore(standing.since!, moment)] as const] : [];
         });
     return moments.sort(([a], [b]) => inOrder(a.to, b.to, rule));
+}
+
+/** What was due before the state was entered is due when it is. */
+function notBefore(since: CivilDate, moment: Moment): Moment {
+    return moment.date !== null && moment.date < since ? onDay(since) : moment;
 }
 
 /** Below 0 where the first state wins on one day. */

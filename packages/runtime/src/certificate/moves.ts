@@ -2,6 +2,7 @@
 import { addDays, type CivilDate } from '@guiju/calendar';
 import type { CertificateCondition, CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
+import { unknownName } from '../model-fault.ts';
 import { open, reasonsInto, type Entry, type Rule, type RunningReason, type Standing } from './standing.ts';
 import { actText, citing, joined, reasonsText, stayText } from './words.ts';
 
@@ -19,7 +20,8 @@ export const NOTHING_YET: Standing = {
 };
 
 export function issued(standing: Standing, date: CivilDate, rule: Rule): Standing {
-    const state = rule.certificate.states.find(({ kind }) => kind === 'initial')!.name;
+    const state = rule.certificate.states.find(({ kind }) => kind === 'initial')?.name;
+    if (state === undefined) throw unknownName('initial');
     const what: Bilingual = { zh: rule.certificate.from, en: rule.certificate.from };
     const entry: Entry = { date, what, state, clause: rule.certificate.clause, notes: [] };
     return {

@@ -23,8 +23,10 @@ export interface Counting {
 
 /** The first day behind a period that begins on `start`: a state of 6 months from 15 January is full on 15 July. */
 export function fullOn(start: CivilDate, period: Period, counting: Counting): Moment {
-    const later = counting.certificate.firstDay === 'counted' ? 0 : 1;
-    return shifted(lengthAfter(start, period, counting), later);
+    const counted = counting.certificate.firstDay === 'counted';
+    if (period.unit === 'working day')
+        return shifted(lengthAfter(counted ? addDays(start, -1) : start, period, counting), 1);
+    return shifted(lengthAfter(start, period, counting), counted ? 0 : 1);
 }
 
 /** The last day on which something is in time: the day of the event itself does not count. */

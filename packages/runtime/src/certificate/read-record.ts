@@ -71,7 +71,7 @@ function readEvent(value: unknown, index: number, names: ReadonlyMap<string, str
 
 function unknownEvent(name: string, names: ReadonlyMap<string, string>): Bilingual {
     const known = [...new Set(names.values())].map(each => (each === RESOLVED ? RESOLVED_NAMES : [each, each]));
-    const [zh, en] = [known.map(([each]) => each!), known.map(([, each]) => each!)];
+    const [zh, en] = [known.map(([each]) => each), known.map(([, each]) => each)];
     return {
         zh: `规则里没有“${name}”这个事件、状态或步骤；可写：${listed(zh, 'zh')}。`,
         en: `The rule has no event, state or step "${name}", but these: ${listed(en, 'en')}.`
