@@ -21,6 +21,7 @@ export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysi
 export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';
 export { truthOf } from './analysis/truth.ts';

@@ -10,10 +10,14 @@ import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
+import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMisuse } from './finding-misuse.ts';
+import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -67,10 +71,14 @@ export const checks: readonly AnyCheck[] = [
     consequenceMissing,
     divisionByZeroOpen,
     exampleCountNotWhole,
+    exampleFindingsContradict,
     exampleGradesMissing,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     expiryOpen,
+    findingClauseOpen,
+    findingMisuse,
+    findingsDuplicate,
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,

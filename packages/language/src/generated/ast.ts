@@ -64,6 +64,8 @@ export type GuijuKeywordNames =
     | "certificate"
     | "china"
     | "chinese"
+    | "clause required"
+    | "closed"
     | "compute"
     | "consequence"
     | "count"
@@ -98,6 +100,7 @@ export type GuijuKeywordNames =
     | "expect"
     | "expiry"
     | "final"
+    | "findings"
     | "for"
     | "forbidden"
     | "from"
@@ -139,6 +142,7 @@ export type GuijuKeywordNames =
     | "new validity from the old expiry"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -155,6 +159,7 @@ export type GuijuKeywordNames =
     | "once per calendar year"
     | "one of"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
     | "per"
@@ -293,7 +298,9 @@ export type GuijuKeywordNames =
     | "升级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "只受理"
@@ -324,6 +331,7 @@ export type GuijuKeywordNames =
     | "封顶"
     | "工作日"
     | "工作日内"
+    | "已关闭"
     | "年"
     | "年内"
     | "应当"
@@ -348,6 +356,7 @@ export type GuijuKeywordNames =
     | "文件"
     | "新有效期 接续原有效期"
     | "新有效期 自决定之日"
+    | "无发现"
     | "无定论"
     | "无法评定"
     | "日"
@@ -435,6 +444,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
@@ -736,7 +746,7 @@ export function isCertificateMember(item: unknown): item is CertificateMember {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Term | Transfer | Transition | Upgrade | Veto;
+    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Term | Transfer | Transition | Upgrade | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -998,7 +1008,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Certificate | Computation | CountingRule | DayMeaning | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
+export type Element = CalendarChoice | Certificate | Computation | CountingRule | DayMeaning | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1241,6 +1251,67 @@ export function isExtension(item: unknown): item is Extension {
     return reflection.isInstance(item, Extension.$type);
 }
 
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
+}
+
 export interface FirstDay extends langium.AstNode {
     readonly $container: Certificate | Ruleset | Term;
     readonly $type: 'FirstDay';
@@ -1364,7 +1435,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | MeasureGiven | TallyGiven;
+export type GivenValue = EventGiven | FindingGiven | MeasureGiven | NoFindings | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1930,7 +2001,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1943,11 +2014,13 @@ export function isNameable(item: unknown): item is Nameable {
 export interface NameUse extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1991,8 +2064,21 @@ export function isNewValidity(item: unknown): item is NewValidity {
     return item === '新有效期 接续原有效期' || item === 'new validity from the old expiry' || item === '新有效期 自决定之日' || item === 'new validity from the decision';
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Certificate | Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
+    readonly $container: Certificate | Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -2489,15 +2575,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -3027,6 +3117,9 @@ export type GuijuAstType = {
     Expected: Expected
     Expression: Expression
     Extension: Extension
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     FirstDay: FirstDay
     From: From
     Gate: Gate
@@ -3069,6 +3162,7 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
     Open: Open
     Operation: Operation
@@ -3774,6 +3868,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TermPart.$type]
         },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         FirstDay: {
             name: FirstDay.$type,
             properties: {
@@ -4365,6 +4523,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -4395,6 +4558,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
+        },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
         },
         Note: {
             name: Note.$type,
@@ -4781,6 +4950,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 filter: {
                     name: Selection.filter,
+                    optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
                     optional: true
                 }
             },
