@@ -8,11 +8,14 @@ import {
     isTally,
     scoringsOf,
     statementsOf,
+    termsOf,
     type Ruleset
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerCalendar } from './lower/calendar.ts';
+import { lowerTerm } from './lower/terms.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
@@ -36,6 +39,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
+    const terms = termsOf(ruleset).map(term => lowerTerm(term, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -50,7 +54,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
-        ...(events.length === 0 ? {} : { events })
+        ...(events.length === 0 ? {} : { events }),
+        ...(terms.length === 0 ? {} : { terms }),
+        ...lowerCalendar(ruleset)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

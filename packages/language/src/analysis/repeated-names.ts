@@ -19,6 +19,7 @@ import {
     type ConsequenceTable,
     type GateTable,
     type Grades,
+    type EventGiven,
     type Example,
     type GivenValue,
     type Input,
@@ -32,6 +33,7 @@ import {
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
+import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { statementsOf } from '../names/statements.ts';
@@ -39,6 +41,7 @@ import { statementsOf } from '../names/statements.ts';
 export type NameKind =
     | 'value'
     | 'event'
+    | 'term'
     | 'choice'
     | 'mark'
     | 'import'
@@ -80,7 +83,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
-    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), eventsIn(holder), termsIn(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -112,6 +115,9 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
+const termsIn = (ruleset: Ruleset): Given[] =>
+    termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
+
 function namesOf(node: Measure | Tally | Input): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
@@ -135,12 +141,12 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
-    return [...values.map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+    return [...values.filter(value => value.$type !== 'EventGiven').map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
 }
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-function givenValue(node: GivenValue): Given {
+function givenValue(node: Exclude<GivenValue, EventGiven>): Given {
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
     return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);

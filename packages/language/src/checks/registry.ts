@@ -2,11 +2,13 @@
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
+import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
@@ -38,6 +40,17 @@ import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { termCalendarOpen } from './term-calendar-open.ts';
+import { termContradiction } from './term-contradiction.ts';
+import { termDayOpen } from './term-day-open.ts';
+import { termEventMissing } from './term-event-missing.ts';
+import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termMonthEndOpen } from './term-month-end-open.ts';
+import { termPartIdle } from './term-part-idle.ts';
+import { termPeriodInvalid } from './term-period-invalid.ts';
+import { termRuleRepeated } from './term-rule-repeated.ts';
+import { termStartOpen } from './term-start-open.ts';
+import { termWindowEmpty } from './term-window-empty.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
@@ -46,11 +59,13 @@ export const checks: readonly AnyCheck[] = [
     baseItemOpen,
     basePointsMismatch,
     boundValuesDiffer,
+    calendarFileInvalid,
     capWithoutEffect,
     codeDuplicate,
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleGradesMissing,
@@ -82,6 +97,17 @@ export const checks: readonly AnyCheck[] = [
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
+    termCalendarOpen,
+    termContradiction,
+    termDayOpen,
+    termEventMissing,
+    termFirstDayOpen,
+    termMonthEndOpen,
+    termPartIdle,
+    termPeriodInvalid,
+    termRuleRepeated,
+    termStartOpen,
+    termWindowEmpty,
     unitMismatch,
     vetoReasonMissing
 ];

@@ -21,6 +21,7 @@ const TARGETS: Record<string, Bilingual> = {
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Event: { zh: '事件', en: 'event' },
+    Term: { zh: '期限', en: 'term' },
     Mark: { zh: '标记', en: 'mark' },
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },

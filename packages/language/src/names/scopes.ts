@@ -25,6 +25,7 @@ import {
     isRung,
     isSelection,
     isTally,
+    isTerm,
     type Input,
     type Ruleset,
     type Tally
@@ -34,6 +35,7 @@ import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { termNames } from './terms.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { statementsOf } from './statements.ts';
 
@@ -77,6 +79,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return this.partsOfItem(type, context.container);
             case 'Event':
                 return table.events;
+            case 'Term':
+                return table.terms;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -161,6 +165,7 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
+    readonly terms: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -190,6 +195,8 @@ class FileTable {
         );
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
+        const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
+        this.terms = new MapScope(terms.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
