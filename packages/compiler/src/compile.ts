@@ -18,6 +18,7 @@ import { lowerCalendar } from './lower/calendar.ts';
 import { lowerTerm } from './lower/terms.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
+import { lowerFindings } from './lower/findings.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
@@ -54,6 +55,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
+        ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...(terms.length === 0 ? {} : { terms }),
         ...lowerCalendar(ruleset)

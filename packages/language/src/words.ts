@@ -136,6 +136,13 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['是否', 'yes-no', 'yes-no'],
     ['缺省', 'default', 'default'],
 
+    ['发现', 'findings', 'findings'],
+    ['须 条款', 'clause required', 'clause required'],
+    ['于', 'in', 'on'],
+    ['及以上', 'or worse', 'or worse'],
+    ['已关闭', 'closed', 'closed'],
+    ['无发现', 'no findings', 'no findings'],
+
     ['事件', 'events', 'events'],
 
     ['日历日', 'calendar days', 'calendar-day'],
@@ -231,15 +238,21 @@ export const ATTRIBUTES = [
     { zh: '合格样本', en: 'conforming-samples', meaning: 'conforming samples' }
 ] as const;
 
+/** What can be asked of a finding besides its severity and its place. */
+export const FINDING_STATES = [
+    { zh: '已关闭', en: 'closed', meaning: 'closed' },
+    { zh: '未关闭', en: 'open', meaning: 'open' }
+] as const;
+
 /** The functions of expressions. `on`: what they are applied to. */
 export const FUNCTIONS = [
     { zh: '合计', en: 'sum', meaning: 'sum', on: ['items', 'tally'] },
-    { zh: '计数', en: 'count', meaning: 'count', on: ['items', 'tally'] },
+    { zh: '计数', en: 'count', meaning: 'count', on: ['items', 'tally', 'findings'] },
     { zh: '平均', en: 'mean', meaning: 'mean', on: ['items'] },
     { zh: '最小', en: 'min', meaning: 'least', on: ['items', 'values'] },
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
-    { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
-    { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+    { zh: '存在', en: 'exists', meaning: 'exists', on: ['items', 'findings'] },
+    { zh: '全部', en: 'all', meaning: 'all', on: ['items', 'findings'] }
 ] as const;
 
 /** The two values of a yes-no input, as a default names them. */
@@ -248,6 +261,7 @@ export const YES_NO = [
     { zh: '否', en: 'no', value: false }
 ] as const;
 
+export type FindingState = (typeof FINDING_STATES)[number]['meaning'];
 export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];
 export type FunctionMeaning = (typeof FUNCTIONS)[number]['meaning'];
 

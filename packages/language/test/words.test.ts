@@ -32,7 +32,7 @@ const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 the
 /** Behind a ladder these say how its grades follow each other; a grade of that name is quoted there. */
 const BEHIND_LADDER = new Set(['逐级', 'cumulative', '独立', 'independent']);
 /** In the brackets of a function these mean all items or sections; a tally of that name is quoted there. */
-const COLLECTIONS = new Set(['条目', 'items', '指标', 'sections']);
+const COLLECTIONS = new Set(['条目', 'items', '指标', 'sections', '发现', 'findings']);
 
 /** Between bars these open a table; a name like that is quoted there. */
 const HEADINGS = new Set(['门槛', 'gate', '后果', 'consequence']);

@@ -31,6 +31,10 @@ export type BinaryOperator = z.infer<typeof BinaryOperator>;
 export const CollectionOperator = z.enum(['sum', 'count', 'least', 'greatest', 'mean', 'exists', 'all']);
 export type CollectionOperator = z.infer<typeof CollectionOperator>;
 
+/** An item or a section by its key. */
+export const FindingPlace = z.strictObject({ kind: z.enum(['section', 'item']), key: z.string() });
+export type FindingPlace = z.infer<typeof FindingPlace>;
+
 export type Expression =
     | { op: 'number'; value: z.infer<typeof ExactJson>; unit: Unit; source?: Source }
     | { op: 'measure'; name: string }
@@ -49,11 +53,15 @@ export type Expression =
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
+    | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
+    | { op: 'severity'; among: string[] }
+    | { op: 'closed'; closed: boolean }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values.
+ * condition that an input is one of its values. `findings` counts findings, or asks whether one or all of them fit; `severity`
+ * and `closed` are conditions on one of them and stand only in its `where`.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -80,6 +88,14 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
+            z.strictObject({
+                op: z.literal('findings'),
+                take: z.enum(['count', 'exists', 'all']),
+                place: FindingPlace.nullable(),
+                where: Expression.nullable()
+            }),
+            z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
+            z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
         ])
     )

@@ -5,6 +5,7 @@ import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
+import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Term } from './term.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
@@ -174,6 +175,8 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
+        /** Absent where the rule declares none. */
+        findings: Findings.optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
         /** Absent where the rule sets none. */

@@ -31,7 +31,10 @@ import type {
 } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerExpression } from './expressions.ts';
+import { lowerFindingsGiven } from './findings.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+
+type Items = NonNullable<Audit['items']>;
 
 /** `items`: those of the primary plan. A model without examples does not mention them. */
 export function examplesOf(
@@ -58,7 +61,7 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
     };
 }
 
-function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items'] {
+function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const statements = example.statements.filter(isItemAnswer);
     const answered = Object.fromEntries(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
@@ -74,7 +77,7 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items
  * An example that gives measures and answers no item is about these values alone: each tally stands at what is given,
  * 0 where nothing is. In any other example given entries come on top of those that the rows raise.
  */
-function lowerGiven(example: Example, items: Audit['items']): Pick<ModelExample, 'stubs' | 'audit'> {
+function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' | 'audit'> {
     const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
     const measures = given.filter(value => value.$type === 'MeasureGiven');
     const counts = Object.fromEntries(
@@ -82,12 +85,18 @@ function lowerGiven(example: Example, items: Audit['items']): Pick<ModelExample,
     );
     const stubbed = Object.fromEntries(measures.map(it => [it.measure.ref!.name, amountJson(it.value)]));
     const alone = measures.length > 0 && Object.keys(items).length === 0;
+    const { findings, classes } = lowerFindingsGiven(example, alone);
     if (!alone) {
-        const extra = Object.keys(counts).length === 0 ? {} : { extra: counts };
-        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...extra } };
+        const extra = { ...counts, ...classes };
+        const added = Object.keys(extra).length === 0 ? {} : { extra };
+        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...findings, ...added } };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
-    return { stubs: { measures: stubbed, tallies: { ...none, ...counts } }, audit: { items } };
+    const added = Object.keys(classes).length === 0 ? {} : { extra: classes };
+    return {
+        stubs: { measures: stubbed, tallies: { ...none, ...counts } },
+        audit: { items, ...findings, ...added }
+    };
 }
 
 function lowerEvents(example: Example): Pick<ModelExample, 'events'> {

@@ -2,14 +2,19 @@
 import { writeExact } from '@guiju/exact';
 import {
     amountOf,
+    asksFinding,
     canonicalSign,
     choiceIn,
+    classesMeant,
     functionOf,
     isBuiltinAttribute,
+    isFindingClass,
+    isFindingState,
     isInput,
     isInputValue,
     isItem,
     isMeasure,
+    isOfFindings,
     isTally,
     itemKeys,
     meaningOf,
@@ -27,7 +32,7 @@ import {
     type Section,
     type Selection
 } from '@guiju/language';
-import type { Attribute, BinaryOperator, CollectionOperator, Expression, Unit } from '@guiju/model';
+import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
 
@@ -119,10 +124,18 @@ export function modelUnit(unit: string): Unit {
 function lowerName(node: NameUse): Expression {
     const target = node.target.ref;
     if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
+    if (isFindingState(target)) return { op: 'closed', closed: target.finding === 'closed' };
+    if (isFindingClass(target)) return lowerFindingClass(node);
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
     if (isInput(target)) return { op: 'input', name: target.name };
     throw new Error(`unresolved name ${node.target.$refText}`);
+}
+
+/** In the brackets of findings a condition, elsewhere how many there are. */
+function lowerFindingClass(node: NameUse): Expression {
+    const where: Expression = { op: 'severity', among: classesMeant(node).map(({ name }) => name) };
+    return asksFinding(node) ? where : { op: 'findings', take: 'count', place: null, where };
 }
 
 function lowerEntry(node: EntryValue): Expression {
@@ -134,6 +147,11 @@ function lowerEntry(node: EntryValue): Expression {
         attribute: attributeOf(node.attribute.ref)
     };
 }
+
+export const placeOf = (entry: Item | Section): FindingPlace => ({
+    kind: isItem(entry) ? 'item' : 'section',
+    key: keyOf(entry)
+});
 
 function keyOf(entry: Item | Section): string {
     if (!isItem(entry)) return mainCode(entry);
@@ -158,6 +176,11 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {
+    if (isOfFindings(node)) {
+        const place = node.place?.ref ? placeOf(node.place.ref) : null;
+        const where = node.filter ? lowerExpression(node.filter, lowering) : null;
+        return { op: 'findings', take: take as 'count' | 'exists' | 'all', place, where };
+    }
     return {
         op: 'collect',
         take,

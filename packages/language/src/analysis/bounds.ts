@@ -2,6 +2,7 @@
 import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
+    isFindingClass,
     isInput,
     isMeasure,
     isNameUse,
@@ -123,6 +124,7 @@ function boundsOfConditional(node: Conditional, scenario: Scenario | undefined):
 function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Interval | undefined {
     const named = target?.ref;
     if (isInput(named)) return boundsOfInput(named);
+    if (isFindingClass(named)) return NOT_NEGATIVE;
     if (!isBuiltinAttribute(named)) return boundsOf(named as Measure | Tally | undefined);
     if (scenario) return boundsOfAttribute(named.meaning, scenario);
     return undefined;

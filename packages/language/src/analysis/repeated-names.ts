@@ -5,6 +5,7 @@ import {
     isGateTable,
     isGrades,
     isExample,
+    isFindingClass,
     isGiven,
     isGroup,
     isInput,
@@ -19,8 +20,8 @@ import {
     type ConsequenceTable,
     type GateTable,
     type Grades,
-    type EventGiven,
     type Example,
+    type FindingClass,
     type GivenValue,
     type Input,
     type Item,
@@ -107,7 +108,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -118,7 +119,7 @@ const eventsIn = (ruleset: Ruleset): Given[] =>
 const termsIn = (ruleset: Ruleset): Given[] =>
     termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
 
-function namesOf(node: Measure | Tally | Input): string[] {
+function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
@@ -141,15 +142,17 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
-    return [...values.filter(value => value.$type !== 'EventGiven').map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+    return [...values.flatMap(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
 }
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-function givenValue(node: Exclude<GivenValue, EventGiven>): Given {
+/** Findings of one class may be given in several lots, and an event may happen several times. */
+function givenValue(node: GivenValue): Given[] {
+    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings' || node.$type === 'EventGiven') return [];
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
-    return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+    return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

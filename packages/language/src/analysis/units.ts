@@ -2,6 +2,7 @@
 import { compare, exact, isZero, ONE } from '@guiju/exact';
 import type { AstNode } from 'langium';
 import {
+    isFindingClass,
     isGateCell,
     isGrades,
     isInput,
@@ -22,6 +23,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
@@ -61,7 +63,11 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
         case 'Negation':
             return 'condition';
         case 'NameUse':
-            return unitOfName(node.target?.ref);
+            return isFindingClass(node.target?.ref)
+                ? asksFinding(node)
+                    ? 'condition'
+                    : 'count'
+                : unitOfName(node.target?.ref);
         case 'EntryValue':
             return unitOfName(node.attribute?.ref);
         case 'Call':
@@ -77,6 +83,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
 
 export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
+    if (isFindingState(target)) return 'condition';
+    if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
     if (isInput(target)) return unitOfInput(target);
     return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';

@@ -11,9 +11,13 @@ import { consequenceMissing } from './consequence-missing.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMisuse } from './finding-misuse.ts';
+import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -68,9 +72,13 @@ export const checks: readonly AnyCheck[] = [
     dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
+    exampleFindingsContradict,
     exampleGradesMissing,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
+    findingClauseOpen,
+    findingMisuse,
+    findingsDuplicate,
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,

@@ -58,6 +58,8 @@ export type GuijuKeywordNames =
     | "cap at"
     | "china"
     | "chinese"
+    | "clause required"
+    | "closed"
     | "compute"
     | "consequence"
     | "count"
@@ -86,6 +88,7 @@ export type GuijuKeywordNames =
     | "except year of"
     | "excludable"
     | "expect"
+    | "findings"
     | "forbidden"
     | "from"
     | "full"
@@ -99,6 +102,7 @@ export type GuijuKeywordNames =
     | "half-up"
     | "if"
     | "import"
+    | "in"
     | "inconclusive"
     | "independent"
     | "inputs"
@@ -121,6 +125,7 @@ export type GuijuKeywordNames =
     | "named"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -134,6 +139,7 @@ export type GuijuKeywordNames =
     | "once per calendar year"
     | "one of"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
     | "per"
@@ -249,7 +255,9 @@ export type GuijuKeywordNames =
     | "升一级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "可"
@@ -277,6 +285,7 @@ export type GuijuKeywordNames =
     | "封顶"
     | "工作日"
     | "工作日内"
+    | "已关闭"
     | "年"
     | "年内"
     | "应当"
@@ -298,6 +307,7 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "文件"
+    | "无发现"
     | "无定论"
     | "无法评定"
     | "日"
@@ -366,6 +376,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
@@ -619,7 +630,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Term | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Term | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -831,7 +842,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Computation | CountingRule | DayMeaning | Events | Example | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
+export type Element = CalendarChoice | Computation | CountingRule | DayMeaning | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1036,6 +1047,67 @@ export function isExtension(item: unknown): item is Extension {
     return reflection.isInstance(item, Extension.$type);
 }
 
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
+}
+
 export interface FirstDay extends langium.AstNode {
     readonly $container: Ruleset | Term;
     readonly $type: 'FirstDay';
@@ -1159,7 +1231,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | MeasureGiven | TallyGiven;
+export type GivenValue = EventGiven | FindingGiven | MeasureGiven | NoFindings | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1713,7 +1785,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1726,11 +1798,13 @@ export function isNameable(item: unknown): item is Nameable {
 export interface NameUse extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1768,8 +1842,21 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -2152,15 +2239,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -2514,6 +2605,9 @@ export type GuijuAstType = {
     Expected: Expected
     Expression: Expression
     Extension: Extension
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     FirstDay: FirstDay
     From: From
     Gate: Gate
@@ -2556,6 +2650,7 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
     Open: Open
     Operation: Operation
@@ -3104,6 +3199,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TermPart.$type]
+        },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         FirstDay: {
             name: FirstDay.$type,
@@ -3696,6 +3855,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -3726,6 +3890,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
+        },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
         },
         Note: {
             name: Note.$type,
@@ -4019,6 +4189,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 filter: {
                     name: Selection.filter,
+                    optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
                     optional: true
                 }
             },

@@ -17,7 +17,7 @@ import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
 const TARGETS: Record<string, Bilingual> = {
-    Nameable: { zh: '计算量、计分项或输入', en: 'measure, tally or input' },
+    Nameable: { zh: '计算量、计分项、输入或发现', en: 'measure, tally, input or finding' },
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Event: { zh: '事件', en: 'event' },
@@ -26,6 +26,7 @@ const TARGETS: Record<string, Bilingual> = {
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },
     Measure: { zh: '计算量', en: 'measure' },
+    FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },

@@ -14,6 +14,8 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isFindingClass,
+    isFindingGiven,
     isEvent,
     isGradeExpectation,
     isGrades,
@@ -31,6 +33,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
@@ -70,6 +73,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.measures;
             case 'Tally':
                 return table.tallies;
+            case 'FindingClass':
+                return table.findingClasses;
             case 'Grades':
                 return table.grades;
             case 'Item':
@@ -112,6 +117,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -134,7 +140,9 @@ function isInsideItem(node: AstNode): boolean {
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
-    const kind = isEntryValue(context.container) ? context.container.kind : '';
+    const { container } = context;
+    const kind =
+        isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
@@ -162,6 +170,7 @@ class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
     readonly tallies: Scope;
+    readonly findingClasses: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
@@ -185,7 +194,9 @@ class FileTable {
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
-        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.findingClasses = new MapScope([...classes].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all

@@ -1,6 +1,7 @@
 // The deadlines that a rule gives for a record of events, as they stand on a day.
+import { daysBetween } from '@guiju/calendar';
 import type { AuditError, Deadline, Deadlines, Model, Term } from '@guiju/model';
-import { languageOf, type Language } from '../language.ts';
+import { languageOf, type Bilingual, type Language } from '../language.ts';
 import { anchoredDeadlines } from './anchored.ts';
 import { apartDeadlines } from './apart.ts';
 import { readRecord, type Chronicle } from './record.ts';
@@ -43,10 +44,18 @@ export function deadlinesOfTerm(model: Model, term: Term, chronicle: Chronicle):
 
 export function inWords(found: Draft, language: Language): Deadline {
     const ending = [
+        ...standing(found),
         ...(found.state === 'passed' && found.modality !== 'may' ? [say.noEventShows] : []),
         ...(found.raises === null ? [] : [say.raised(found.raises)])
     ];
     return { ...found, because: [...found.because, ...ending].map(text => text[language]) };
+}
+
+/** When it was done, where it was. */
+function standing({ state, met, due }: Draft): Bilingual[] {
+    if (met === null) return [];
+    if (state === 'too early') return [say.metEarly(met)];
+    return [state === 'met late' && due !== null ? say.metLate(met, daysBetween(due, met)) : say.met(met)];
 }
 
 /** By date, those without one at the end; a term keeps the order of what it counts from. */

@@ -69,8 +69,8 @@ export const shortMonth = (monthEnd: 'last day' | 'next month'): Bilingual =>
           };
 
 export const unknownYear = (year: number, calendar: string): Bilingual => ({
-    zh: `日历“${calendar}”没有 ${year} 年的工作日安排，算不出日期。请给日历补上这一年。`,
-    en: `The calendar "${calendar}" does not know the working days of ${year}, so there is no date. Add that year to the calendar.`
+    zh: `日历“${calendar === 'china' ? '中国' : calendar}”没有 ${year} 年的工作日安排，算不出日期。请给日历补上这一年。`,
+    en: `The calendar "${calendar === 'china' ? 'China' : calendar}" does not know the working days of ${year}, so there is no date. Add that year to the calendar.`
 });
 
 export const noCalendar: Bilingual = {
@@ -101,9 +101,16 @@ export const lastDayBefore = (event: string, last: CivilDate, eventDayCounts: bo
     en: `At the latest on the day ${eventDayCounts ? 'of' : 'before'} "${event}": ${last}.`
 });
 
-export const met = (event: string, date: CivilDate): Bilingual => ({
-    zh: `“${event}”在 ${date}。`,
-    en: `"${event}" was on ${date}.`
+export const met = (date: CivilDate): Bilingual => ({ zh: `完成于 ${date}。`, en: `Done on ${date}.` });
+
+export const metLate = (date: CivilDate, days: number): Bilingual => ({
+    zh: `完成于 ${date}，迟了 ${days} 日。`,
+    en: `Done on ${date}, ${days} ${days === 1 ? 'day' : 'days'} late.`
+});
+
+export const metEarly = (date: CivilDate): Bilingual => ({
+    zh: `完成于 ${date}，那时还不许办。`,
+    en: `Done on ${date}, before it was allowed.`
 });
 
 export const raised = (event: string): Bilingual => ({ zh: `逾期触发“${event}”。`, en: `Missing it raises "${event}".` });

@@ -40,6 +40,8 @@ export function partsOf(expression: Expression): Expression[] {
             return expression.of;
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
+        case 'findings':
+            return expression.where === null ? [] : [expression.where];
         case 'if':
             return [expression.condition, expression.then, expression.else];
         default:

@@ -74,6 +74,11 @@ export function formula(expression: Expression, language: Language, substitute: 
             return expression.name;
         case 'value':
             return `${expression.input} = ${expression.value}`;
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
+        case 'severity':
+        case 'closed':
+            return findingText(expression, language);
         case 'if':
             return conditionalText(expression, language, inner);
         case 'least':
@@ -95,6 +100,30 @@ function selection(
 ): string {
     const filter = where === null ? [] : [language === 'zh' ? '其中' : 'where', inner(where)];
     return [COLLECTIONS[over][language], ...(value === null ? [] : [inner(value)]), ...filter].join(' ');
+}
+
+const FINDINGS = { zh: '发现', en: 'findings' };
+const CLOSED = { zh: '已关闭', en: 'closed' };
+const OPEN = { zh: '未关闭', en: 'open' };
+
+function findingsText(
+    { place, where }: Extract<Expression, { op: 'findings' }>,
+    language: Language,
+    inner: Inner
+): string {
+    const zh = language === 'zh';
+    const preposition = zh ? '于' : place?.kind === 'item' ? 'on' : 'in';
+    const at = place === null ? [] : [preposition, ENTRIES[place.kind][language], place.key];
+    const filter = where === null ? [] : [zh ? '其中' : 'where', inner(where)];
+    return [FINDINGS[language], ...at, ...filter].join(' ');
+}
+
+/** Several classes are the mildest of them and everything worse. */
+function findingText(asked: Extract<Expression, { op: 'severity' | 'closed' }>, language: Language): string {
+    if (asked.op === 'closed') return (asked.closed ? CLOSED : OPEN)[language];
+    const mildest = asked.among.at(-1)!;
+    if (asked.among.length === 1) return mildest;
+    return `${mildest} ${language === 'zh' ? '及以上' : 'or worse'}`;
 }
 
 function binaryText(expression: Extract<Expression, { op: 'binary' }>, language: Language, inner: Inner): string {
