@@ -14,6 +14,7 @@ export const help = {
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
+    deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },
@@ -31,7 +32,10 @@ export const help = {
         zh: '审核记录：.json、.jsonl、.csv 文件或放 .json 的文件夹；- 是标准输入',
         en: 'audits: .json, .jsonl or .csv files, or folders of .json files; - is standard input'
     },
-    events: { zh: '事件记录：.json 文件；- 是标准输入', en: 'a .json record of events; - is standard input' },
+    events: {
+        zh: '事件记录：.json 文件，有 events 和 on；- 是标准输入',
+        en: 'what happened: a .json file with events and on; - is standard input'
+    },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
         zh: 'model、audit、result、test、deadlines、calendar 或 certificate',

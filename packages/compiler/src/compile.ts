@@ -8,12 +8,15 @@ import {
     isTally,
     scoringsOf,
     statementsOf,
+    termsOf,
     type Ruleset
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { certificateIn } from './lower/certificate.ts';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerCalendar } from './lower/calendar.ts';
+import { lowerTerm } from './lower/terms.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerFindings } from './lower/findings.ts';
@@ -38,6 +41,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
+    const terms = termsOf(ruleset).map(term => lowerTerm(term, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -54,6 +58,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(inputs.length === 0 ? {} : { inputs }),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
+        ...(terms.length === 0 ? {} : { terms }),
+        ...lowerCalendar(ruleset),
         ...certificateIn(ruleset, lowering)
     };
     const { format, ...rest } = content;

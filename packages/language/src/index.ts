@@ -18,6 +18,18 @@ export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
+export { actText, eventMeeting, termNames, termsOf } from './names/terms.ts';
+export {
+    apartsIn,
+    calendarOf,
+    countsEventDay,
+    firstDayFor,
+    monthEndFor,
+    needsCalendar,
+    periodOf,
+    periodsIn
+} from './analysis/terms.ts';
+export { calendarFileOf, calendarsNamedBy, keepCalendar, type CalendarText } from './names/calendar-file.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';

@@ -26,6 +26,7 @@ export const DateText = z
 /** A calendar of one's own: a file beside the rule. Its years stand in the place of those of `base`. */
 export const CalendarFile = z
     .strictObject({
+        $schema: z.string().optional(),
         name: z.string().min(1),
         source: z.string().min(1),
         /** The calendar that all other years are taken from. */

@@ -24,7 +24,7 @@ const event = fc
     }));
 
 const events = fc.array(event, { maxLength: 12 });
-const counted = fc.constantFrom('first reason', 'each reason');
+const counted = fc.constantFrom('first reason' as const, 'each reason' as const);
 const rules = fc.record({
     counted,
     months: fc.integer({ min: 1, max: 14 }),

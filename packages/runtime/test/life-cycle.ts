@@ -1,7 +1,16 @@
 // A life cycle with every kind of transition, and records of what happened to a certificate.
-import type { Certificate, CertificateStanding, CertificateTransition, Model, Period } from '@guiju/model';
+import type {
+    Certificate,
+    CertificateCondition,
+    CertificateStanding,
+    CertificateTransition,
+    Model,
+    Period
+} from '@guiju/model';
 import { certificateOn } from '@guiju/runtime';
 import { modelOf, source } from './build.ts';
+
+type Stay = Extract<CertificateCondition, { kind: 'stay' }>;
 
 export const period = (count: number, unit: Period['unit']): Period => ({ count, unit });
 
@@ -21,8 +30,13 @@ const reason = (code: string, text: string): CertificateTransition['reasons'][nu
     source
 });
 
-export const stay = (count: number, rest: object = {}) =>
-    ({ kind: 'stay', period: period(count, 'month'), counted: 'each reason', except: [], ...rest }) as const;
+export const stay = (count: number, rest: Partial<Stay> = {}): Stay => ({
+    kind: 'stay',
+    period: period(count, 'month'),
+    counted: 'each reason',
+    except: [],
+    ...rest
+});
 
 const KINDS = { 有效: 'initial', 暂停: 'passing', 撤销: 'final', 注销: 'final', 到期: 'final' } as const;
 

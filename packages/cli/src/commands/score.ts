@@ -55,6 +55,7 @@ export async function score(
     return invalid ? EXIT.findings : EXIT.fine;
 }
 
+/** The model of a ruleset, or a compiled one; undefined after the errors of the ruleset were told. */
 /** From a .guiju file or a compiled model; undefined after its errors were told. */
 export async function modelAt(session: Session, given: string): Promise<Model | undefined> {
     if (!given.endsWith('.json')) return modelFrom(session, given);

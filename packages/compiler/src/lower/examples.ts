@@ -1,7 +1,9 @@
 // Worked examples: given values as stubs, answers as an audit record, expectations with their places.
 import { writeExact, type ExactJson } from '@guiju/exact';
+import { readDate } from '@guiju/calendar';
 import {
     amountOf,
+    isEventGiven,
     isExample,
     isExpected,
     isGiven,
@@ -17,6 +19,7 @@ import {
     type Expectation,
     type GradeExpectation,
     type Ruleset,
+    type TermExpectation,
     type ValueExpectation
 } from '@guiju/language';
 import type {
@@ -50,6 +53,7 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
     return {
         title: example.title,
         ...lowerGiven(example, lowerItems(example, items)),
+        ...lowerEvents(example),
         expectations: expected.map(expectation => lowerExpectation(expectation, lowering)),
         notes: example.statements.filter(isNote).map(note => note.text),
         clause: clauseOf(example),
@@ -95,6 +99,21 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
     };
 }
 
+function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
+    const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
+    const events = given
+        .filter(isEventGiven)
+        .map(({ event, date }) => ({ event: event.ref!.name, date: readDate(date)! }));
+    return events.length === 0 ? {} : { events };
+}
+
+function lowerTermExpectation({ term, date, to }: TermExpectation, source: Source): ModelExpectation {
+    const name = term.ref!.name;
+    if (date === undefined) return { kind: 'no term', term: name, source };
+    const [start, due] = to === undefined ? [null, readDate(date)!] : [readDate(date)!, readDate(to)!];
+    return { kind: 'term', term: name, start, due, source };
+}
+
 function talliesOf(example: Example): string[] {
     const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     return marks.flatMap(mark => mark.effects.filter(effect => effect.$type === 'Tally').map(tally => tally.name));
@@ -112,6 +131,8 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
             return { kind: 'refused', source };
         case 'GradeExpectation':
             return lowerGrade(expectation, source);
+        case 'TermExpectation':
+            return lowerTermExpectation(expectation, source);
         case 'ValueExpectation':
             return lowerValue(expectation, source, lowering);
     }

@@ -1,51 +1,26 @@
 // Lengths of time in the life cycle of a certificate, and how days and months are counted there.
-import { AstUtils } from 'langium';
 import {
-    isDayMeaning,
     isFirstDay,
     isMonthEnd,
-    isPeriod,
     type Certificate,
     type FirstDay,
     type MonthEnd,
-    type Period,
-    type Ruleset
+    type Period
 } from '../generated/ast.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
+import { periodOf, periodsIn, type PeriodOfTime, type PeriodUnit } from './terms.ts';
 
-export type LengthUnit = 'calendar day' | 'working day' | 'week' | 'month' | 'year';
-
-export interface Length {
-    readonly count: number;
-    readonly unit: LengthUnit;
-}
+export type Length = PeriodOfTime;
 
 /** Undefined for an amount that is no whole number from 1, and where it is open what a day is. */
-export function lengthOf(period: Period): Length | undefined {
-    const unit = unitIn(period.unit, rulesetOf(period));
-    const count = Number(period.amount);
-    return unit !== undefined && Number.isSafeInteger(count) && count > 0 ? { count, unit } : undefined;
-}
-
-function unitIn(unit: string, ruleset: Ruleset): LengthUnit | undefined {
-    const meaning = meaningOf(unit).replace('-', ' ');
-    if (meaning !== 'day') return meaning as LengthUnit;
-    const said = statementsOf(ruleset).find(isDayMeaning);
-    return said && (meaningOf(said.unit).replace('-', ' ') as LengthUnit);
-}
-
-/** All lengths of time in a life cycle. */
-export const periodsOf = (certificate: Certificate): Period[] =>
-    AstUtils.streamAllContents(certificate).filter(isPeriod).toArray();
+export const lengthOf = (period: Period): Length | undefined =>
+    periodOf({ node: period, property: 'amount', amount: period.amount ?? '', unit: period.unit ?? '' });
 
 /** Whether some length ends on a day that a month may lack. */
 export const countsInMonths = (certificate: Certificate): boolean =>
-    periodsOf(certificate).some(({ unit }) => ['month', 'year'].includes(meaningOf(unit)));
-
-export const countsInWorkingDays = (certificate: Certificate): boolean =>
-    periodsOf(certificate).some(period => lengthOf(period)?.unit === 'working day');
+    periodsIn(certificate).some(({ unit }) => ['month', 'year'].includes(meaningOf(unit)));
 
 /** That of the certificate itself, else that of the ruleset; undefined where neither has one. */
 export function monthEndOf(certificate: Certificate): MonthEnd | undefined {
@@ -63,7 +38,7 @@ export function daysOf({ count, unit }: Length): { least: number; most: number |
 }
 
 /** Loose: a month has 28 to 31 days, whichever months they are. */
-const DAYS: Record<LengthUnit, readonly [least: number, most: number | undefined]> = {
+const DAYS: Record<PeriodUnit, readonly [least: number, most: number | undefined]> = {
     'calendar day': [1, 1],
     week: [7, 7],
     month: [28, 31],

@@ -36,6 +36,7 @@ import {
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
+import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
 import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { tallyNames } from '../names/scopes.ts';
@@ -44,6 +45,7 @@ import { statementsOf } from '../names/statements.ts';
 export type NameKind =
     | 'value'
     | 'event'
+    | 'term'
     | 'choice'
     | 'mark'
     | 'import'
@@ -56,11 +58,9 @@ export type NameKind =
     | 'example'
     | 'given'
     | 'answered'
-    | 'certificate'
     | 'state'
     | 'step'
-    | 'reason'
-    | 'once';
+    | 'reason';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -92,7 +92,7 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (!isItem(holder))
-        return [valuesOf(holder), eventsIn(holder), certificatesIn(holder), ...elementsOf(holder), examplesOf(holder)];
+        return [valuesOf(holder), eventsIn(holder), termsIn(holder), ...elementsOf(holder), examplesOf(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -124,6 +124,9 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
+const termsIn = (ruleset: Ruleset): Given[] =>
+    termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
+
 function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
@@ -152,18 +155,13 @@ function givenIn({ statements }: Example): Given[] {
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-/** Findings of one class may be given in several lots. */
+/** Findings of one class may be given in several lots, and an event may happen several times. */
 function givenValue(node: GivenValue): Given[] {
-    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
+    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings' || node.$type === 'EventGiven') return [];
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
-
-const certificatesIn = (ruleset: Ruleset): Given[] =>
-    statementsOf(ruleset)
-        .filter(isCertificate)
-        .map(node => given('certificate', node, firstWord(node), 'start'));
 
 /** States and steps share one namespace, as records call both by name; reasons have one for each state they lead to. */
 function lifeCycleNames(certificate: Certificate): Given[][] {
@@ -180,21 +178,7 @@ function lifeCycleNames(certificate: Certificate): Given[][] {
     const reasons = [...into.values()].map(ways =>
         ways.flatMap(way => way.reasons.map(reason => given('reason', reason, reason.name)))
     );
-    return [[...states, ...stepTwice], ...reasons, saidOnce(certificate)];
-}
-
-/** Parts of a life cycle that stand there once. */
-function saidOnce({ members }: Certificate): Given[] {
-    const properties = {
-        FirstDay: 'counted',
-        MonthEnd: 'day',
-        Renewal: 'decision',
-        Transfer: 'states',
-        Upgrade: 'request'
-    };
-    return members
-        .filter(({ $type }) => Object.hasOwn(properties, $type))
-        .map(node => given('once', node, firstWord(node), properties[node.$type as keyof typeof properties]));
+    return [[...states, ...stepTwice], ...reasons];
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

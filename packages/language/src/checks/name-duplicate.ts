@@ -9,6 +9,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
         en: 'Measures, tallies, inputs and findings need different names'
     },
     event: { zh: '事件不能重名', en: 'Events need different names' },
+    term: { zh: '期限不能重名', en: 'Terms need different names' },
     choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },
     mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },
     import: { zh: '导入的名称不能重复', en: 'Imports need different names' },
@@ -20,11 +21,9 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
-    certificate: { zh: '一份规则只写一个证书块', en: 'A ruleset has one block about certificates' },
     state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
     step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
     reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' },
-    once: { zh: '证书的这一项只写一次', en: 'This is said once about a certificate' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
 };
 

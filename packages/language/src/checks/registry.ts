@@ -2,12 +2,14 @@
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
+import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
@@ -52,6 +54,17 @@ import { stateUnreachable } from './state-unreachable.ts';
 import { stayBeyondValidity } from './stay-beyond-validity.ts';
 import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { termCalendarOpen } from './term-calendar-open.ts';
+import { termContradiction } from './term-contradiction.ts';
+import { termDayOpen } from './term-day-open.ts';
+import { termEventMissing } from './term-event-missing.ts';
+import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termMonthEndOpen } from './term-month-end-open.ts';
+import { termPartIdle } from './term-part-idle.ts';
+import { termPeriodInvalid } from './term-period-invalid.ts';
+import { termRuleRepeated } from './term-rule-repeated.ts';
+import { termStartOpen } from './term-start-open.ts';
+import { termWindowEmpty } from './term-window-empty.ts';
 import { transitionMoverOpen } from './transition-mover-open.ts';
 import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
@@ -63,12 +76,14 @@ export const checks: readonly AnyCheck[] = [
     baseItemOpen,
     basePointsMismatch,
     boundValuesDiffer,
+    calendarFileInvalid,
     capWithoutEffect,
     certificateCountingOpen,
     codeDuplicate,
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
@@ -113,6 +128,17 @@ export const checks: readonly AnyCheck[] = [
     stayBeyondValidity,
     stayStateMismatch,
     stepNotPositive,
+    termCalendarOpen,
+    termContradiction,
+    termDayOpen,
+    termEventMissing,
+    termFirstDayOpen,
+    termMonthEndOpen,
+    termPartIdle,
+    termPeriodInvalid,
+    termRuleRepeated,
+    termStartOpen,
+    termWindowEmpty,
     transitionMoverOpen,
     transitionOrderOpen,
     transitionTimeOpen,

@@ -449,23 +449,6 @@ export type GuijuKeywordNames =
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
-export interface Act extends langium.AstNode {
-    readonly $container: Duty;
-    readonly $type: 'Act';
-    text?: string;
-    words: Array<Name>;
-}
-
-export const Act = {
-    $type: 'Act',
-    text: 'text',
-    words: 'words'
-} as const;
-
-export function isAct(item: unknown): item is Act {
-    return reflection.isInstance(item, Act.$type);
-}
-
 export interface Amount extends langium.AstNode {
     readonly $container: MeasureGiven | ValueExpectation;
     readonly $type: 'Amount';
@@ -509,7 +492,7 @@ export function isAnswerState(item: unknown): item is AnswerState {
 }
 
 export interface Apart extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'Apart';
     amount: string;
     unit: TimeUnit;
@@ -536,7 +519,7 @@ export function isArgument(item: unknown): item is Argument {
 }
 
 export interface AtLeast extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'AtLeast';
     from: string;
     unit: TimeUnit;
@@ -904,7 +887,7 @@ export function isDecisionTime(item: unknown): item is DecisionTime {
 }
 
 export interface Delegated extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'Delegated';
 }
 
@@ -952,39 +935,6 @@ export const Display = {
 
 export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
-}
-
-export interface Duty extends langium.AstNode {
-    readonly $container: Term;
-    readonly $type: 'Duty';
-    act?: Act;
-    actor: Name;
-    anchor?: langium.Reference<Event>;
-    apart?: Apart;
-    limit?: Limit | LimitInChinese | LimitInEnglish;
-    modality: 'may' | 'shall' | 'should' | 'usually' | '可' | '宜' | '应当' | '通常';
-    pair: Array<langium.Reference<Event>>;
-    regularity: Array<Regularity>;
-    side?: 'after' | 'before' | '之前' | '之后';
-    yearly: boolean;
-}
-
-export const Duty = {
-    $type: 'Duty',
-    act: 'act',
-    actor: 'actor',
-    anchor: 'anchor',
-    apart: 'apart',
-    limit: 'limit',
-    modality: 'modality',
-    pair: 'pair',
-    regularity: 'regularity',
-    side: 'side',
-    yearly: 'yearly'
-} as const;
-
-export function isDuty(item: unknown): item is Duty {
-    return reflection.isInstance(item, Duty.$type);
 }
 
 export type Edition = string;
@@ -1166,7 +1116,7 @@ export function isExampleStatement(item: unknown): item is ExampleStatement {
 }
 
 export interface ExceptYear extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'ExceptYear';
     event: langium.Reference<Event>;
 }
@@ -1328,7 +1278,7 @@ export function isFirstDay(item: unknown): item is FirstDay {
 }
 
 export interface From extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'From';
     event: langium.Reference<Event>;
     year?: 'the year after' | 'the year of' | '当年' | '次年';
@@ -2774,20 +2724,40 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 export interface Term extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Term';
+    act: Array<Name>;
+    actor: Name;
+    anchor?: langium.Reference<Event>;
+    apart?: Apart;
     citation?: Citation;
-    duty: Duty;
+    limit?: Limit | LimitInChinese | LimitInEnglish;
+    modality: 'may' | 'shall' | 'should' | 'usually' | '可' | '宜' | '应当' | '通常';
     name: Name;
     otherName?: string;
+    pair: Array<langium.Reference<Event>>;
     parts: Array<TermPart>;
+    quotedAct?: string;
+    regularity: Array<Regularity>;
+    side?: 'after' | 'before' | '之前' | '之后';
+    yearly: boolean;
 }
 
 export const Term = {
     $type: 'Term',
+    act: 'act',
+    actor: 'actor',
+    anchor: 'anchor',
+    apart: 'apart',
     citation: 'citation',
-    duty: 'duty',
+    limit: 'limit',
+    modality: 'modality',
     name: 'name',
     otherName: 'otherName',
-    parts: 'parts'
+    pair: 'pair',
+    parts: 'parts',
+    quotedAct: 'quotedAct',
+    regularity: 'regularity',
+    side: 'side',
+    yearly: 'yearly'
 } as const;
 
 export function isTerm(item: unknown): item is Term {
@@ -2914,7 +2884,7 @@ export function isUnitInside(item: unknown): item is UnitInside {
 }
 
 export interface Until extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'Until';
     event: langium.Reference<Event>;
 }
@@ -3026,7 +2996,7 @@ export function isWas(item: unknown): item is Was {
 }
 
 export interface Within extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Term;
     readonly $type: 'Within';
     from: string;
     to?: string;
@@ -3070,7 +3040,6 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
-    Act: Act
     Amount: Amount
     AnswerPolicy: AnswerPolicy
     Apart: Apart
@@ -3099,7 +3068,6 @@ export type GuijuAstType = {
     Delegated: Delegated
     DelegatedTo: DelegatedTo
     Display: Display
-    Duty: Duty
     Effective: Effective
     Element: Element
     Entry: Entry
@@ -3221,21 +3189,6 @@ export type GuijuAstType = {
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
-        Act: {
-            name: Act.$type,
-            properties: {
-                text: {
-                    name: Act.text,
-                    optional: true
-                },
-                words: {
-                    name: Act.words,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
-        },
         Amount: {
             name: Amount.$type,
             properties: {
@@ -3618,55 +3571,6 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
-        },
-        Duty: {
-            name: Duty.$type,
-            properties: {
-                act: {
-                    name: Duty.act,
-                    optional: true
-                },
-                actor: {
-                    name: Duty.actor
-                },
-                anchor: {
-                    name: Duty.anchor,
-                    referenceType: Event.$type,
-                    optional: true
-                },
-                apart: {
-                    name: Duty.apart,
-                    optional: true
-                },
-                limit: {
-                    name: Duty.limit,
-                    optional: true
-                },
-                modality: {
-                    name: Duty.modality
-                },
-                pair: {
-                    name: Duty.pair,
-                    defaultValue: [],
-                    referenceType: Event.$type,
-                    optional: true
-                },
-                regularity: {
-                    name: Duty.regularity,
-                    defaultValue: [],
-                    optional: true
-                },
-                side: {
-                    name: Duty.side,
-                    optional: true
-                },
-                yearly: {
-                    name: Duty.yearly,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -5124,12 +5028,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Term: {
             name: Term.$type,
             properties: {
+                act: {
+                    name: Term.act,
+                    defaultValue: [],
+                    optional: true
+                },
+                actor: {
+                    name: Term.actor
+                },
+                anchor: {
+                    name: Term.anchor,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                apart: {
+                    name: Term.apart,
+                    optional: true
+                },
                 citation: {
                     name: Term.citation,
                     optional: true
                 },
-                duty: {
-                    name: Term.duty
+                limit: {
+                    name: Term.limit,
+                    optional: true
+                },
+                modality: {
+                    name: Term.modality
                 },
                 name: {
                     name: Term.name
@@ -5138,9 +5063,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Term.otherName,
                     optional: true
                 },
+                pair: {
+                    name: Term.pair,
+                    defaultValue: [],
+                    referenceType: Event.$type,
+                    optional: true
+                },
                 parts: {
                     name: Term.parts,
                     defaultValue: [],
+                    optional: true
+                },
+                quotedAct: {
+                    name: Term.quotedAct,
+                    optional: true
+                },
+                regularity: {
+                    name: Term.regularity,
+                    defaultValue: [],
+                    optional: true
+                },
+                side: {
+                    name: Term.side,
+                    optional: true
+                },
+                yearly: {
+                    name: Term.yearly,
+                    defaultValue: false,
                     optional: true
                 }
             },

@@ -21,6 +21,7 @@ const TARGETS: Record<string, Bilingual> = {
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Event: { zh: '事件', en: 'event' },
+    Term: { zh: '期限', en: 'term' },
     State: { zh: '状态', en: 'state' },
     Reason: { zh: '事由', en: 'reason' },
     Mark: { zh: '标记', en: 'mark' },

@@ -29,6 +29,7 @@ import {
     isSelection,
     isState,
     isTally,
+    isTerm,
     isTransition,
     type Input,
     type Ruleset,
@@ -40,6 +41,7 @@ import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { termNames } from './terms.ts';
 import { reasonsInto, stateNames, statesNamed } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { statementsOf } from './statements.ts';
@@ -86,6 +88,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return this.partsOfItem(type, context.container);
             case 'Event':
                 return table.events;
+            case 'Term':
+                return table.terms;
             case 'State':
                 return table.states;
             case 'Reason':
@@ -190,6 +194,7 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
+    readonly terms: Scope;
     readonly states: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
@@ -222,6 +227,8 @@ class FileTable {
         );
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
+        const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
+        this.terms = new MapScope(terms.reverse());
         const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
         this.states = new MapScope(states.reverse());
         const imports = all.filter(isImport);

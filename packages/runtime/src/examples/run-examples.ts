@@ -24,7 +24,7 @@ function runExample(model: Model, example: Example, language: Language): Example
         const scored = { evaluation, result: resultOf(evaluation, false) };
         return resultFor(
             example,
-            example.expectations.map(expectation => judged(expectation, scored, language))
+            example.expectations.map(expectation => judged(expectation, example, scored, language))
         );
     } catch (error) {
         if (!(error instanceof ModelFault)) throw error;

@@ -38,6 +38,7 @@ export const WORDS = {
 
 export function subjectText(expectation: Expectation, language: Language): string {
     if (expectation.kind === 'refused') return WORDS[language].audit;
+    if ('term' in expectation) return language === 'zh' ? `期限 ${expectation.term}` : `term ${expectation.term}`;
     return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
 }
 
@@ -60,7 +61,10 @@ export function expectedText(expectation: Expectation, model: Model, language: L
             return `= ${expectation.rung}`;
         case 'grade within':
             return `${words.within} ${expectation.from}${words.to}${expectation.to}`;
+        case 'term':
+            return `= ${expectation.start === null ? '' : expectation.start + words.to}${expectation.due}`;
         case 'undetermined':
+        case 'no term':
         case 'no grade':
             return words.nothing;
     }
