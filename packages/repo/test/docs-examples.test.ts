@@ -1,7 +1,8 @@
 // Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`) is executed.
+// Of a certificate the parts are `json record licence` and `json standing licence`.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { score } from '@guiju/runtime';
+import { certificateOn, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -22,8 +23,14 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
         async (name, text) => {
             const { document, diagnostics } = await fixtures.checkText(text);
             expect(diagnostics).toEqual([]);
-            expect(part('result', name)).not.toBeNull();
             const model = compile(document, uri => uri);
+            const record = part('record', name);
+            if (record !== null) {
+                expect(part('standing', name)).not.toBeNull();
+                expect(certificateOn(model, record)).toMatchObject({ result: part('standing', name) });
+                return;
+            }
+            expect(part('result', name)).not.toBeNull();
             expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });
         }
     );

@@ -76,14 +76,14 @@ describe('a suspension', () => {
         expect(standingOn('2028-12-31', permit)).toMatchObject({ state: '暂停' });
         expect(standingOn('2028-12-31', permit).next).toContainEqual({
             date: null,
-            what: '自动转为撤销：事由 e（许可过期）至“许可决定”之日未消除',
+            what: '自动转为撤销：事由 e（许可过期）到“许可决定”之日没有消除',
             clause: '7.2.2',
             because: '“许可决定”还没有发生'
         });
         const decided = [...permit, '许可决定 2027-05-04'];
         expect(stateOn('2027-05-04', decided)).toBe('暂停');
         expect(standingOn('2027-05-05', decided).because).toBe(
-            '2027-05-05 自动转为撤销，至“许可决定”之日，事由 e（许可过期）未消除（依 7.2.2）'
+            '2027-05-05 自动转为撤销，事由 e（许可过期）到“许可决定”之日没有消除（依 7.2.2）'
         );
         expect(stateOn('2027-05-05', [...decided, '事由消除 2027-05-04 e', '恢复 2027-05-04'])).toBe('有效');
     });

@@ -74,7 +74,7 @@ function exceptions(standing: Standing, { certificate }: Rule): Coming[] {
                 if (until === undefined || until === null || reason.passed.has(until)) return [];
                 const [act, told] = [actText(transition), reasonsText([reason])];
                 const what = {
-                    zh: `${act.zh}：${told.zh}至“${until}”之日未消除`,
+                    zh: `${act.zh}：${told.zh}到“${until}”之日没有消除`,
                     en: `${act.en}: ${told.en} not resolved by the day of "${until}"`
                 };
                 const because = { zh: `“${until}”还没有发生`, en: `"${until}" has not happened yet` };

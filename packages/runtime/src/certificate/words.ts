@@ -39,18 +39,21 @@ export function actText({ by, to, name }: CertificateTransition): Bilingual {
     return ACTS[by](name ?? to);
 }
 
-/** `暂停满 6 个月，事由 a（…）未消除`; for reasons that have another limit `至“许可决定”之日，事由 e（…）未消除`. */
+/** `暂停满 6 个月，事由 a（…）未消除`; for a reason with another limit `事由 e（…）到“许可决定”之日没有消除`. */
 export function stayText(stay: Stay, standing: Standing): Bilingual {
     const running = open(standing.reasons);
     const ended = running.filter(reason => exceptionFor(reason, stay)).filter(reason => untilOf(reason, stay));
     const reasons = reasonsText(ended.length > 0 ? ended : running);
-    const notResolved = { zh: reasons.zh && `${reasons.zh}未消除`, en: reasons.en && `${reasons.en} not resolved` };
     const [first] = ended;
     const until = first && untilOf(first, stay);
-    const limit = until
-        ? { zh: `至“${until}”之日`, en: `until the day of "${until}"` }
-        : conditionText(stay, standing.state ?? '');
-    return joined([limit, notResolved]);
+    if (until) {
+        return {
+            zh: `${reasons.zh}到“${until}”之日没有消除`,
+            en: `${reasons.en} not resolved by the day of "${until}"`
+        };
+    }
+    const notResolved = { zh: reasons.zh && `${reasons.zh}未消除`, en: reasons.en && `${reasons.en} not resolved` };
+    return joined([conditionText(stay, standing.state ?? ''), notResolved]);
 }
 
 /** The event that has ended the longer time of a reason. */
