@@ -44,7 +44,7 @@ export function addWorkingDays(date: CivilDate, count: number, calendar: WorkCal
     const step = Math.sign(count);
     const [daysOff, workedWeekends]: [CivilDate[], CivilDate[]] = [[], []];
     let day = date;
-    for (let left = Math.abs(count); left > 0; ) {
+    for (let left = Math.abs(count); left > 0;) {
         day = addDays(day, step);
         const works = isWorkingDay(day, calendar);
         if (works === undefined) return { unknownYear: yearOf(day) };

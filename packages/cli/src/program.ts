@@ -41,7 +41,16 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineDeadlines, defineExplain, defineSchema, defineLsp];
+    const defined = [
+        defineCheck,
+        defineCompile,
+        defineScore,
+        defineTest,
+        defineDeadlines,
+        defineExplain,
+        defineSchema,
+        defineLsp
+    ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -63,4 +63,6 @@ export const Deadlines = z
 export type Deadlines = z.infer<typeof Deadlines>;
 
 /** Input and output of `guiju deadlines` in one schema. */
-export const DeadlinesExchange = z.union([EventRecord, Deadlines]).meta({ id: 'DeadlinesExchange', title: 'Guiju deadlines' });
+export const DeadlinesExchange = z
+    .union([EventRecord, Deadlines])
+    .meta({ id: 'DeadlinesExchange', title: 'Guiju deadlines' });

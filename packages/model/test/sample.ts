@@ -1,10 +1,13 @@
 // A small model with something of everything, an audit of it and a result.
 import {
-    hashOf,
-    MODEL_FORMAT,
     type Audit,
+    type CalendarFile,
+    type Deadlines,
+    type EventRecord,
     type Expression,
+    hashOf,
     type Model,
+    MODEL_FORMAT,
     type Result,
     type TestReport
 } from '@guiju/model';
@@ -196,4 +199,38 @@ export const sampleReport: TestReport = {
     examples: 1,
     failed: 1,
     errors: 0
+};
+
+export const sampleRecord: EventRecord = {
+    events: [{ event: 'decision', date: '2026-01-31', reason: 'all there', note: 'by letter' }],
+    on: '2026-02-01'
+};
+
+export const sampleDeadlines: Deadlines = {
+    deadlines: [
+        {
+            name: 'reply',
+            actor: 'body',
+            act: 'send reply',
+            from: '2026-01-31',
+            start: null,
+            due: '2026-02-28',
+            kind: 'at most',
+            modality: 'shall',
+            state: 'due',
+            met: null,
+            raises: null,
+            because: ['1 month after 2026-01-31'],
+            clause: '5.1',
+            source
+        }
+    ]
+};
+
+export const sampleCalendar: CalendarFile = {
+    $schema: 'https://example.org/calendar.schema.json',
+    name: 'office',
+    source: 'notice of December',
+    base: 'china',
+    years: { 2027: { holidays: ['2027-01-01'], workdays: ['2027-01-03'] } }
 };

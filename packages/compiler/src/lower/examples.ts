@@ -101,7 +101,9 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
 
 function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
     const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
-    const events = given.filter(isEventGiven).map(({ event, date }) => ({ event: event.ref!.name, date: readDate(date)! }));
+    const events = given
+        .filter(isEventGiven)
+        .map(({ event, date }) => ({ event: event.ref!.name, date: readDate(date)! }));
     return events.length === 0 ? {} : { events };
 }
 

@@ -34,7 +34,7 @@ export function lowerTerm(term: Term, lowering: Lowering): ModelTerm {
         names: termNames(term),
         actor: term.actor,
         modality: meaningOf(term.modality) as ModelTerm['modality'],
-        act: pair.length > 0 ? pair.map(event => event.ref!.name).join('、') : actText(term),
+        act: pair.length > 0 ? pair.map(event => event.ref!.name).join(' / ') : actText(term),
         metBy: eventMeeting(term)?.name ?? null,
         rule: lowerRule(term),
         eventDayCounts: countsEventDay(firstDayFor(term)),
@@ -68,7 +68,9 @@ function lowerAnchored(term: Term): TermRule {
         return { kind: 'window', event, side, from: periodAt(term, limit, 'from'), to: periodAt(term, limit, 'to') };
     }
     const period = periodAt(term, limit);
-    return side === 'after' ? { kind: 'at most', event, side, period } : { kind: 'window', event, side, from: null, to: period };
+    return side === 'after'
+        ? { kind: 'at most', event, side, period }
+        : { kind: 'window', event, side, from: null, to: period };
 }
 
 function lowerRecurring(term: Term): TermRule {

@@ -103,6 +103,7 @@ export function workingDaysIn(term: Term): WrittenPeriod | undefined {
     return periodsIn(term).find(({ unit }) => unitOfPeriod(unit, ruleset) === 'working day');
 }
 
-export const calendarOf = (ruleset: Ruleset): CalendarChoice | undefined => statementsOf(ruleset).find(isCalendarChoice);
+export const calendarOf = (ruleset: Ruleset): CalendarChoice | undefined =>
+    statementsOf(ruleset).find(isCalendarChoice);
 
 export const needsCalendar = (ruleset: Ruleset): boolean => termsOf(ruleset).some(term => workingDaysIn(term));

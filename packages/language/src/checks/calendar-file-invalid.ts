@@ -8,7 +8,8 @@ export const calendarFileInvalid = defineCheck({
     severity: 'error',
     on: 'CalendarChoice',
     message: {
-        zh: (it: { file: string; problem: string; at: string }) => `日历文件要读得懂。“${it.file}”${ZH[it.problem]!(it.at)}。`,
+        zh: (it: { file: string; problem: string; at: string }) =>
+            `日历文件要读得懂。“${it.file}”${ZH[it.problem]!(it.at)}。`,
         en: it => `The file of a calendar must be readable: “${it.file}” ${EN[it.problem]!(it.at)}.`
     },
     run(choice, report) {

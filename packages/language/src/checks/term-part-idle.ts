@@ -11,7 +11,8 @@ export const termPartIdle = defineCheck({
     severity: 'error',
     on: 'Term',
     message: {
-        zh: (it: { part: string; why: string }) => `期限里写的每一项都要起作用。“${it.part}”在这里不起作用：${it.why}。`,
+        zh: (it: { part: string; why: string }) =>
+            `期限里写的每一项都要起作用。“${it.part}”在这里不起作用：${it.why}。`,
         en: it => `Every part of a term has an effect. “${it.part}” has none here: ${REASONS_EN[it.why]}.`
     },
     run(term, report) {

@@ -38,10 +38,12 @@ function deadlineFrom(
         return draft(term, { from, kind, state: 'undetermined', because });
     }
     const span = spanOf(situation, rule, from);
-    if (span.due === undefined) return draft(term, { from, kind, state: 'undetermined', because: [opening, ...span.because] });
+    if (span.due === undefined)
+        return draft(term, { from, kind, state: 'undetermined', because: [opening, ...span.because] });
     const since = rule.side === 'after' ? from : (previous ?? '');
     const end = extended(situation, { ...span, due: span.due }, since);
-    if (end.due === undefined) return draft(term, { from, kind, state: 'undetermined', because: [opening, ...end.because] });
+    if (end.due === undefined)
+        return draft(term, { from, kind, state: 'undetermined', because: [opening, ...end.because] });
     const { state, met } = stateOf(situation, rule, { from, since, start: end.start, due: end.due });
     return draft(term, { from, kind, start: end.start, due: end.due, state, met, because: [opening, ...end.because] });
 }
@@ -83,7 +85,8 @@ function stateOf(situation: TermSituation, rule: Anchored, dates: Dates): Standi
     const inTime = done.find(date => date >= (dates.start ?? '') && date <= dates.due);
     if (inTime !== undefined) return { state: 'met', met: inTime };
     const late = done.find(date => date > dates.due);
-    if (late !== undefined && (rule.side === 'after' || rule.kind === 'at least')) return { state: 'met late', met: late };
+    if (late !== undefined && (rule.side === 'after' || rule.kind === 'at least'))
+        return { state: 'met late', met: late };
     if (on < (dates.start ?? (rule.side === 'after' ? dates.from : ''))) return { state: 'not started' };
     if (on <= dates.due) return { state: 'due' };
     return { state: term.metBy === null || term.modality === 'may' ? 'passed' : 'overdue' };

@@ -83,7 +83,11 @@ function shifted(from: CivilDate, { count, unit }: Period, monthEnd: Term['month
 }
 
 /** The last day that lies before an event: its own day where that counts, else the day before. */
-export function lastDayBefore(event: string, date: CivilDate, { eventDayCounts }: Counting): Counted & { date: CivilDate } {
+export function lastDayBefore(
+    event: string,
+    date: CivilDate,
+    { eventDayCounts }: Counting
+): Counted & { date: CivilDate } {
     const last = eventDayCounts ? date : addDays(date, -1);
     return { date: last, because: [say.lastDayBefore(event, last, eventDayCounts)] };
 }

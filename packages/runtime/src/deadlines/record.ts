@@ -44,7 +44,10 @@ function readDay(value: unknown, field: string, report: Report, item?: string): 
     report(
         'not-a-date',
         found === undefined
-            ? { zh: `缺“${field}”，要写日期，如 "2026-01-31"。`, en: `"${field}" is missing: a date such as "2026-01-31".` }
+            ? {
+                  zh: `缺“${field}”，要写日期，如 "2026-01-31"。`,
+                  en: `"${field}" is missing: a date such as "2026-01-31".`
+              }
             : {
                   zh: `“${field}”要写历法上有的日期，如 "2026-01-31"，写的是 ${found}。`,
                   en: `"${field}" is a date that exists, such as "2026-01-31", not ${found}.`
@@ -66,7 +69,7 @@ function readEvents(model: Model, value: unknown, report: Report): Map<string, C
     value.forEach((entry: unknown, at) => {
         const place = `events[${at}]`;
         const read = readEvent(model, entry, place, report);
-        if (read) dates.set(read.name, [...(dates.get(read.name) ?? []), read.date].sort());
+        if (read) dates.set(read.name, [...new Set([...(dates.get(read.name) ?? []), read.date])].sort());
     });
     return dates;
 }
@@ -78,7 +81,10 @@ function readEvent(
     report: Report
 ): { name: string; date: CivilDate } | undefined {
     if (!isFields(entry)) {
-        const text = { zh: `“${place}”应为对象，有 event 和 date。`, en: `"${place}" is an object with "event" and "date".` };
+        const text = {
+            zh: `“${place}”应为对象，有 event 和 date。`,
+            en: `"${place}" is an object with "event" and "date".`
+        };
         report('wrong-shape', text);
         return undefined;
     }

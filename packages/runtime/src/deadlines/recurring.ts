@@ -23,7 +23,13 @@ export function recurringDeadlines(situation: TermSituation, rule: Recurring): D
     const { term, on } = situation;
     const done = term.metBy === null ? [] : datesOf(situation, term.metBy).filter(date => date <= on);
     const starts = rule.from === null ? [] : datesOf(situation, rule.from.event).filter(date => date <= on);
-    const course = { situation, rule, done, starts, end: rule.until === null ? undefined : datesOf(situation, rule.until).at(-1) };
+    const course = {
+        situation,
+        rule,
+        done,
+        starts,
+        end: rule.until === null ? undefined : datesOf(situation, rule.until).at(-1)
+    };
     if ((rule.from === null ? done : starts).length === 0) {
         const because = [say.notHappened(rule.from?.event ?? term.metBy ?? term.act)];
         return [draft(term, { kind: 'recurring', state: 'not started', because })];
@@ -37,7 +43,13 @@ function yearly({ situation, rule, done, starts, end }: Course): Draft[] {
     const years = Array.from({ length: Math.max(0, yearOf(situation.on) - first + 1) }, (_, at) => first + at);
     return years
         .filter(year => !left.has(year) && !(end !== undefined && end < `${year}-12-31`))
-        .map(year => deadlineOfYear(situation, year, done.find(date => yearOf(date) === year)));
+        .map(year =>
+            deadlineOfYear(
+                situation,
+                year,
+                done.find(date => yearOf(date) === year)
+            )
+        );
 }
 
 function deadlineOfYear({ term, on }: TermSituation, year: number, met: CivilDate | undefined): Draft {

@@ -113,7 +113,10 @@ export const metEarly = (date: CivilDate): Bilingual => ({
     en: `Done on ${date}, before it was allowed.`
 });
 
-export const raised = (event: string): Bilingual => ({ zh: `逾期触发“${event}”。`, en: `Missing it raises "${event}".` });
+export const raised = (event: string): Bilingual => ({
+    zh: `逾期触发“${event}”。`,
+    en: `Missing it raises "${event}".`
+});
 
 export const everyYear = (year: number): Bilingual => ({
     zh: `${year} 年内一次，最迟年末。`,

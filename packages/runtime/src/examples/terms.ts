@@ -13,7 +13,11 @@ export const isAboutTerm = (expectation: Expectation): expectation is TermExpect
 /** Of several deadlines of a term the first that is still to be met is meant, or the last one. */
 export function judgeTerm(expectation: TermExpectation, model: Model, example: Example, language: Language): Verdict {
     const events = example.events ?? [];
-    const on = events.map(({ date }) => date).sort().at(-1) ?? '0001-01-01';
+    const on =
+        events
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? '0001-01-01';
     const found = deadlinesOf(model, { events, on }, { language });
     if ('errors' in found) throw unknownName(expectation.term);
     const all = found.result.deadlines.filter(({ name }) => name === expectation.term);
