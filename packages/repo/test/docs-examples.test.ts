@@ -1,8 +1,8 @@
-// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`) is executed.
-// Of a certificate the parts are `json record licence` and `json standing licence`.
+// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`;
+// for deadlines `json events …` and `json dates …`) is executed.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { certificateOn, score } from '@guiju/runtime';
+import { certificateOn, deadlinesOf, runExamples, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -24,10 +24,14 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
             const { document, diagnostics } = await fixtures.checkText(text);
             expect(diagnostics).toEqual([]);
             const model = compile(document, uri => uri);
-            const record = part('record', name);
-            if (record !== null) {
-                expect(part('standing', name)).not.toBeNull();
-                expect(certificateOn(model, record)).toMatchObject({ result: part('standing', name) });
+            if (part('standing', name) !== null) {
+                expect(certificateOn(model, part('events', name))).toMatchObject({ result: part('standing', name) });
+                expect(runExamples(model).map(({ passed }) => passed)).not.toContain(false);
+                return;
+            }
+            if (part('dates', name) !== null) {
+                expect(deadlinesOf(model, part('events', name))).toMatchObject({ result: part('dates', name) });
+                expect(runExamples(model).map(({ passed }) => passed)).not.toContain(false);
                 return;
             }
             expect(part('result', name)).not.toBeNull();

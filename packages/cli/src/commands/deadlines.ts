@@ -4,7 +4,7 @@ import type { AuditError, Deadlines, Language, Model } from '@guiju/model';
 import { contentOf } from '../audits/json-text.ts';
 import { inLanguage } from '../audits/named-audit.ts';
 import { deadlineReport } from '../deadlines/report.ts';
-import { iCalendar } from '../deadlines/icalendar.ts';
+import { iCalendar, type Told } from '../deadlines/icalendar.ts';
 import { readText } from '../io.ts';
 import { STDIN } from '../paths.ts';
 import { EXIT, refuse, type ExitCode } from '../refusal.ts';
@@ -59,15 +59,8 @@ function deadlinesIn(
     return { content: content.audit, found: session.tools.deadlinesOf(model, content.audit, { language }) };
 }
 
-interface Told {
-    model: Model;
-    language: Language;
-    result: Deadlines;
-    on: string;
-}
-
 function writtenAs(format: DeadlineCommandOptions['format'], told: Told, { io }: Session): string {
     if (format === 'json') return JSON.stringify(told.result, null, 2) + '\n';
-    if (format === 'ics') return iCalendar(told.model, told.result, told.on);
+    if (format === 'ics') return iCalendar(told);
     return deadlineReport(visibleValue(told.result), { ...told, output: io.out });
 }

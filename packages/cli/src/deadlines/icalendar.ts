@@ -1,28 +1,37 @@
 // Deadlines as an iCalendar file (RFC 5545). The same deadlines give the same bytes: no clock, no chance.
 import { addDays } from '@guiju/calendar';
-import type { Deadline, Deadlines, Model } from '@guiju/model';
+import type { Deadline, Deadlines, Language, Model } from '@guiju/model';
+import { clauseText, stateText } from './words.ts';
+
+/** What is written, for whom, as of which day. */
+export interface Told {
+    readonly model: Model;
+    readonly language: Language;
+    readonly result: Deadlines;
+    readonly on: string;
+}
 
 /** One event of a whole day for each deadline that has a date; a window reaches over all its days. */
-export function iCalendar(model: Model, { deadlines }: Deadlines, on: string): string {
+export function iCalendar({ model, result: { deadlines }, language, on }: Told): string {
     const lines = [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
-        'PRODID:-//Guiju//deadlines//ZH',
+        `PRODID:-//Guiju//deadlines//${language.toUpperCase()}`,
         'CALSCALE:GREGORIAN',
         `X-WR-CALNAME:${text(model.ruleset.title)}`,
-        ...deadlines.flatMap(deadline => eventLines(model, deadline, on)),
+        ...deadlines.flatMap(deadline => eventLines(deadline, { model, language, on })),
         'END:VCALENDAR'
     ];
     return lines.map(folded).join('\r\n') + '\r\n';
 }
 
 /** DTEND is the day after the last one. DTSTAMP is required; the day that was asked about stands for it. */
-function eventLines(model: Model, deadline: Deadline, on: string): string[] {
+function eventLines(deadline: Deadline, { model, language, on }: Omit<Told, 'result'>): string[] {
     const { name, actor, act, from, start, due, kind, state, clause, because } = deadline;
     if (due === null) return [];
     const uid = fingerprint([model.ruleset.code, name, from, kind, start]);
     const first = kind === 'window' ? (start ?? due) : due;
-    const cited = clause === null ? [] : [clause];
+    const cited = clause === null ? [] : [clauseText(clause, language)];
     return [
         'BEGIN:VEVENT',
         `UID:${uid}@guiju`,
@@ -30,7 +39,7 @@ function eventLines(model: Model, deadline: Deadline, on: string): string[] {
         `DTSTART;VALUE=DATE:${day(first)}`,
         `DTEND;VALUE=DATE:${day(addDays(due, 1))}`,
         `SUMMARY:${text([name, actor, act].filter(part => part !== '').join(' · '))}`,
-        `DESCRIPTION:${text([...because, ...cited, state].join('\n'))}`,
+        `DESCRIPTION:${text([...because, ...cited, stateText(state, language)].join('\n'))}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT'
     ];
@@ -38,9 +47,7 @@ function eventLines(model: Model, deadline: Deadline, on: string): string[] {
 
 /** What names a deadline, but not the date it comes to: when that moves, the entry moves with it. */
 function fingerprint(parts: readonly (string | null)[]): string {
-    return encodeURIComponent(parts.map(part => part ?? '').join('/'))
-        .replaceAll('%', '')
-        .toLowerCase();
+    return parts.map(part => encodeURIComponent(part ?? '').replaceAll('%', '_')).join('.');
 }
 
 const day = (date: string): string => date.replaceAll('-', '');

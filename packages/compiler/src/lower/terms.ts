@@ -34,7 +34,7 @@ export function lowerTerm(term: Term, lowering: Lowering): ModelTerm {
         names: termNames(term),
         actor: term.actor,
         modality: meaningOf(term.modality) as ModelTerm['modality'],
-        act: pair.length > 0 ? pair.map(event => event.ref!.name).join('、') : actText(term),
+        act: pair.length > 0 ? pair.map(event => event.ref!.name).join(' / ') : actText(term),
         metBy: eventMeeting(term)?.name ?? null,
         rule: lowerRule(term),
         eventDayCounts: countsEventDay(firstDayFor(term)),

@@ -69,7 +69,7 @@ function readEvents(model: Model, value: unknown, report: Report): Map<string, C
     value.forEach((entry: unknown, at) => {
         const place = `events[${at}]`;
         const read = readEvent(model, entry, place, report);
-        if (read) dates.set(read.name, [...(dates.get(read.name) ?? []), read.date].sort());
+        if (read) dates.set(read.name, [...new Set([...(dates.get(read.name) ?? []), read.date])].sort());
     });
     return dates;
 }
