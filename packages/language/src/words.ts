@@ -241,7 +241,10 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['转换', 'transfer', 'transfer'],
     ['只受理', 'accepts only', 'accepts only'],
     ['待决定 不受理', 'not while a decision is due', 'not while due'],
-    ['升级', 'upgrade', 'upgrade']
+    ['升级', 'upgrade', 'upgrade'],
+    ['消除', 'resolved', 'resolved'],
+    ['状态', 'state', 'states'],
+    ['有效期至', 'valid until', 'valid until']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

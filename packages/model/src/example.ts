@@ -49,7 +49,10 @@ export const Expectation = z
             due: DateText,
             source: Source
         }),
-        z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source })
+        z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
+        /** The state of the certificate on a day; null where it cannot be told. */
+        z.strictObject({ kind: z.literal('state'), on: DateText, state: z.string().nullable(), source: Source }),
+        z.strictObject({ kind: z.literal('valid until'), on: DateText, date: DateText, source: Source })
     ])
     .meta({ id: 'Expectation' });
 export type Expectation = z.infer<typeof Expectation>;
@@ -61,7 +64,9 @@ export const Example = z
         stubs: Stubs,
         audit: Audit,
         /** What happened when; absent where the example is about no dates. */
-        events: z.array(z.strictObject({ event: z.string(), date: DateText })).optional(),
+        events: z
+            .array(z.strictObject({ event: z.string(), date: DateText, reason: z.string().optional() }))
+            .optional(),
         expectations: z.array(Expectation),
         notes: z.array(z.string()),
         clause: z.string().nullable(),

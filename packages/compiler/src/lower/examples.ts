@@ -4,6 +4,7 @@ import { readDate } from '@guiju/calendar';
 import {
     amountOf,
     isEventGiven,
+    isReasonGiven,
     isExample,
     isExpected,
     isGiven,
@@ -15,6 +16,7 @@ import {
     rulesetOf,
     statementsOf,
     type Amount,
+    type CertificateExpectation,
     type Example,
     type Expectation,
     type GradeExpectation,
@@ -102,8 +104,12 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
 function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
     const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
     const events = given
-        .filter(isEventGiven)
-        .map(({ event, date }) => ({ event: event.ref!.name, date: readDate(date)! }));
+        .filter(value => isEventGiven(value) || isReasonGiven(value))
+        .map(value => ({
+            event: isReasonGiven(value) ? 'reason resolved' : value.event.ref!.name!,
+            date: readDate(value.date)!,
+            ...(value.reason === undefined ? {} : { reason: value.reason })
+        }));
     return events.length === 0 ? {} : { events };
 }
 
@@ -131,6 +137,8 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
             return { kind: 'refused', source };
         case 'GradeExpectation':
             return lowerGrade(expectation, source);
+        case 'CertificateExpectation':
+            return lowerCertificateExpectation(expectation, source);
         case 'TermExpectation':
             return lowerTermExpectation(expectation, source);
         case 'ValueExpectation':
@@ -153,4 +161,11 @@ function lowerValue(expectation: ValueExpectation, source: Source, lowering: Low
     if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, source };
     if (expectation.undetermined) return { kind: 'undetermined', subject, source };
     return { kind: 'within', subject, from: amountJson(expectation.from!), to: amountJson(expectation.to!), source };
+}
+
+function lowerCertificateExpectation(expectation: CertificateExpectation, source: Source): ModelExpectation {
+    const { date, state, until } = expectation;
+    const on = readDate(date)!;
+    if (until !== undefined) return { kind: 'valid until', on, date: readDate(until)!, source };
+    return { kind: 'state', on, state: state?.ref!.name ?? null, source };
 }

@@ -157,7 +157,13 @@ const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0]
 
 /** Findings of one class may be given in several lots, and an event may happen several times. */
 function givenValue(node: GivenValue): Given[] {
-    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings' || node.$type === 'EventGiven') return [];
+    if (
+        node.$type === 'FindingGiven' ||
+        node.$type === 'NoFindings' ||
+        node.$type === 'EventGiven' ||
+        node.$type === 'ReasonGiven'
+    )
+        return [];
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];

@@ -179,6 +179,7 @@ export type GuijuKeywordNames =
     | "replaces the rest of the item"
     | "request"
     | "requested by the holder"
+    | "resolved"
     | "rounded to"
     | "row"
     | "rows"
@@ -194,6 +195,7 @@ export type GuijuKeywordNames =
     | "should"
     | "shown to"
     | "shows"
+    | "state"
     | "states"
     | "suffix"
     | "taken from"
@@ -217,6 +219,7 @@ export type GuijuKeywordNames =
     | "upgrade"
     | "usually"
     | "valid"
+    | "valid until"
     | "validity ends"
     | "veto"
     | "was"
@@ -371,6 +374,7 @@ export type GuijuKeywordNames =
     | "月末"
     | "有效"
     | "有效期 届满"
+    | "有效期至"
     | "期满前"
     | "期间"
     | "期限"
@@ -387,6 +391,7 @@ export type GuijuKeywordNames =
     | "每个日历年 一次"
     | "每次"
     | "比例"
+    | "消除"
     | "满"
     | "满分"
     | "版本"
@@ -718,6 +723,27 @@ export function isCertificate(item: unknown): item is Certificate {
     return reflection.isInstance(item, Certificate.$type);
 }
 
+export interface CertificateExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'CertificateExpectation';
+    date: string;
+    state?: langium.Reference<State>;
+    undetermined: boolean;
+    until?: string;
+}
+
+export const CertificateExpectation = {
+    $type: 'CertificateExpectation',
+    date: 'date',
+    state: 'state',
+    undetermined: 'undetermined',
+    until: 'until'
+} as const;
+
+export function isCertificateExpectation(item: unknown): item is CertificateExpectation {
+    return reflection.isInstance(item, CertificateExpectation.$type);
+}
+
 export type CertificateMember = CountingRule | EntryDuty | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
 
 export const CertificateMember = {
@@ -1041,13 +1067,15 @@ export interface EventGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'EventGiven';
     date: string;
-    event: langium.Reference<Event>;
+    event: langium.Reference<Happening>;
+    reason?: ReasonCode;
 }
 
 export const EventGiven = {
     $type: 'EventGiven',
     date: 'date',
-    event: 'event'
+    event: 'event',
+    reason: 'reason'
 } as const;
 
 export function isEventGiven(item: unknown): item is EventGiven {
@@ -1145,7 +1173,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = GradeExpectation | Refusal | TermExpectation | ValueExpectation;
+export type Expectation = CertificateExpectation | GradeExpectation | Refusal | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -1385,7 +1413,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | FindingGiven | MeasureGiven | NoFindings | TallyGiven;
+export type GivenValue = EventGiven | FindingGiven | MeasureGiven | NoFindings | ReasonGiven | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1474,6 +1502,16 @@ export type GroupKind = 'each of' | 'one of' | '择一' | '累加';
 
 export function isGroupKind(item: unknown): item is GroupKind {
     return item === '择一' || item === 'one of' || item === '累加' || item === 'each of';
+}
+
+export type Happening = Event | State | Transition;
+
+export const Happening = {
+    $type: 'Happening'
+} as const;
+
+export function isHappening(item: unknown): item is Happening {
+    return reflection.isInstance(item, Happening.$type);
 }
 
 export interface Header extends langium.AstNode {
@@ -2232,6 +2270,23 @@ export type ReasonCode = Name | string;
 
 export function isReasonCode(item: unknown): item is ReasonCode {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
+export interface ReasonGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ReasonGiven';
+    date: string;
+    reason: ReasonCode;
+}
+
+export const ReasonGiven = {
+    $type: 'ReasonGiven',
+    date: 'date',
+    reason: 'reason'
+} as const;
+
+export function isReasonGiven(item: unknown): item is ReasonGiven {
+    return reflection.isInstance(item, ReasonGiven.$type);
 }
 
 export interface ReasonsResolved extends langium.AstNode {
@@ -3055,6 +3110,7 @@ export type GuijuAstType = {
     Call: Call
     Cap: Cap
     Certificate: Certificate
+    CertificateExpectation: CertificateExpectation
     CertificateMember: CertificateMember
     Citation: Citation
     Computation: Computation
@@ -3100,6 +3156,7 @@ export type GuijuAstType = {
     GradeMember: GradeMember
     Grades: Grades
     Group: Group
+    Happening: Happening
     Header: Header
     Identity: Identity
     Import: Import
@@ -3143,6 +3200,7 @@ export type GuijuAstType = {
     Published: Published
     Qualifier: Qualifier
     Reason: Reason
+    ReasonGiven: ReasonGiven
     ReasonsResolved: ReasonsResolved
     Refusal: Refusal
     Regularity: Regularity
@@ -3413,6 +3471,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        CertificateExpectation: {
+            name: CertificateExpectation.$type,
+            properties: {
+                date: {
+                    name: CertificateExpectation.date
+                },
+                state: {
+                    name: CertificateExpectation.state,
+                    referenceType: State.$type,
+                    optional: true
+                },
+                undetermined: {
+                    name: CertificateExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                },
+                until: {
+                    name: CertificateExpectation.until,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         CertificateMember: {
             name: CertificateMember.$type,
             properties: {
@@ -3646,7 +3727,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [Happening.$type]
         },
         EventGiven: {
             name: EventGiven.$type,
@@ -3656,7 +3737,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 event: {
                     name: EventGiven.event,
-                    referenceType: Event.$type
+                    referenceType: Happening.$type
+                },
+                reason: {
+                    name: EventGiven.reason,
+                    optional: true
                 }
             },
             superTypes: [GivenValue.$type]
@@ -4027,6 +4112,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ItemMember.$type]
+        },
+        Happening: {
+            name: Happening.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Header: {
             name: Header.$type,
@@ -4598,6 +4689,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ReasonGiven: {
+            name: ReasonGiven.$type,
+            properties: {
+                date: {
+                    name: ReasonGiven.date
+                },
+                reason: {
+                    name: ReasonGiven.reason
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
         ReasonsResolved: {
             name: ReasonsResolved.$type,
             properties: {
@@ -4924,7 +5027,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [Happening.$type]
         },
         StateEffect: {
             name: StateEffect.$type,
@@ -5182,7 +5285,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CertificateMember.$type]
+            superTypes: [CertificateMember.$type, Happening.$type]
         },
         TransitionCondition: {
             name: TransitionCondition.$type,

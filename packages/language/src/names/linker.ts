@@ -22,6 +22,7 @@ const TARGETS: Record<string, Bilingual> = {
     Entry: { zh: '指标或条目', en: 'section or item' },
     Event: { zh: '事件', en: 'event' },
     Term: { zh: '期限', en: 'term' },
+    Happening: { zh: '事件、状态或步骤', en: 'event, state or step' },
     State: { zh: '状态', en: 'state' },
     Reason: { zh: '事由', en: 'reason' },
     Mark: { zh: '标记', en: 'mark' },

@@ -90,6 +90,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.events;
             case 'Term':
                 return table.terms;
+            case 'Happening':
+                return table.happenings;
             case 'State':
                 return table.states;
             case 'Reason':
@@ -196,6 +198,7 @@ class FileTable {
     readonly events: Scope;
     readonly terms: Scope;
     readonly states: Scope;
+    readonly happenings: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -230,6 +233,8 @@ class FileTable {
         const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
         this.terms = new MapScope(terms.reverse());
         const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
+        const steps = all.filter(isTransition).map(step => describe(step, step.name!));
+        this.happenings = new MapScope([...events, ...steps, ...states]);
         this.states = new MapScope(states.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));

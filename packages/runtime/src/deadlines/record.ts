@@ -2,6 +2,7 @@
 import { isDate, type CivilDate } from '@guiju/calendar';
 import type { AuditError, Model } from '@guiju/model';
 import { isFields } from '../audit/read-audit.ts';
+import { RESOLVED_NAMES } from '../certificate/read-record.ts';
 import { listed, quoted, type Bilingual, type Language } from '../language.ts';
 
 export interface Chronicle {
@@ -95,6 +96,7 @@ function readEvent(
     const item = typeof written === 'string' ? written : place;
     const date = readDay(entry['date'], `${place}.date`, report, item);
     const event = (model.events ?? []).find(({ names }) => names.some(name => name === written));
+    if (!event && tellsOfCertificate(model, written)) return undefined;
     if (!event) report('unknown-event', unknownEvent(model, written, place), item);
     return event && date !== undefined ? { name: event.name, date } : undefined;
 }
@@ -107,4 +109,12 @@ function unknownEvent(model: Model, written: unknown, place: string): Bilingual 
         zh: `“${place}.event”：规则没有声明事件${quoted(said, 'zh')}。${none ? '规则没有声明任何事件。' : `可写：${listed(names, 'zh')}。`}`,
         en: `"${place}.event": the rule declares no event ${quoted(said, 'en')}. ${none ? 'It declares no events.' : `There are: ${listed(names, 'en')}.`}`
     };
+}
+
+/** The same record may tell of the certificate; what happens to it sets no term. */
+function tellsOfCertificate({ certificate }: Model, written: unknown): boolean {
+    if (certificate === undefined || typeof written !== 'string') return false;
+    const steps = certificate.transitions.map(({ name }) => name);
+    const states = certificate.states.flatMap(({ names }) => names);
+    return [...RESOLVED_NAMES, ...steps, ...states].includes(written);
 }

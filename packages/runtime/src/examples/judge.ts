@@ -3,6 +3,7 @@ import type { AuditError, Example, Expectation, ExpectationResult, Model, Result
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Language } from '../language.ts';
 import { judgeGrade } from './grades.ts';
+import { isAboutCertificate, judgeCertificate, type CertificateExpectation } from './certificates.ts';
 import { isAboutTerm, judgeTerm, type TermExpectation } from './terms.ts';
 import { judgeValue } from './values.ts';
 import { expectedText, subjectText, WORDS } from './words.ts';
@@ -28,7 +29,9 @@ export function judged(
     const { model } = scored.evaluation.context.situation.catalogue;
     const { actual, passed, explain } = isAboutTerm(expectation)
         ? judgeTerm(expectation, model, example, language)
-        : verdictOn(expectation, scored, language);
+        : isAboutCertificate(expectation)
+          ? judgeCertificate(expectation, model, example, language)
+          : verdictOn(expectation, scored, language);
     return {
         subject: subjectText(expectation, language),
         expected: expectedText(expectation, model, language),
@@ -39,7 +42,11 @@ export function judged(
     };
 }
 
-function verdictOn(expectation: Exclude<Expectation, TermExpectation>, scored: Scored, language: Language): Verdict {
+function verdictOn(
+    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation>,
+    scored: Scored,
+    language: Language
+): Verdict {
     switch (expectation.kind) {
         case 'refused':
             return { actual: WORDS[language].accepted, passed: false, explain: () => [] };
