@@ -16,6 +16,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     type ConsequenceTable,
     type GateTable,
@@ -29,6 +30,7 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Table,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
@@ -37,6 +39,7 @@ import { eventNames, eventsOf } from '../names/events.ts';
 import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -109,7 +112,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -120,7 +123,8 @@ const eventsIn = (ruleset: Ruleset): Given[] =>
 const termsIn = (ruleset: Ruleset): Given[] =>
     termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
@@ -139,7 +143,7 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
         .filter(isExample)
         .map(example => given('example', example, example.title, 'title'));
 
-/** Measures and tallies that a worked example gives, by the name they are declared with. */
+/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
@@ -151,8 +155,8 @@ const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0]
 /** Findings of one class may be given in several lots, and an event may happen several times. */
 function givenValue(node: GivenValue): Given[] {
     if (node.$type === 'FindingGiven' || node.$type === 'NoFindings' || node.$type === 'EventGiven') return [];
-    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
-    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
+    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
+    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 

@@ -13,6 +13,7 @@ import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
@@ -39,11 +40,22 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { tableArgumentMismatch } from './table-argument-mismatch.ts';
+import { tableBeyondOpen } from './table-beyond-open.ts';
+import { tableGap } from './table-gap.ts';
+import { tableNotMonotone } from './table-not-monotone.ts';
+import { tableOverlap } from './table-overlap.ts';
+import { tablePartOpen } from './table-part-open.ts';
+import { tableShape } from './table-shape.ts';
+import { tableValueMissing } from './table-value-missing.ts';
 import { termCalendarOpen } from './term-calendar-open.ts';
 import { termContradiction } from './term-contradiction.ts';
 import { termDayOpen } from './term-day-open.ts';
@@ -74,6 +86,7 @@ export const checks: readonly AnyCheck[] = [
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     findingClauseOpen,
@@ -100,11 +113,22 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
+    tableArgumentMismatch,
+    tableBeyondOpen,
+    tableGap,
+    tableNotMonotone,
+    tableOverlap,
+    tablePartOpen,
+    tableShape,
+    tableValueMissing,
     termCalendarOpen,
     termContradiction,
     termDayOpen,
