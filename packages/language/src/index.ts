@@ -2,7 +2,7 @@ export * from './generated/ast.ts';
 export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
 export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
 export * from './workspace.ts';
-export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPair } from './words.ts';
+export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type KeywordPair } from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
@@ -13,7 +13,9 @@ export { tallyNames } from './names/scopes.ts';
 export { awardReaches, groupsOf, type RowGroup } from './analysis/points.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
+export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
 export { amountOf } from './analysis/literals.ts';
+export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
@@ -33,6 +35,20 @@ export { calendarFileOf, calendarsNamedBy, keepCalendar, type CalendarText } fro
 export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { tableNames, tableOf, tablesOf } from './names/tables.ts';
+export {
+    cellsOf,
+    edgesOf,
+    keysOf,
+    partOf,
+    signedAmount,
+    stepOfKey,
+    type Cell,
+    type Edge,
+    type Slot
+} from './analysis/lookup.ts';
+export { columnKeyOf } from './names/tables.ts';
+export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';

@@ -9,6 +9,8 @@ import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Term } from './term.ts';
+import { Table } from './table.ts';
+import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -84,15 +86,6 @@ export const Plan = z
     })
     .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;
-
-/** A clamp or rounding, applied in the order written to the whole right side. */
-export const Step = z
-    .union([
-        z.strictObject({ kind: z.enum(['at most', 'at least']), limit: ExactJson, source: Source }),
-        z.strictObject({ kind: z.literal('round'), mode: RoundingMode, step: ExactJson, source: Source })
-    ])
-    .meta({ id: 'Step' });
-export type Step = z.infer<typeof Step>;
 
 /** What a marker does: △ on an item, * on a row, + on the ruleset. */
 export const Mark = z
@@ -176,6 +169,8 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
+        /** Absent where the rule has none. */
+        tables: z.array(Table).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */

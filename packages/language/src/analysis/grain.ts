@@ -6,21 +6,25 @@ import {
     isItem,
     isMeasure,
     isTally,
+    type Bound,
     type Call,
     type EntryValue,
     type Expression,
     type Measure,
     type Operation,
+    type Rounding,
     type Selection,
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { tableOf } from '../names/tables.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
 import { stepOfInput } from './inputs.ts';
 import { amountOf } from './literals.ts';
+import { stepOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { valueOf } from './points.ts';
@@ -41,18 +45,20 @@ const grainOfMeasure = remembered<Measure, Exact | undefined>(measure => {
         if (modifier.$type === 'ZeroCase' && modifier.value) step = commonStep(step, grainOf(modifier.value));
     }
     for (const modifier of measure.modifiers) {
-        if (modifier.$type === 'Bound') step = commonStep(step, amountOf(modifier.limit));
-        if (modifier.$type === 'Rounding') step = amountOf(modifier.step);
+        if (modifier.$type === 'Bound' || modifier.$type === 'Rounding') step = stepAfter(step, modifier);
     }
     return step;
 }, undefined);
+
+const stepAfter = (step: Exact | undefined, modifier: Bound | Rounding): Exact | undefined =>
+    modifier.$type === 'Bound' ? commonStep(step, amountOf(modifier.limit)) : amountOf(modifier.step);
 
 function grainOfExpression(node: Expression): Exact | undefined {
     switch (node.$type) {
         case 'Literal':
             return amountOf(node);
         case 'Parentheses':
-            return grainOf(node.inner);
+            return node.steps.reduce(stepAfter, grainOf(node.inner));
         case 'Negative':
             return grainOf(node.operand);
         case 'NameUse': {
@@ -69,6 +75,7 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return grainOfOperation(node);
         case 'Conditional':
             return commonStep(grainOf(node.whenTrue), grainOf(node.whenFalse));
+        case 'Root':
         case 'Negation':
             return undefined;
     }
@@ -91,6 +98,8 @@ function stepOf(answers: readonly Answers[], attribute: string): Exact | undefin
 
 function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
+    const table = meaning === undefined ? tableOf(node) : undefined;
+    if (table) return stepOfTable(table);
     if (meaning === 'count') return ONE;
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments

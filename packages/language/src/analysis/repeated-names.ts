@@ -17,6 +17,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     type Certificate,
     type ConsequenceTable,
@@ -31,6 +32,7 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Table,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
@@ -40,6 +42,7 @@ import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
 import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -116,7 +119,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -127,7 +130,8 @@ const eventsIn = (ruleset: Ruleset): Given[] =>
 const termsIn = (ruleset: Ruleset): Given[] =>
     termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
@@ -146,7 +150,7 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
         .filter(isExample)
         .map(example => given('example', example, example.title, 'title'));
 
-/** Measures and tallies that a worked example gives, by the name they are declared with. */
+/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
@@ -164,8 +168,8 @@ function givenValue(node: GivenValue): Given[] {
         node.$type === 'ReasonGiven'
     )
         return [];
-    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
-    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
+    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
+    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 

@@ -1,6 +1,6 @@
 // The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
 import { compare, exact, isZero, ONE } from '@guiju/exact';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isFindingClass,
     isGateCell,
@@ -9,27 +9,36 @@ import {
     isInputValue,
     isLiteral,
     isMeasure,
-    isMeasureGiven,
+    isTable,
+    isValueGiven,
     isTally,
     isValueExpectation,
+    type Bound,
     type Call,
     type Conditional,
+    type Display,
     type Expression,
     type Input,
     type Literal,
     type Measure,
     type Nameable,
+    type EdgeOutcome,
     type Operation,
+    type Table,
+    type TableCell,
+    type Root,
+    type Rounding,
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
+import { keyOfCell, rowKeysOf, tableOf } from '../names/tables.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
-import { common, joined, type ValueUnit } from './unit-rules.ts';
+import { common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
 
@@ -62,6 +71,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return ownUnit(node.operand);
         case 'Negation':
             return 'condition';
+        case 'Root':
+            return unitOfRoot(node);
         case 'NameUse':
             return isFindingClass(node.target?.ref)
                 ? asksFinding(node)
@@ -96,6 +107,12 @@ export function unitOfInput(input: Input): ValueUnit {
     return kind === 'yes-no' ? 'condition' : kind;
 }
 
+/** √ of a count is one again, as in a sample of √n sites; √ of anything else but a bare number has no unit. */
+function unitOfRoot({ operand }: Root): ValueUnit {
+    const unit = ownUnit(operand);
+    return isCounting(unit) ? unit : unit === 'unknown' ? 'unknown' : 'number';
+}
+
 /** Both branches are conditions, or numbers of one unit. */
 function unitOfConditional({ whenTrue, whenFalse }: Conditional): ValueUnit {
     const [one, other] = [ownUnit(whenTrue), ownUnit(whenFalse)];
@@ -123,9 +140,19 @@ function unitOfCall(node: Call): ValueUnit {
         case 'least':
         case 'greatest':
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
-        default:
-            return 'unknown';
+        default: {
+            const table = tableOf(node);
+            return table ? unitOfTable(table) : 'unknown';
+        }
     }
+}
+
+/** What a table gives: as it says, else as its first value does. */
+export function unitOfTable(table: Table): ValueUnit {
+    const { unit } = table;
+    if (unit !== undefined) return writtenUnit({ unit } as Literal) ?? 'number';
+    const values = table.rows.flatMap(({ cells }) => cells.slice(rowKeysOf(table).length));
+    return values.map(({ from }) => ownUnit(from)).find(each => each !== 'number' && each !== 'unknown') ?? 'number';
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
@@ -136,7 +163,7 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     const written = writtenUnit(literal);
     if (written !== undefined) return written;
     const met = unitMet(literal, contextOf(literal));
-    return met === 'points' || met === 'count' || met === 'ratio' ? met : 'number';
+    return isWrittenUnit(met) ? met : 'number';
 }
 
 /** The unit of what a literal is compared with, added to, or measured by. */
@@ -153,21 +180,45 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Bound':
         case 'Rounding':
         case 'Display':
-            return unitOf(around.$container as Measure | Tally);
+            return unitOfBounded(around as Bound | Rounding | Display);
         case 'ZeroCase':
             return unitOf(around.$container as Measure);
         case 'Amount':
             return unitOfExample(around);
+        case 'TableCell':
+            return unitOfCell(around as TableCell);
+        case 'EdgeOutcome':
+            return unitInEdge(literal, around as EdgeOutcome);
         default:
             return 'number';
     }
 }
 
+/** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
+export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
+    return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
+}
+
 /** The unit of what a worked example gives or expects. */
 export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
-    if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
+    if (isValueGiven(statement)) return unitOfName(statement.subject?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
+}
+
+/** That of the key in front of it or above it, or that of the values. */
+export function unitOfCell(cell: TableCell): ValueUnit {
+    const table = AstUtils.getContainerOfType(cell, isTable);
+    if (!table) return 'unknown';
+    const key = keyOfCell(cell, table);
+    return key === undefined ? unitOfTable(table) : unitOfName(table.keys[key]?.ref);
+}
+
+/** A step counts what heads the rows; what it adds is a value of the table. */
+function unitInEdge(literal: Literal, around: EdgeOutcome): ValueUnit {
+    const table = AstUtils.getContainerOfType(around, isTable);
+    if (!table) return 'unknown';
+    return around.size === literal ? unitOfName(table.keys[rowKeysOf(table)[0] ?? 0]?.ref) : unitOfTable(table);
 }
 
 /** That of the other branch, or of what the whole stands beside. */

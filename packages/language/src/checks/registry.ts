@@ -14,6 +14,7 @@ import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
@@ -43,6 +44,9 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
@@ -54,6 +58,14 @@ import { stateUnreachable } from './state-unreachable.ts';
 import { stayBeyondValidity } from './stay-beyond-validity.ts';
 import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { tableArgumentMismatch } from './table-argument-mismatch.ts';
+import { tableBeyondOpen } from './table-beyond-open.ts';
+import { tableGap } from './table-gap.ts';
+import { tableNotMonotone } from './table-not-monotone.ts';
+import { tableOverlap } from './table-overlap.ts';
+import { tablePartOpen } from './table-part-open.ts';
+import { tableShape } from './table-shape.ts';
+import { tableValueMissing } from './table-value-missing.ts';
 import { termCalendarOpen } from './term-calendar-open.ts';
 import { termContradiction } from './term-contradiction.ts';
 import { termDayOpen } from './term-day-open.ts';
@@ -88,6 +100,7 @@ export const checks: readonly AnyCheck[] = [
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     expiryOpen,
@@ -117,6 +130,9 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     reasonsAtOnceOpen,
     renewalValidityOpen,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,
@@ -128,6 +144,14 @@ export const checks: readonly AnyCheck[] = [
     stayBeyondValidity,
     stayStateMismatch,
     stepNotPositive,
+    tableArgumentMismatch,
+    tableBeyondOpen,
+    tableGap,
+    tableNotMonotone,
+    tableOverlap,
+    tablePartOpen,
+    tableShape,
+    tableValueMissing,
     termCalendarOpen,
     termContradiction,
     termDayOpen,

@@ -39,7 +39,11 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "a part counts as one"
+    | "a part counts in proportion"
+    | "a part does not count"
     | "accepts only"
+    | "add"
     | "adding up"
     | "adds to the item"
     | "after"
@@ -48,12 +52,17 @@ export type GuijuKeywordNames =
     | "any reason is resolved"
     | "apart at most"
     | "as"
+    | "as the row above"
+    | "as the row below"
     | "at least"
     | "at most one"
     | "automatically"
     | "award"
     | "basis"
     | "before"
+    | "below first row"
+    | "between rows"
+    | "beyond last row"
     | "body"
     | "by"
     | "by rows"
@@ -102,6 +111,7 @@ export type GuijuKeywordNames =
     | "final"
     | "findings"
     | "for"
+    | "for each further"
     | "forbidden"
     | "from"
     | "full"
@@ -113,6 +123,8 @@ export type GuijuKeywordNames =
     | "grades"
     | "half-even"
     | "half-up"
+    | "hour"
+    | "hours"
     | "if"
     | "import"
     | "in"
@@ -120,6 +132,7 @@ export type GuijuKeywordNames =
     | "independent"
     | "initial"
     | "inputs"
+    | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
@@ -148,6 +161,7 @@ export type GuijuKeywordNames =
     | "nonconforming"
     | "not"
     | "not applicable"
+    | "not computable"
     | "not counted"
     | "not evaluated"
     | "not while a decision is due"
@@ -162,7 +176,11 @@ export type GuijuKeywordNames =
     | "or worse"
     | "others"
     | "otherwise"
+    | "people"
     | "per"
+    | "person"
+    | "person-day"
+    | "person-days"
     | "point"
     | "points"
     | "pp"
@@ -181,6 +199,7 @@ export type GuijuKeywordNames =
     | "requested by the holder"
     | "resolved"
     | "rounded to"
+    | "rounded to nearest"
     | "row"
     | "rows"
     | "ruleset"
@@ -195,9 +214,13 @@ export type GuijuKeywordNames =
     | "should"
     | "shown to"
     | "shows"
+    | "site"
+    | "sites"
+    | "sqrt"
     | "state"
     | "states"
     | "suffix"
+    | "table"
     | "taken from"
     | "takes"
     | "term"
@@ -207,11 +230,15 @@ export type GuijuKeywordNames =
     | "the year after"
     | "the year of"
     | "then"
+    | "ties down"
+    | "ties even"
+    | "ties up"
     | "time"
     | "times"
     | "to"
     | "transfer"
     | "truncated"
+    | "truncated to"
     | "undetermined"
     | "unrounded"
     | "until"
@@ -245,10 +272,12 @@ export type GuijuKeywordNames =
     | "÷"
     | "—"
     | "→"
+    | "√"
     | "≠"
     | "≤"
     | "≥"
     | "不发证"
+    | "不可计算"
     | "不合格样本"
     | "不得"
     | "不舍入"
@@ -257,11 +286,16 @@ export type GuijuKeywordNames =
     | "不设上限"
     | "不设下限"
     | "不足"
+    | "不足一份 不计"
+    | "不足一份 按一份计"
+    | "不足一份 按比例"
     | "不适用"
     | "不限期"
     | "与"
     | "且"
     | "个"
+    | "个场所"
+    | "个小时"
     | "个工作日"
     | "个工作日内"
     | "个数"
@@ -281,9 +315,13 @@ export type GuijuKeywordNames =
     | "事件当日"
     | "事由"
     | "于"
+    | "人"
+    | "人数"
+    | "人日"
     | "代号"
     | "以"
     | "任一 事由 已消除"
+    | "低于首行"
     | "使"
     | "依"
     | "依据"
@@ -297,9 +335,11 @@ export type GuijuKeywordNames =
     | "分值"
     | "则"
     | "剔除"
+    | "加"
     | "升一级"
     | "升级"
     | "升降"
+    | "单位"
     | "原"
     | "及以上"
     | "发布"
@@ -319,11 +359,14 @@ export type GuijuKeywordNames =
     | "否则"
     | "周"
     | "周内"
+    | "周数"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "场所"
+    | "场所数"
     | "备注"
     | "天"
     | "天内"
@@ -332,11 +375,17 @@ export type GuijuKeywordNames =
     | "实施"
     | "导入"
     | "封顶"
+    | "小时"
+    | "就近到"
+    | "居中取双"
+    | "居中取大"
+    | "居中取小"
     | "工作日"
     | "工作日内"
     | "已关闭"
     | "年"
     | "年内"
+    | "年数"
     | "应当"
     | "当"
     | "当年"
@@ -346,16 +395,20 @@ export type GuijuKeywordNames =
     | "得分"
     | "或"
     | "截断"
+    | "截断到"
     | "折合"
     | "拒绝"
     | "择一"
     | "指"
     | "指标"
     | "按"
+    | "按上一行"
+    | "按下一行"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "插值"
     | "文件"
     | "新有效期 接续原有效期"
     | "新有效期 自决定之日"
@@ -371,6 +424,7 @@ export type GuijuKeywordNames =
     | "显示"
     | "显示到"
     | "月内"
+    | "月数"
     | "月末"
     | "有效"
     | "有效期 届满"
@@ -389,6 +443,7 @@ export type GuijuKeywordNames =
     | "次月首日"
     | "止"
     | "每个日历年 一次"
+    | "每增加"
     | "每次"
     | "比例"
     | "消除"
@@ -419,6 +474,8 @@ export type GuijuKeywordNames =
     | "至少"
     | "舍去到"
     | "英文"
+    | "行间"
+    | "表"
     | "规则"
     | "计"
     | "计入"
@@ -432,6 +489,7 @@ export type GuijuKeywordNames =
     | "该行 附加"
     | "起"
     | "起始"
+    | "超出末行"
     | "超过"
     | "转入"
     | "转换"
@@ -455,7 +513,7 @@ export type GuijuKeywordNames =
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: MeasureGiven | ValueExpectation;
+    readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
     literal: Literal;
     negative: boolean;
@@ -615,7 +673,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Tally;
+    readonly $container: Measure | Parentheses | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -665,7 +723,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -755,7 +813,7 @@ export function isCertificateMember(item: unknown): item is CertificateMember {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Term | Transfer | Transition | Upgrade | Veto;
+    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -793,7 +851,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -963,6 +1021,33 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface EdgeOutcome extends langium.AstNode {
+    readonly $container: TableEdge;
+    readonly $type: 'EdgeOutcome';
+    amount?: SignedLiteral;
+    column?: langium.Reference<Nameable>;
+    formula?: Expression;
+    none: boolean;
+    part?: PartOfStep;
+    row?: 'as the row above' | 'as the row below' | '按上一行' | '按下一行';
+    size?: Literal;
+}
+
+export const EdgeOutcome = {
+    $type: 'EdgeOutcome',
+    amount: 'amount',
+    column: 'column',
+    formula: 'formula',
+    none: 'none',
+    part: 'part',
+    row: 'row',
+    size: 'size'
+} as const;
+
+export function isEdgeOutcome(item: unknown): item is EdgeOutcome {
+    return reflection.isInstance(item, EdgeOutcome.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -984,7 +1069,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Certificate | Computation | CountingRule | DayMeaning | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Term;
+export type Element = CalendarChoice | Certificate | Computation | CountingRule | DayMeaning | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1028,7 +1113,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1413,7 +1498,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | FindingGiven | MeasureGiven | NoFindings | ReasonGiven | TallyGiven;
+export type GivenValue = EventGiven | FindingGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1766,7 +1851,7 @@ export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1899,23 +1984,6 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
-export interface MeasureGiven extends langium.AstNode {
-    readonly $container: Given;
-    readonly $type: 'MeasureGiven';
-    measure: langium.Reference<Measure>;
-    value: Amount;
-}
-
-export const MeasureGiven = {
-    $type: 'MeasureGiven',
-    measure: 'measure',
-    value: 'value'
-} as const;
-
-export function isMeasureGiven(item: unknown): item is MeasureGiven {
-    return reflection.isInstance(item, MeasureGiven.$type);
-}
-
 export interface MetBy extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'MetBy';
@@ -1989,7 +2057,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -2000,7 +2068,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -2017,7 +2085,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -2032,7 +2100,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -2066,7 +2134,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Certificate | Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Term;
+    readonly $container: Certificate | Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -2080,10 +2148,20 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
-export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
-    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points' || item === '人数' || item === 'people' || item === '场所数' || item === 'sites' || item === '人日' || item === 'person-days' || item === '小时' || item === 'hours' || item === '日历日' || item === 'calendar days' || item === '工作日' || item === 'working days' || item === '周数' || item === 'weeks' || item === '月数' || item === 'months' || item === '年数' || item === 'years';
+}
+
+export type NumberStep = Bound | Rounding;
+
+export const NumberStep = {
+    $type: 'NumberStep'
+} as const;
+
+export function isNumberStep(item: unknown): item is NumberStep {
+    return reflection.isInstance(item, NumberStep.$type);
 }
 
 export interface Open extends langium.AstNode {
@@ -2102,7 +2180,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2151,18 +2229,26 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
+    steps: Array<NumberStep>;
 }
 
 export const Parentheses = {
     $type: 'Parentheses',
-    inner: 'inner'
+    inner: 'inner',
+    steps: 'steps'
 } as const;
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
+
+export function isPartOfStep(item: unknown): item is PartOfStep {
+    return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
 }
 
 export interface Period extends langium.AstNode {
@@ -2197,7 +2283,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses;
+export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
 
 export const Primary = {
     $type: 'Primary'
@@ -2382,16 +2468,35 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
     return reflection.isInstance(item, RenewalRequest.$type);
 }
 
+export interface Root extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'Root';
+    factor?: string;
+    operand: Primary;
+}
+
+export const Root = {
+    $type: 'Root',
+    factor: 'factor',
+    operand: 'operand'
+} as const;
+
+export function isRoot(item: unknown): item is Root {
+    return reflection.isInstance(item, Root.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure;
+    readonly $container: Measure | Parentheses;
     readonly $type: 'Rounding';
-    mode: 'down' | 'half-even' | 'half-up' | 'up' | '四舍五入到' | '四舍六入五成双到' | '舍去到' | '进位到';
+    mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
+    nearest: boolean;
     step: Literal;
 }
 
 export const Rounding = {
     $type: 'Rounding',
     mode: 'mode',
+    nearest: 'nearest',
     step: 'step'
 } as const;
 
@@ -2599,6 +2704,16 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export type Settable = Input | Measure;
+
+export const Settable = {
+    $type: 'Settable'
+} as const;
+
+export function isSettable(item: unknown): item is Settable {
+    return reflection.isInstance(item, Settable.$type);
+}
+
 export interface Shift extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Shift';
@@ -2738,6 +2853,117 @@ export const StayException = {
 
 export function isStayException(item: unknown): item is StayException {
     return reflection.isInstance(item, StayException.$type);
+}
+
+export interface Table extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Table';
+    citation?: Citation;
+    edges: Array<TableEdge>;
+    head: TableHead;
+    interpolated: boolean;
+    keys: Array<langium.Reference<Nameable>>;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    rows: Array<TableRow>;
+    unit?: Unit;
+}
+
+export const Table = {
+    $type: 'Table',
+    citation: 'citation',
+    edges: 'edges',
+    head: 'head',
+    interpolated: 'interpolated',
+    keys: 'keys',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    rows: 'rows',
+    unit: 'unit'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableCell extends langium.AstNode {
+    readonly $container: TableHead | TableRow;
+    readonly $type: 'TableCell';
+    from?: SignedLiteral;
+    limit?: SignedLiteral;
+    named?: langium.Reference<Nameable>;
+    none: boolean;
+    open: boolean;
+    operator?: '<' | '>' | '≤' | '≥';
+    text?: string;
+    to?: SignedLiteral;
+}
+
+export const TableCell = {
+    $type: 'TableCell',
+    from: 'from',
+    limit: 'limit',
+    named: 'named',
+    none: 'none',
+    open: 'open',
+    operator: 'operator',
+    text: 'text',
+    to: 'to'
+} as const;
+
+export function isTableCell(item: unknown): item is TableCell {
+    return reflection.isInstance(item, TableCell.$type);
+}
+
+export interface TableEdge extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableEdge';
+    citation?: Citation;
+    outcomes: Array<EdgeOutcome>;
+    side: 'below first row' | 'between rows' | 'beyond last row' | '低于首行' | '行间' | '超出末行';
+}
+
+export const TableEdge = {
+    $type: 'TableEdge',
+    citation: 'citation',
+    outcomes: 'outcomes',
+    side: 'side'
+} as const;
+
+export function isTableEdge(item: unknown): item is TableEdge {
+    return reflection.isInstance(item, TableEdge.$type);
+}
+
+export interface TableHead extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableHead';
+    cells: Array<TableCell>;
+}
+
+export const TableHead = {
+    $type: 'TableHead',
+    cells: 'cells'
+} as const;
+
+export function isTableHead(item: unknown): item is TableHead {
+    return reflection.isInstance(item, TableHead.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<TableCell>;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
 }
 
 export interface Tally extends langium.AstNode {
@@ -2926,10 +3152,10 @@ export function isTreatment(item: unknown): item is Treatment {
     return item === '剔除' || item === 'removed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '按最差计' || item === 'counts as worst' || item === '禁止' || item === 'forbidden' || item === '无法评定' || item === 'undetermined';
 }
 
-export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '分' | '名' | '条' | '次' | '项';
+export type Unit = '%' | 'calendar day' | 'calendar days' | 'hour' | 'hours' | 'month' | 'months' | 'people' | 'person' | 'person-day' | 'person-days' | 'point' | 'points' | 'pp' | 'site' | 'sites' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个' | '个场所' | '个小时' | '个工作日' | '个日历日' | '个月' | '个百分点' | '人' | '人日' | '分' | '名' | '周' | '场所' | '小时' | '工作日' | '年' | '日历日' | '条' | '次' | '项';
 
 export function isUnit(item: unknown): item is Unit {
-    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条' || item === '人' || item === 'people' || item === 'person' || item === '个场所' || item === '场所' || item === 'sites' || item === 'site' || item === '人日' || item === 'person-days' || item === 'person-day' || item === '小时' || item === '个小时' || item === 'hours' || item === 'hour' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
 }
 
 export type UnitInside = '个工作日内' | '个日历日内' | '个月内' | '周内' | '天内' | '工作日内' | '年内' | '日内' | '日历日内' | '月内';
@@ -3012,6 +3238,25 @@ export const ValueExpectation = {
 
 export function isValueExpectation(item: unknown): item is ValueExpectation {
     return reflection.isInstance(item, ValueExpectation.$type);
+}
+
+export interface ValueGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ValueGiven';
+    subject: langium.Reference<Settable>;
+    value?: Amount;
+    word?: Name;
+}
+
+export const ValueGiven = {
+    $type: 'ValueGiven',
+    subject: 'subject',
+    value: 'value',
+    word: 'word'
+} as const;
+
+export function isValueGiven(item: unknown): item is ValueGiven {
+    return reflection.isInstance(item, ValueGiven.$type);
 }
 
 export interface Veto extends langium.AstNode {
@@ -3124,6 +3369,7 @@ export type GuijuAstType = {
     Delegated: Delegated
     DelegatedTo: DelegatedTo
     Display: Display
+    EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Entry: Entry
@@ -3178,7 +3424,6 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
-    MeasureGiven: MeasureGiven
     MetBy: MetBy
     Missed: Missed
     Modifier: Modifier
@@ -3189,6 +3434,7 @@ export type GuijuAstType = {
     Negative: Negative
     NoFindings: NoFindings
     Note: Note
+    NumberStep: NumberStep
     Open: Open
     Operation: Operation
     OtherItems: OtherItems
@@ -3207,6 +3453,7 @@ export type GuijuAstType = {
     Remaining: Remaining
     Renewal: Renewal
     RenewalRequest: RenewalRequest
+    Root: Root
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -3219,6 +3466,7 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    Settable: Settable
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
@@ -3227,6 +3475,11 @@ export type GuijuAstType = {
     States: States
     Stay: Stay
     StayException: StayException
+    Table: Table
+    TableCell: TableCell
+    TableEdge: TableEdge
+    TableHead: TableHead
+    TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
     Term: Term
@@ -3239,6 +3492,7 @@ export type GuijuAstType = {
     Upgrade: Upgrade
     ValidityEnds: ValidityEnds
     ValueExpectation: ValueExpectation
+    ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
     Within: Within
@@ -3389,7 +3643,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -3652,6 +3906,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        EdgeOutcome: {
+            name: EdgeOutcome.$type,
+            properties: {
+                amount: {
+                    name: EdgeOutcome.amount,
+                    optional: true
+                },
+                column: {
+                    name: EdgeOutcome.column,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                formula: {
+                    name: EdgeOutcome.formula,
+                    optional: true
+                },
+                none: {
+                    name: EdgeOutcome.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                part: {
+                    name: EdgeOutcome.part,
+                    optional: true
+                },
+                row: {
+                    name: EdgeOutcome.row,
+                    optional: true
+                },
+                size: {
+                    name: EdgeOutcome.size,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -4194,7 +4484,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -4465,20 +4755,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Measure.name
                 }
             },
-            superTypes: [Nameable.$type]
-        },
-        MeasureGiven: {
-            name: MeasureGiven.$type,
-            properties: {
-                measure: {
-                    name: MeasureGiven.measure,
-                    referenceType: Measure.$type
-                },
-                value: {
-                    name: MeasureGiven.value
-                }
-            },
-            superTypes: [GivenValue.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         MetBy: {
             name: MetBy.$type,
@@ -4569,6 +4846,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
+        NumberStep: {
+            name: NumberStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Open: {
             name: Open.$type,
             properties: {
@@ -4617,6 +4900,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 inner: {
                     name: Parentheses.inner
+                },
+                steps: {
+                    name: Parentheses.steps,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -4773,17 +5061,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Root: {
+            name: Root.$type,
+            properties: {
+                factor: {
+                    name: Root.factor,
+                    optional: true
+                },
+                operand: {
+                    name: Root.operand
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Rounding: {
             name: Rounding.$type,
             properties: {
                 mode: {
                     name: Rounding.mode
                 },
+                nearest: {
+                    name: Rounding.nearest,
+                    defaultValue: false,
+                    optional: true
+                },
                 step: {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Row: {
             name: Row.$type,
@@ -4971,6 +5277,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        Settable: {
+            name: Settable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Shift: {
             name: Shift.$type,
             properties: {
@@ -5094,6 +5406,132 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: StayException.reasons,
                     defaultValue: [],
                     referenceType: Reason.$type
+                }
+            },
+            superTypes: []
+        },
+        Table: {
+            name: Table.$type,
+            properties: {
+                citation: {
+                    name: Table.citation,
+                    optional: true
+                },
+                edges: {
+                    name: Table.edges,
+                    defaultValue: [],
+                    optional: true
+                },
+                head: {
+                    name: Table.head
+                },
+                interpolated: {
+                    name: Table.interpolated,
+                    defaultValue: false,
+                    optional: true
+                },
+                keys: {
+                    name: Table.keys,
+                    defaultValue: [],
+                    referenceType: Nameable.$type
+                },
+                name: {
+                    name: Table.name
+                },
+                notes: {
+                    name: Table.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Table.otherName,
+                    optional: true
+                },
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                },
+                unit: {
+                    name: Table.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Nameable.$type]
+        },
+        TableCell: {
+            name: TableCell.$type,
+            properties: {
+                from: {
+                    name: TableCell.from,
+                    optional: true
+                },
+                limit: {
+                    name: TableCell.limit,
+                    optional: true
+                },
+                named: {
+                    name: TableCell.named,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                none: {
+                    name: TableCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: TableCell.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: TableCell.operator,
+                    optional: true
+                },
+                text: {
+                    name: TableCell.text,
+                    optional: true
+                },
+                to: {
+                    name: TableCell.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TableEdge: {
+            name: TableEdge.$type,
+            properties: {
+                citation: {
+                    name: TableEdge.citation,
+                    optional: true
+                },
+                outcomes: {
+                    name: TableEdge.outcomes,
+                    defaultValue: []
+                },
+                side: {
+                    name: TableEdge.side
+                }
+            },
+            superTypes: []
+        },
+        TableHead: {
+            name: TableHead.$type,
+            properties: {
+                cells: {
+                    name: TableHead.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: []
                 }
             },
             superTypes: []
@@ -5362,6 +5800,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expectation.$type]
+        },
+        ValueGiven: {
+            name: ValueGiven.$type,
+            properties: {
+                subject: {
+                    name: ValueGiven.subject,
+                    referenceType: Settable.$type
+                },
+                value: {
+                    name: ValueGiven.value,
+                    optional: true
+                },
+                word: {
+                    name: ValueGiven.word,
+                    optional: true
+                }
+            },
+            superTypes: [GivenValue.$type]
         },
         Veto: {
             name: Veto.$type,

@@ -1,4 +1,5 @@
 // Names in the life cycle of a certificate: states with all their names, reasons by the state they lead to.
+import { AstUtils, type AstNode } from 'langium';
 import {
     isCertificate,
     isStates,
@@ -31,4 +32,11 @@ export function reasonsInto(states: readonly State[], certificate: Certificate):
     return transitionsOf(certificate)
         .filter(({ to }) => to?.ref && states.includes(to.ref))
         .flatMap(({ reasons }) => reasons);
+}
+
+/** The reasons of the states that the transition around a node leads out of. */
+export function reasonsAround(node: AstNode): Reason[] {
+    const transition = AstUtils.getContainerOfType(node, isTransition);
+    const certificate = AstUtils.getContainerOfType(node, isCertificate);
+    return transition && certificate ? reasonsInto(statesNamed(transition.from), certificate) : [];
 }

@@ -8,11 +8,12 @@ import {
     type ReferenceInfo
 } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isValueGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { tallyNames } from './scopes.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
+import { keyNameAround } from './tables.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
@@ -29,6 +30,7 @@ const TARGETS: Record<string, Bilingual> = {
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },
     Measure: { zh: '计算量', en: 'measure' },
+    Settable: { zh: '计算量或输入', en: 'measure or input' },
     FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
@@ -42,7 +44,9 @@ export class GuijuLinker extends DefaultLinker {
         const error = super.createLinkingError(refInfo, description);
         const text = refInfo.reference.$refText;
         const target = TARGETS[this.reflection.getReferenceType(refInfo)] ?? { zh: '名称', en: 'name' };
-        const choice = choiceBeside(refInfo.container, choicesIn(rulesetOf(refInfo.container)));
+        const choiceNamed = choicesIn(rulesetOf(refInfo.container));
+        const choice =
+            choiceBeside(refInfo.container, choiceNamed) ?? choiceNamed(keyNameAround(refInfo.container) ?? '');
         const hint = hintFor(
             text,
             this.scopeProvider
@@ -76,7 +80,7 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
             en: `Several groups have a row “${text}”. Write the name of the group before it.`
         };
     }
-    if (isMeasureGiven(container) && namesTally(text, container)) {
+    if (isValueGiven(container) && namesTally(text, container)) {
         return {
             zh: `“${text}”是计分项，不能设值。写记几次：“${text} 1次”。`,
             en: `“${text}” is a tally and has no value to give. Write how often: “${text} 1 time”.`

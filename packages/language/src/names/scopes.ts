@@ -13,7 +13,6 @@ import {
     type Scope
 } from 'langium';
 import {
-    isCertificate,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -27,6 +26,7 @@ import {
     isMeasure,
     isRung,
     isSelection,
+    isTable,
     isState,
     isTally,
     isTerm,
@@ -42,8 +42,9 @@ import { importedUri } from './imports.ts';
 import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { termNames } from './terms.ts';
-import { reasonsInto, stateNames, statesNamed } from './life-cycle.ts';
+import { reasonsAround, stateNames } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { keyNameAround, tableNames } from './tables.ts';
 import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
@@ -75,6 +76,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
             case 'FindingClass':
@@ -116,16 +119,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
     }
 
-    /** The reasons of the states that a transition leads out of. */
     private reasons(container: AstNode): Scope {
         const document = AstUtils.getDocument(container);
-        const certificate = AstUtils.getContainerOfType(container, isCertificate);
-        const transition = AstUtils.getContainerOfType(container, isTransition);
-        if (!certificate || !transition) return EMPTY_SCOPE;
-        const reasons = reasonsInto(statesNamed(transition.from), certificate).filter(isNamed);
-        return new MapScope(
-            reasons.map(reason => this.descriptions.createDescription(reason, reason.name, document)).reverse()
-        );
+        const reasons = reasonsAround(container).filter(isNamed).reverse();
+        return new MapScope(reasons.map(reason => this.descriptions.createDescription(reason, reason.name, document)));
     }
 
     /** What an answer in a worked example may take of its item. */
@@ -139,8 +136,18 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
-        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
-        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
+        const names = this.namesIn(context.container, table);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, names);
+        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, names) : names;
+    }
+
+    /** Inside a table and in the arguments of one also the values of the key that is meant, and the table itself. */
+    private namesIn(container: AstNode, table: FileTable): Scope {
+        const around = AstUtils.getContainerOfType(container, isTable);
+        const own = around ? tableNames(around).map(name => table.describe(around, name)) : [];
+        const names = own.length > 0 ? new MapScope(own, table.names) : table.names;
+        const choice = table.choiceNamed(keyNameAround(container) ?? '');
+        return choice ? table.values(choice, names) : names;
     }
 
     private tableOf(ruleset: Ruleset): FileTable {
@@ -191,6 +198,8 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
     readonly grades: Scope;
@@ -207,7 +216,7 @@ class FileTable {
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
     private readonly rungsOf = new Map<AstNode, Scope>();
-    private readonly describe: Describe;
+    readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
@@ -221,6 +230,7 @@ class FileTable {
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
@@ -255,11 +265,11 @@ class FileTable {
     }
 
     /** The values of a choice, each under all its names. */
-    values(choice: Input): Scope {
+    values(choice: Input, outer?: Scope): Scope {
         const described = choice.values
             .filter(isNamed)
             .flatMap(value => inputNames(value).map(name => this.describe(value, name)));
-        return new MapScope(described.reverse());
+        return new MapScope(described.reverse(), outer);
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */

@@ -34,9 +34,13 @@ export function partsOf(expression: Expression): Expression[] {
             return [expression.left, expression.right];
         case 'negate':
         case 'not':
+        case 'root':
             return [expression.operand];
+        case 'steps':
+            return [expression.of];
         case 'least':
         case 'greatest':
+        case 'table':
             return expression.of;
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);

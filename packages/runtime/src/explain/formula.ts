@@ -1,8 +1,9 @@
 // Expressions as text, in the words of the language they are explained in.
-import { compare, exact, exactText } from '@guiju/exact';
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { stepText } from './steps.ts';
+import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
 const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
@@ -48,12 +49,16 @@ export type Substitute = (part: Expression) => string | undefined;
 
 export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
     const inner = (part: Expression): string => formula(part, language, substitute);
-    const own = substitute(expression);
-    if (own !== undefined) return own;
+    return substitute(expression) ?? nameText(expression, language) ?? operationText(expression, language, inner);
+}
+
+/** A number, a name, or a condition on one; undefined for what is made of parts. */
+function nameText(expression: Expression, language: Language): string | undefined {
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -61,8 +66,22 @@ export function formula(expression: Expression, language: Language, substitute: 
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+        case 'severity':
+        case 'closed':
+            return findingText(expression, language);
+        default:
+            return undefined;
+    }
+}
+
+function operationText(expression: Expression, language: Language, inner: Inner): string {
+    switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -70,26 +89,28 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'not':
             if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
-        case 'input':
-            return expression.name;
-        case 'value':
-            return `${expression.input} = ${expression.value}`;
-        case 'findings':
-            return call(expression.take, [findingsText(expression, language, inner)], language);
-        case 'severity':
-        case 'closed':
-            return findingText(expression, language);
+        case 'root':
+            return `√${inBrackets(expression.operand, inner)}`;
+        case 'steps':
+            return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'if':
             return conditionalText(expression, language, inner);
+        case 'table':
+            return `${expression.table}(${expression.of.map(part => argumentText(part, inner)).join(', ')})`;
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
+        default:
+            return '';
     }
 }
 
 function call(name: string, parts: readonly string[], language: Language): string {
     return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
 }
+
+/** One of the values of a choice stands by its name where a table is looked up. */
+const argumentText = (part: Expression, inner: Inner): string => (part.op === 'value' ? part.value : inner(part));
 
 type Inner = (part: Expression) => string;
 
@@ -153,13 +174,8 @@ export const signOf = (operator: BinaryOperator, language: Language): string => 
 
 /** `100分`, `1 point`, `55%`, `5`. */
 function numberText({ value, unit }: Extract<Expression, { op: 'number' }>, language: Language): string {
-    const number = exactOf(value);
-    if (unit === 'ratio') return `${exactText(number.mul(exact(100)))}%`;
-    if (unit !== 'points') return exactText(number);
-    return pointsText(exactText(number), compare(number, exact(1)) === 0, language);
+    return withUnit(exactOf(value), unit, language);
 }
 
-export function pointsText(number: string, single: boolean, language: Language): string {
-    if (language === 'zh') return `${number}分`;
-    return `${number} ${single ? 'point' : 'points'}`;
-}
+export const pointsText = (number: string, single: boolean, language: Language): string =>
+    unitBehind(number, single, 'points', language);
