@@ -54,6 +54,22 @@ export class GuijuScopeComputation extends DefaultScopeComputation {
     }
 }
 
+/** What is looked up among all names of one kind, wherever the reference stands. */
+const OWN_NAMES = new Map<string, (table: FileTable) => Scope>([
+    ['Measure', table => table.measures],
+    ['Settable', table => table.settable],
+    ['Tally', table => table.tallies],
+    ['FindingClass', table => table.findingClasses],
+    ['Grades', table => table.grades],
+    ['Item', table => table.answerable],
+    ['Event', table => table.events],
+    ['Term', table => table.terms],
+    ['Happening', table => table.happenings],
+    ['State', table => table.states],
+    ['Mark', table => table.marks],
+    ['Import', table => table.imports]
+]);
+
 export class GuijuScopeProvider extends DefaultScopeProvider {
     private readonly tables = new WeakMap<AstNode, FileTable>();
     private readonly documents: () => LangiumDocuments;
@@ -67,6 +83,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const ruleset = AstUtils.getDocument(context.container).parseResult.value as Ruleset;
         const table = this.tableOf(ruleset);
         const type = this.reflection.getReferenceType(context);
+        const own = OWN_NAMES.get(type);
+        if (own) return own(table);
         switch (type) {
             case 'Nameable':
                 return this.nameable(context, table);
@@ -74,35 +92,11 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
-            case 'Measure':
-                return table.measures;
-            case 'Settable':
-                return table.settable;
-            case 'Tally':
-                return table.tallies;
-            case 'FindingClass':
-                return table.findingClasses;
-            case 'Grades':
-                return table.grades;
-            case 'Item':
-                return table.answerable;
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
-            case 'Event':
-                return table.events;
-            case 'Term':
-                return table.terms;
-            case 'Happening':
-                return table.happenings;
-            case 'State':
-                return table.states;
             case 'Reason':
                 return this.reasons(context.container);
-            case 'Mark':
-                return table.marks;
-            case 'Import':
-                return table.imports;
             case 'Ruleset':
                 return this.importedFile(context);
             default:
