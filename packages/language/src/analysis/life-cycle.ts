@@ -1,4 +1,5 @@
 // The states of a certificate as a graph: what is reached, where it ends, and which transitions can fall on one day.
+import { AstUtils, type ReferenceInfo } from 'langium';
 import {
     isEventHappens,
     isReasonsResolved,
@@ -13,6 +14,15 @@ import {
 import { reasonsInto, statesNamed, statesOf, transitionsOf } from '../names/life-cycle.ts';
 import { meaningOf } from '../words.ts';
 import { daysOf, lengthOf, type Length } from './periods.ts';
+import { isReadable } from './readable.ts';
+
+/** A life cycle with a name that means nothing is not judged: what is missing follows from the slip. */
+export function isWhole(certificate: Certificate): boolean {
+    const nodes = AstUtils.streamAst(certificate).toArray();
+    return isReadable(certificate) && nodes.every(node => AstUtils.streamReferences(node).every(isLinked));
+}
+
+const isLinked = ({ reference }: ReferenceInfo): boolean => !('ref' in reference) || reference.ref !== undefined;
 
 export type MoverMeaning = 'body' | 'body must' | 'holder' | 'automatic';
 

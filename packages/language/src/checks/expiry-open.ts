@@ -1,6 +1,5 @@
 // A life cycle says what becomes of a certificate whose validity ends, in whichever state it is.
-import { statesWithoutExpiry } from '../analysis/life-cycle.ts';
-import { isReadable } from '../analysis/readable.ts';
+import { isWhole, statesWithoutExpiry } from '../analysis/life-cycle.ts';
 import { defineCheck } from './check.ts';
 
 /** A certificate that is suspended when its validity ends would otherwise be suspended for ever. */
@@ -15,7 +14,7 @@ export const expiryOpen = defineCheck({
             `What becomes of a certificate that is “${it.name}” when its validity ends? Write “${it.name} → … automatically when validity ends”.`
     },
     run(certificate, report) {
-        if (!isReadable(certificate)) return;
+        if (!isWhole(certificate)) return;
         for (const state of statesWithoutExpiry(certificate))
             report({ name: state.name }, { node: state, property: 'name' });
     }

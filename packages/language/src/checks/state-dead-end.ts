@@ -1,6 +1,5 @@
 // A state that nothing leads out of is said to be final.
-import { exitsOf } from '../analysis/life-cycle.ts';
-import { isReadable } from '../analysis/readable.ts';
+import { exitsOf, isWhole } from '../analysis/life-cycle.ts';
 import { statesOf } from '../names/life-cycle.ts';
 import { defineCheck } from './check.ts';
 
@@ -14,7 +13,7 @@ export const stateDeadEnd = defineCheck({
         en: it => `A state without a way out is marked “final”; no transition leads out of “${it.name}”.`
     },
     run(certificate, report) {
-        if (!isReadable(certificate)) return;
+        if (!isWhole(certificate)) return;
         const dead = statesOf(certificate).filter(state => !state.final && exitsOf(state, certificate).length === 0);
         for (const state of dead) report({ name: state.name }, { node: state, property: 'name' });
     }

@@ -1,6 +1,5 @@
 // Every state can be reached.
-import { unreachedStates } from '../analysis/life-cycle.ts';
-import { isReadable } from '../analysis/readable.ts';
+import { isWhole, unreachedStates } from '../analysis/life-cycle.ts';
 import { statesOf } from '../names/life-cycle.ts';
 import { defineCheck } from './check.ts';
 
@@ -14,7 +13,7 @@ export const stateUnreachable = defineCheck({
         en: it => `Every state can be reached from the initial one; no transition leads to “${it.name}”.`
     },
     run(certificate, report) {
-        if (!isReadable(certificate) || !statesOf(certificate).some(({ initial }) => initial)) return;
+        if (!isWhole(certificate) || !statesOf(certificate).some(({ initial }) => initial)) return;
         for (const state of unreachedStates(certificate))
             report({ name: state.name }, { node: state, property: 'name' });
     }

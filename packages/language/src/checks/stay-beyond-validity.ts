@@ -1,6 +1,5 @@
 // A limit of a stay can run out before the validity does.
-import { staysBeyondValidity } from '../analysis/life-cycle.ts';
-import { isReadable } from '../analysis/readable.ts';
+import { isWhole, staysBeyondValidity } from '../analysis/life-cycle.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import { isStay } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
@@ -16,7 +15,7 @@ export const stayBeyondValidity = defineCheck({
         en: it => `A limit that counts is shorter than the validity; “${it.limit}” never comes within “${it.validity}”.`
     },
     run(certificate, report) {
-        if (!isReadable(certificate)) return;
+        if (!isWhole(certificate)) return;
         const validity = sourceText(certificate.validity);
         for (const { condition } of staysBeyondValidity(certificate)) {
             if (isStay(condition))

@@ -1,6 +1,5 @@
 // Of two automatic transitions that may fall on one day, the rule says which comes first.
-import { competitions } from '../analysis/life-cycle.ts';
-import { isReadable } from '../analysis/readable.ts';
+import { competitions, isWhole } from '../analysis/life-cycle.ts';
 import { defineCheck } from './check.ts';
 
 /** Otherwise a certificate would be in two states on that day. */
@@ -15,7 +14,7 @@ export const transitionOrderOpen = defineCheck({
             `A certificate that is “${it.state}” may become “${it.first}” and “${it.second}” automatically on one day. Which comes first? Write “on the same day ${it.first} before ${it.second}”, or the other way round.`
     },
     run(certificate, report) {
-        if (!isReadable(certificate)) return;
+        if (!isWhole(certificate)) return;
         for (const { state, first, second } of competitions(certificate)) {
             report(
                 { state: state.name, first: first.to.ref!.name, second: second.to.ref!.name },
