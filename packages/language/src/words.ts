@@ -1,4 +1,5 @@
 // Every word of the language in both spellings, and what it means to the program.
+import { TERM_WORDS } from './term-words.ts';
 
 /**
  * zh spelling, en spelling, meaning. The meaning is what code compares with; several words may share a spelling in
@@ -189,55 +190,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['事件', 'events', 'events'],
 
-    ['日', 'days', 'day'],
-    ['天', 'day', 'day'],
-    ['日历日内', '', 'calendar-day'],
-    ['个日历日内', '', 'calendar-day'],
-    ['工作日内', '', 'working-day'],
-    ['个工作日内', '', 'working-day'],
-    ['日内', '', 'day'],
-    ['天内', '', 'day'],
-    ['周内', '', 'week'],
-    ['个月内', '', 'month'],
-    ['月内', '', 'month'],
-    ['年内', '', 'year'],
-    ['', 'within', 'within'],
-
-    ['指', 'means', 'means'],
-    ['日历', 'calendar', 'calendar'],
-    ['中国', 'china', 'china'],
-    ['事件当日', 'day of the event', 'day of the event'],
-    ['计入', 'counted', 'counted'],
-    ['月末', 'month end', 'month end'],
-    ['当月末日', 'the last day', 'last day'],
-    ['次月首日', 'the first day of the next month', 'next month'],
-    ['期限', 'term', 'term'],
-    ['', 'the', 'the'],
-    ['应当', 'shall', 'shall'],
-    ['宜', 'should', 'should'],
-    ['通常', 'usually', 'usually'],
-    ['可', 'may', 'may'],
-    ['之后', 'after', 'after'],
-    ['之前', 'before', 'before'],
-    ['至少', 'at least', 'not before'],
-    ['由文件另定的期限内', 'within a delegated time', 'delegated'],
-    ['文件', 'document', 'document'],
-    ['每个日历年 一次', 'once per calendar year', 'yearly'],
-    ['间隔 至多', 'apart at most', 'apart'],
-    ['当年', 'the year of', 'same year'],
-    ['次年', 'the year after', 'next year'],
-    ['除外', 'except year of', 'except'],
-    ['除外', 'except the year of', 'except'],
-    ['自', 'from', 'from'],
-    ['起', 'on', 'from'],
-    ['至', 'until', 'until'],
-    ['止', '', 'until'],
-    ['使', 'keep', 'keep'],
-    ['与', 'and', 'with'],
-    ['可延长 至多', 'may be extended by at most', 'extended'],
-    ['逾期 触发', 'when missed raises', 'missed'],
-    ['以', '', 'met by'],
-    ['为准', 'met by', 'met by']
+    ...TERM_WORDS
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

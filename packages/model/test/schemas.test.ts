@@ -32,8 +32,22 @@ const validate = {
     deadlines: compiled('deadlines'),
     calendar: compiled('calendar')
 };
-const readers = { model: Model, audit: Audit, result: Result, test: TestReport, deadlines: DeadlinesExchange, calendar: CalendarFile };
-const samples = { model: sampleModel, audit: sampleAudit, result: sampleResult, test: sampleReport, deadlines: sampleDeadlines, calendar: sampleCalendar };
+const readers = {
+    model: Model,
+    audit: Audit,
+    result: Result,
+    test: TestReport,
+    deadlines: DeadlinesExchange,
+    calendar: CalendarFile
+};
+const samples = {
+    model: sampleModel,
+    audit: sampleAudit,
+    result: sampleResult,
+    test: sampleReport,
+    deadlines: sampleDeadlines,
+    calendar: sampleCalendar
+};
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual(['audit', 'calendar', 'deadlines', 'model', 'result', 'test']);

@@ -11,7 +11,8 @@ const within = (count: number, unit?: Parameters<typeof period>[1]): TermRule =>
     side: 'after',
     period: period(count, unit)
 });
-const dueOf = (rule: Term, text: string, on?: string): (string | null)[] => deadlinesIn(rule, text, on).map(it => it.due);
+const dueOf = (rule: Term, text: string, on?: string): (string | null)[] =>
+    deadlinesIn(rule, text, on).map(it => it.due);
 
 describe('a term after an event', () => {
     it.each<[number, Parameters<typeof period>[1], string, string]>([
@@ -48,14 +49,24 @@ describe('a term after an event', () => {
 
     it('is not judged where no event shows what was done, or where it is only allowed', () => {
         const [unknown] = deadlinesIn(term(within(10), { metBy: null }), '起 2026-01-01', '2026-03-01');
-        expect([unknown!.state, unknown!.because.at(-1)]).toEqual(['passed', expect.stringContaining('以哪个事件为准')]);
-        expect(deadlinesIn(term(within(10), { modality: 'may' }), '起 2026-01-01', '2026-03-01')[0]!.state).toBe('passed');
+        expect([unknown!.state, unknown!.because.at(-1)]).toEqual([
+            'passed',
+            expect.stringContaining('以哪个事件为准')
+        ]);
+        expect(deadlinesIn(term(within(10), { modality: 'may' }), '起 2026-01-01', '2026-03-01')[0]!.state).toBe(
+            'passed'
+        );
     });
 
     it('counts anew each time, and has no date before the first', () => {
         expect(dueOf(term(within(10)), '起 2026-01-01 起 2027-01-01')).toEqual(['2026-01-11', '2027-01-11']);
         const [none] = deadlinesIn(term(within(10)), '');
-        expect(none).toMatchObject({ from: null, due: null, state: 'not started', because: [expect.stringContaining('起')] });
+        expect(none).toMatchObject({
+            from: null,
+            due: null,
+            state: 'not started',
+            because: [expect.stringContaining('起')]
+        });
     });
 
     it('has no date in a year that the calendar does not know', () => {
@@ -99,16 +110,18 @@ describe('a term before an event', () => {
 
     it('wants what is done between the last event and this one', () => {
         const rule = term({ kind: 'at most', event: '终', side: 'before', period: null });
-        expect(deadlinesIn(rule, '办 2024-06-01 终 2025-01-01 终 2028-01-01', '2028-02-01').map(it => it.state)).toEqual([
-            'met',
-            'overdue'
-        ]);
+        expect(
+            deadlinesIn(rule, '办 2024-06-01 终 2025-01-01 终 2028-01-01', '2028-02-01').map(it => it.state)
+        ).toEqual(['met', 'overdue']);
         expect(deadlinesIn(rule, '终 2025-01-01 办 2025-01-01')[0]!.state).toBe('overdue');
     });
 
     it('may end long before it', () => {
         const rule = term({ kind: 'at least', event: '终', side: 'before', period: period(3, 'month') });
-        expect(deadlinesIn(rule, '终 2028-01-14', '2027-10-15')[0]).toMatchObject({ due: '2027-10-14', state: 'overdue' });
+        expect(deadlinesIn(rule, '终 2028-01-14', '2027-10-15')[0]).toMatchObject({
+            due: '2027-10-14',
+            state: 'overdue'
+        });
         expect(deadlinesIn(rule, '办 2027-10-14 终 2028-01-14')[0]!.state).toBe('met');
         expect(deadlinesIn(rule, '办 2027-12-14 终 2028-01-14')[0]!.state).toBe('met late');
     });
@@ -149,7 +162,9 @@ describe('again and again', () => {
 
     it('within a period of the last time', () => {
         const rule = recurring({ apart: period(15, 'month'), from: { event: '起', year: 'next' } });
-        expect(deadlinesIn(rule, '起 2024-01-31 办 2025-04-30 办 2026-08-01').map(it => [it.from, it.due, it.state])).toEqual([
+        expect(
+            deadlinesIn(rule, '起 2024-01-31 办 2025-04-30 办 2026-08-01').map(it => [it.from, it.due, it.state])
+        ).toEqual([
             ['2024-01-31', '2025-04-30', 'met'],
             ['2025-04-30', '2026-07-30', 'met late'],
             ['2026-08-01', '2027-11-01', 'due']
@@ -178,7 +193,10 @@ describe('two events', () => {
 
 describe('the answer', () => {
     it('has the published form and is sorted by date, without dates last', () => {
-        const model = ruleWith(term(within(10)), term({ kind: 'delegated', event: '另', side: 'after', document: 'F-07' }, { name: 'D' }));
+        const model = ruleWith(
+            term(within(10)),
+            term({ kind: 'delegated', event: '另', side: 'after', document: 'F-07' }, { name: 'D' })
+        );
         const found = deadlinesOf(model, recordOf('另 2026-01-01 起 2026-03-01 起 2026-02-01'));
         if ('errors' in found) throw new Error('refused');
         expect(Deadlines.safeParse(found.result).success).toBe(true);

@@ -15,5 +15,11 @@ export function generatedFiles(say: (line: string) => void = () => {}): Generate
 
 /** Those that are made with the language itself. */
 export function derivedFiles(): GeneratedFiles {
-    return new Map([...generateGrammars(), ...generateSchemas(), ...generateFromPages(), ...generateNotices(), ...generateHolidays()]);
+    return new Map([
+        ...generateGrammars(),
+        ...generateSchemas(),
+        ...generateFromPages(),
+        ...generateNotices(),
+        ...generateHolidays()
+    ]);
 }
