@@ -79,6 +79,7 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "day"
     | "day of the event"
     | "days"
@@ -195,6 +196,7 @@ export type GuijuKeywordNames =
     | "taken from"
     | "takes"
     | "term"
+    | "text"
     | "the"
     | "the first day of the next month"
     | "the last day"
@@ -360,6 +362,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "插值"
     | "文件"
+    | "文字"
     | "无发现"
     | "无定论"
     | "无法评定"
@@ -368,6 +371,7 @@ export type GuijuKeywordNames =
     | "日历"
     | "日历日"
     | "日历日内"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -811,6 +815,21 @@ export const CountingRule = {
 
 export function isCountingRule(item: unknown): item is CountingRule {
     return reflection.isInstance(item, CountingRule.$type);
+}
+
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
 }
 
 export interface DayMeaning extends langium.AstNode {
@@ -1459,7 +1478,7 @@ export interface Input extends langium.AstNode {
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -2056,7 +2075,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -2640,6 +2659,21 @@ export function isTermPart(item: unknown): item is TermPart {
     return reflection.isInstance(item, TermPart.$type);
 }
 
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
+}
+
 export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
 
 export function isTimeUnit(item: unknown): item is TimeUnit {
@@ -2713,14 +2747,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -2831,6 +2869,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
+    DateLiteral: DateLiteral
     DayMeaning: DayMeaning
     Delegated: Delegated
     DelegatedTo: DelegatedTo
@@ -2936,6 +2975,7 @@ export type GuijuAstType = {
     Term: Term
     TermExpectation: TermExpectation
     TermPart: TermPart
+    TextLiteral: TextLiteral
     Until: Until
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
@@ -3252,6 +3292,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Element.$type, TermPart.$type]
+        },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
         },
         DayMeaning: {
             name: DayMeaning.$type,
@@ -4805,6 +4854,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Until: {
             name: Until.$type,
             properties: {
@@ -4848,9 +4906,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,
