@@ -1,7 +1,6 @@
 // Worked examples: given values as stubs, answers as an audit record, expectations with their places.
 import { readDate } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
-import { readDate } from '@guiju/calendar';
 import {
     amountOf,
     isEventGiven,
