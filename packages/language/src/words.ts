@@ -1,5 +1,6 @@
 // Every word of the language in both spellings, and what it means to the program.
-import { WORDS_OF_DATES } from './words-of-dates.ts';
+import { CERTIFICATE_WORDS } from './certificate-words.ts';
+import { TERM_WORDS } from './term-words.ts';
 
 /**
  * zh spelling, en spelling, meaning. The meaning is what code compares with; several words may share a spelling in
@@ -164,6 +165,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['月数', 'months', 'month'],
     ['年数', 'years', 'year'],
     ['是否', 'yes-no', 'yes-no'],
+    ['日期', 'date', 'date'],
+    ['文字', 'text', 'text'],
     ['缺省', 'default', 'default'],
 
     ['表', 'table', 'table'],
@@ -188,7 +191,10 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['已关闭', 'closed', 'closed'],
     ['无发现', 'no findings', 'no findings'],
 
-    ...WORDS_OF_DATES
+    ['事件', 'events', 'events'],
+
+    ...TERM_WORDS,
+    ...CERTIFICATE_WORDS
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

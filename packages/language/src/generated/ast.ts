@@ -87,6 +87,7 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "day"
     | "day of the event"
     | "days"
@@ -224,6 +225,7 @@ export type GuijuKeywordNames =
     | "taken from"
     | "takes"
     | "term"
+    | "text"
     | "the"
     | "the first day of the next month"
     | "the last day"
@@ -410,6 +412,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "插值"
     | "文件"
+    | "文字"
     | "新有效期 接续原有效期"
     | "新有效期 自决定之日"
     | "无发现"
@@ -420,6 +423,7 @@ export type GuijuKeywordNames =
     | "日历"
     | "日历日"
     | "日历日内"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -936,6 +940,21 @@ export const CountingRule = {
 
 export function isCountingRule(item: unknown): item is CountingRule {
     return reflection.isInstance(item, CountingRule.$type);
+}
+
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
 }
 
 export interface DayMeaning extends langium.AstNode {
@@ -1651,7 +1670,7 @@ export interface Input extends langium.AstNode {
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -2283,7 +2302,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -3076,6 +3095,21 @@ export function isTermPart(item: unknown): item is TermPart {
     return reflection.isInstance(item, TermPart.$type);
 }
 
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
+}
+
 export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
 
 export function isTimeUnit(item: unknown): item is TimeUnit {
@@ -3243,14 +3277,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -3364,6 +3402,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
+    DateLiteral: DateLiteral
     DayMeaning: DayMeaning
     DecisionTime: DecisionTime
     Delegated: Delegated
@@ -3485,6 +3524,7 @@ export type GuijuAstType = {
     Term: Term
     TermExpectation: TermExpectation
     TermPart: TermPart
+    TextLiteral: TextLiteral
     Transfer: Transfer
     Transition: Transition
     TransitionCondition: TransitionCondition
@@ -3857,6 +3897,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [CertificateMember.$type, Element.$type, TermPart.$type]
+        },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
         },
         DayMeaning: {
             name: DayMeaning.$type,
@@ -5665,6 +5714,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Transfer: {
             name: Transfer.$type,
             properties: {
@@ -5804,9 +5862,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,
