@@ -2,7 +2,9 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['exact', 'model', 'runtime', 'language', 'compiler'].map(name => `packages/${name}/src/**/*.ts`);
+const PURE = ['exact', 'calendar', 'model', 'runtime', 'language', 'compiler'].map(
+    name => `packages/${name}/src/**/*.ts`
+);
 const WORLD = ['process', 'Buffer', 'console', 'fetch', 'setTimeout', 'setInterval', 'document', 'window', 'require'];
 
 export default defineConfig(

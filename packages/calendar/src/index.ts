@@ -1,2 +1,4 @@
 export * from './civil-date.ts';
 export * from './shift.ts';
+export * from './working-days.ts';
+export * from './china.ts';

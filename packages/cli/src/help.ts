@@ -12,7 +12,9 @@ export const help = {
     check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
+    certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
+    deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },
@@ -30,8 +32,15 @@ export const help = {
         zh: '审核记录：.json、.jsonl、.csv 文件或放 .json 的文件夹；- 是标准输入',
         en: 'audits: .json, .jsonl or .csv files, or folders of .json files; - is standard input'
     },
+    events: {
+        zh: '事件记录：.json 文件，有 events 和 on；- 是标准输入',
+        en: 'what happened: a .json file with events and on; - is standard input'
+    },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
-    schemaName: { zh: 'model、audit、result 或 test', en: 'model, audit, result or test' },
+    schemaName: {
+        zh: 'model、audit、result、test、deadlines、calendar 或 certificate',
+        en: 'model, audit, result, test, deadlines, calendar or certificate'
+    },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },
     output: { zh: '写到这个文件，默认标准输出', en: 'write to this file instead of standard output' },

@@ -1,8 +1,10 @@
 // The commands and their arguments, as commander reads them.
 import { schemaNames, type SchemaName } from '@guiju/model';
 import { Argument, Command, Option } from 'commander';
+import { certificate, CERTIFICATE_FORMATS, type CertificateCommandOptions } from './commands/certificate.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
+import { deadlines, DEADLINE_FORMATS, type DeadlineCommandOptions } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { schema } from './commands/schema.ts';
@@ -40,7 +42,10 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineExplain, defineSchema, defineLsp];
+    const defined = [
+        ...[defineCheck, defineCompile, defineScore, defineTest, defineDeadlines, defineCertificate],
+        ...[defineExplain, defineSchema, defineLsp]
+    ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -100,6 +105,20 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         );
 }
 
+function defineCertificate(program: Command, { session, say, run }: Context): void {
+    program
+        .command('certificate')
+        .description(say(help.certificate))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.events))
+        .addOption(formatOption(CERTIFICATE_FORMATS, say))
+        .action(
+            run((rules: string, input: string, options: CertificateCommandOptions) =>
+                certificate(session, { rules, input }, options)
+            )
+        );
+}
+
 function defineTest(program: Command, { session, say, run }: Context): void {
     program
         .command('test')
@@ -107,6 +126,21 @@ function defineTest(program: Command, { session, say, run }: Context): void {
         .argument('[PATHS...]', say(help.paths))
         .addOption(formatOption(TEST_FORMATS, say))
         .action(run((paths: string[], options: TestOptions) => test(session, paths, options)));
+}
+
+function defineDeadlines(program: Command, { session, say, run }: Context): void {
+    program
+        .command('deadlines')
+        .description(say(help.deadlines))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.events))
+        .addOption(formatOption(DEADLINE_FORMATS, say))
+        .option('-o, --output <OUT>', say(help.output))
+        .action(
+            run((rules: string, input: string, options: DeadlineCommandOptions) =>
+                deadlines(session, { rules, input }, options)
+            )
+        );
 }
 
 function defineExplain(program: Command, { session, say, run }: Context): void {

@@ -69,7 +69,7 @@ async function workspaceOver(session: Session, paths: readonly string[]): Promis
     return session.tools.createWorkspace({
         async read(uriPath) {
             const path = filePath(uriPath);
-            if (!isRuleset(path)) return undefined;
+            if (!isRuleset(path) && !path.endsWith('.json')) return undefined;
             const bytes = texts.has(path) ? undefined : await session.io.read(path);
             return texts.get(path) ?? (bytes && decode(bytes));
         }

@@ -9,12 +9,16 @@ import {
     scoringsOf,
     statementsOf,
     talliesOf,
+    termsOf,
     type Ruleset
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { textOf } from './lower/clauses.ts';
+import { certificateIn } from './lower/certificate.ts';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerCalendar } from './lower/calendar.ts';
+import { lowerTerm } from './lower/terms.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerFindings } from './lower/findings.ts';
@@ -41,6 +45,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
     const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
+    const terms = termsOf(ruleset).map(term => lowerTerm(term, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -61,7 +66,10 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...textOf(ruleset, lowering),
         ...revisedBy(ruleset, lowering),
         ...(primary?.weights && { weights: primary.weights }),
-        ...(primary?.coverage && { coverage: primary.coverage })
+        ...(primary?.coverage && { coverage: primary.coverage }),
+        ...(terms.length === 0 ? {} : { terms }),
+        ...lowerCalendar(ruleset),
+        ...certificateIn(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

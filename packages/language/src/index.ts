@@ -33,7 +33,20 @@ export {
     type FactOn,
     type WrittenGate
 } from './analysis/written-gates.ts';
+export { actText, eventMeeting, termNames, termsOf } from './names/terms.ts';
+export {
+    apartsIn,
+    calendarOf,
+    countsEventDay,
+    firstDayFor,
+    monthEndFor,
+    needsCalendar,
+    periodOf,
+    periodsIn
+} from './analysis/terms.ts';
+export { calendarFileOf, calendarsNamedBy, keepCalendar, type CalendarText } from './names/calendar-file.ts';
 export { eventNames, eventsOf } from './names/events.ts';
+export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
 export {
@@ -53,6 +66,7 @@ export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } f
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
+export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';
 export { truthOf } from './analysis/truth.ts';
 export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';

@@ -1,4 +1,6 @@
 // Every word of the language in both spellings, and what it means to the program.
+import { CERTIFICATE_WORDS } from './certificate-words.ts';
+import { TERM_WORDS } from './term-words.ts';
 
 /**
  * zh spelling, en spelling, meaning. The meaning is what code compares with; several words may share a spelling in
@@ -226,7 +228,10 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['已关闭', 'closed', 'closed'],
     ['无发现', 'no findings', 'no findings'],
 
-    ['事件', 'events', 'events']
+    ['事件', 'events', 'events'],
+
+    ...TERM_WORDS,
+    ...CERTIFICATE_WORDS
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

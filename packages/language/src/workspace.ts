@@ -7,6 +7,7 @@ import type { Ruleset } from './generated/ast.ts';
 import type { Language } from './messages/bilingual.ts';
 import { languageOf } from './messages/locale.ts';
 import { createLanguage } from './module.ts';
+import { calendarsNamedBy, keepCalendar } from './names/calendar-file.ts';
 import { importsOf } from './names/imports.ts';
 
 /** Text of a file by absolute path; undefined where there is none. */
@@ -42,6 +43,9 @@ export function createWorkspace(reader: SourceReader): Workspace {
         const document = shared.workspace.LangiumDocumentFactory.fromString<Ruleset>(text.replace(/^\uFEFF/, ''), uri);
         documents.addDocument(document);
         for (const target of importsOf(document)) await load(target);
+        for (const calendar of calendarsNamedBy(document)) {
+            keepCalendar(document, { uri: calendar, text: await reader.read(calendar.path) });
+        }
         return document;
     }
 

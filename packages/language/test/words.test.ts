@@ -83,12 +83,25 @@ function computationWith(name: string): string {
 function inputsWith(name: string): string {
     return `
         事件 ${name}, ${name}甲 英文 "other event"
-        输入 { 起 是否 ${name} 分 ~5，缺省 3 ${name}甲 是否 乙 择一 { ${name} 英文 "other" ${name}乙 }，缺省 ${name} }
+        输入 { 起点 是否 ${name} 分 ~5，缺省 3 ${name}甲 是否 乙 择一 { ${name} 英文 "other" ${name}乙 }，缺省 ${name} }
         评分 满分 2分 {
             不适用 禁止
             1.1 “方针” 2分 { 2 “有”  0 “无” }
         }
-        计算 { 总 = 如果 乙 = ${name} 且 ${name}甲 则 ${name} 否则 如果 起 则 1 否则 0 }`;
+        计算 { 总 = 如果 乙 = ${name} 且 ${name}甲 则 ${name} 否则 如果 起点 则 1 否则 0 }`;
+}
+
+/** The name as that of an event, a term, an actor and an act. */
+function termsWith(name: string): string {
+    return `
+        日 指 日历日
+        事件当日 不计
+        事件 ${name}, 甲
+        期限 ${name} { ${name} 应当 在 ${name} 之后 5日内 ${name} }
+        期限 乙 { 机构 应当 完成 ${name} 每个日历年 一次，自 ${name} 次年 起，${name} 当年 除外，至 ${name} 止  以 ${name} 为准 }
+        期限 丙 { the ${name} shall send ${name} within 5 days after ${name}  when missed raises ${name} }
+        期限 丁 { ${name} 宜 使 ${name} 与 甲 间隔 至多 6周  可延长 至多 3日 当 ${name} }
+        算例 “日期” { 设 ${name} 于 2026-01-01  得 期限 ${name} = 2026-01-06 }`;
 }
 
 async function errorsOf(text: string, declarations: number): Promise<string[]> {
@@ -105,6 +118,7 @@ describe('words as names', () => {
         expect(await errorsOf(fileWith(word), 4)).toEqual([]);
         expect(await errorsOf(computationWith(word), 7)).toEqual([]);
         expect(await errorsOf(inputsWith(word), 1)).toEqual([]);
+        expect(await errorsOf(termsWith(word), 0)).toEqual([]);
     });
 
     test.each([...RESERVED])('%s in quotes', async word => {

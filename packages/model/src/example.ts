@@ -1,6 +1,7 @@
 // Worked examples in the model: what is given, the audit, and what must come out of scoring it.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
+import { DateText } from './calendar.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
 import { ExactJson, Source } from './values.ts';
@@ -39,7 +40,19 @@ export const Expectation = z
             to: z.string(),
             source: Source
         }),
-        z.strictObject({ kind: z.literal('no grade'), decision: z.string(), source: Source })
+        z.strictObject({ kind: z.literal('no grade'), decision: z.string(), source: Source }),
+        z.strictObject({
+            kind: z.literal('term'),
+            term: z.string(),
+            /** The first day of a window. */
+            start: DateText.nullable(),
+            due: DateText,
+            source: Source
+        }),
+        z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
+        /** The state of the certificate on a day; null where it cannot be told. */
+        z.strictObject({ kind: z.literal('state'), on: DateText, state: z.string().nullable(), source: Source }),
+        z.strictObject({ kind: z.literal('valid until'), on: DateText, date: DateText, source: Source })
     ])
     .meta({ id: 'Expectation' });
 export type Expectation = z.infer<typeof Expectation>;
@@ -50,6 +63,10 @@ export const Example = z
         title: z.string(),
         stubs: Stubs,
         audit: Audit,
+        /** What happened when; absent where the example is about no dates. */
+        events: z
+            .array(z.strictObject({ event: z.string(), date: DateText, reason: z.string().optional() }))
+            .optional(),
         expectations: z.array(Expectation),
         notes: z.array(z.string()),
         clause: z.string().nullable(),

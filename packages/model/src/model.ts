@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { Change, Clause, Definition } from './clause.ts';
 import { Revises } from './revision.ts';
+import { Calendar } from './calendar.ts';
+import { Certificate } from './certificate.ts';
 import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
+import { Term } from './term.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
@@ -223,7 +226,13 @@ export const Model = z
         /** Weights of the primary plan; absent where no section has one. */
         weights: z.array(WeightLevel).optional(),
         /** Of the primary plan; absent where nothing is asked. */
-        coverage: z.array(Coverage).optional()
+        coverage: z.array(Coverage).optional(),
+        /** Absent where the rule sets none. */
+        terms: z.array(Term).optional(),
+        /** Absent where no term counts working days. */
+        calendar: Calendar.optional(),
+        /** Absent where the rule says nothing about certificates. */
+        certificate: Certificate.optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -1,11 +1,22 @@
 // The published JSON Schemas (draft 2020-12), derived from the same definitions that read the files.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
+import { CertificateExchange } from './certificate.ts';
 import { TestReport } from './example.ts';
+import { CalendarFile } from './calendar.ts';
+import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
 
-const PUBLISHED = { model: Model, audit: Audit, result: Result, test: TestReport } as const;
+const PUBLISHED = {
+    model: Model,
+    audit: Audit,
+    result: Result,
+    test: TestReport,
+    deadlines: DeadlinesExchange,
+    calendar: CalendarFile,
+    certificate: CertificateExchange
+} as const;
 export type SchemaName = keyof typeof PUBLISHED;
 
 export const schemaNames = Object.keys(PUBLISHED) as SchemaName[];

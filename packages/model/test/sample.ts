@@ -1,10 +1,14 @@
 // A small model with something of everything, an audit of it and a result.
 import {
-    hashOf,
-    MODEL_FORMAT,
     type Audit,
+    type CalendarFile,
+    type CertificateStanding,
+    type Deadlines,
+    type EventRecord,
     type Expression,
+    hashOf,
     type Model,
+    MODEL_FORMAT,
     type Result,
     type TestReport
 } from '@guiju/model';
@@ -196,4 +200,53 @@ export const sampleReport: TestReport = {
     examples: 1,
     failed: 1,
     errors: 0
+};
+
+export const sampleRecord: EventRecord = {
+    events: [{ event: 'decision', date: '2026-01-31', reason: 'all there', note: 'by letter' }],
+    on: '2026-02-01'
+};
+
+export const sampleDeadlines: Deadlines = {
+    deadlines: [
+        {
+            name: 'reply',
+            actor: 'body',
+            act: 'send reply',
+            from: '2026-01-31',
+            start: null,
+            due: '2026-02-28',
+            kind: 'at most',
+            modality: 'shall',
+            state: 'due',
+            met: null,
+            raises: null,
+            because: ['1 month after 2026-01-31'],
+            clause: '5.1',
+            source
+        }
+    ]
+};
+
+export const sampleCalendar: CalendarFile = {
+    $schema: 'https://example.org/calendar.schema.json',
+    name: 'office',
+    source: 'notice of December',
+    base: 'china',
+    years: { 2027: { holidays: ['2027-01-01'], workdays: ['2027-01-03'] } }
+};
+
+export const sampleStanding: CertificateStanding = {
+    state: '暂停',
+    since: '2026-03-10',
+    because: '2026-03-10 机构决定暂停，事由 a（不符合要求）',
+    validUntil: '2029-01-14',
+    reasons: [{ reason: 'a', text: '不符合要求', since: '2026-03-10', resolved: null }],
+    next: [
+        { date: '2026-09-10', what: '自动转为撤销', clause: '7.2.2' },
+        { date: null, what: '收回证书', clause: null, because: '没有日历' }
+    ],
+    history: [{ date: '2026-01-15', what: '签发', state: '有效', clause: '8.2', notes: [] }],
+    effects: [{ what: '不得使用证书', clause: null }],
+    transfer: { accepted: false, because: '只受理“有效”的证书' }
 };

@@ -1,8 +1,28 @@
 // The published schemas mean what the readers mean: an independent validator agrees.
-import { Audit, jsonSchema, Model, Result, schemaNames, TestReport, type SchemaName } from '@guiju/model';
+import {
+    Audit,
+    CalendarFile,
+    CertificateExchange,
+    DeadlinesExchange,
+    jsonSchema,
+    Model,
+    Result,
+    schemaNames,
+    TestReport,
+    type SchemaName
+} from '@guiju/model';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { sampleAudit, sampleModel, sampleReport, sampleResult } from './sample.ts';
+import {
+    sampleAudit,
+    sampleCalendar,
+    sampleStanding,
+    sampleDeadlines,
+    sampleModel,
+    sampleRecord,
+    sampleReport,
+    sampleResult
+} from './sample.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);
@@ -10,18 +30,53 @@ const validate = {
     model: compiled('model'),
     audit: compiled('audit'),
     result: compiled('result'),
-    test: compiled('test')
+    test: compiled('test'),
+    deadlines: compiled('deadlines'),
+    certificate: compiled('certificate'),
+    calendar: compiled('calendar')
 };
-const readers = { model: Model, audit: Audit, result: Result, test: TestReport };
-const samples = { model: sampleModel, audit: sampleAudit, result: sampleResult, test: sampleReport };
+const readers = {
+    model: Model,
+    audit: Audit,
+    result: Result,
+    test: TestReport,
+    deadlines: DeadlinesExchange,
+    calendar: CalendarFile,
+    certificate: CertificateExchange
+};
+const samples = {
+    model: sampleModel,
+    audit: sampleAudit,
+    result: sampleResult,
+    test: sampleReport,
+    deadlines: sampleDeadlines,
+    calendar: sampleCalendar,
+    certificate: sampleStanding
+};
 
 test('there is a schema for each kind of file', () => {
-    expect([...schemaNames].sort()).toEqual(['audit', 'model', 'result', 'test']);
+    expect([...schemaNames].sort()).toEqual([
+        'audit',
+        'calendar',
+        'certificate',
+        'deadlines',
+        'model',
+        'result',
+        'test'
+    ]);
 });
 
 test.each(schemaNames)('%s: the sample fits, for the schema and for the reader', name => {
     expect(validate[name](samples[name]) || validate[name].errors).toBe(true);
     expect(readers[name].safeParse(samples[name]).success).toBe(true);
+});
+
+test('a record of events fits the schema of deadlines too, and the reader wants dates that exist', () => {
+    expect(validate.deadlines(sampleRecord)).toBe(true);
+    expect(DeadlinesExchange.safeParse(sampleRecord).success).toBe(true);
+    expect(DeadlinesExchange.safeParse({ ...sampleRecord, on: '2026-02-30' }).success).toBe(false);
+    const wrongYear = { 2027: { holidays: ['2026-01-01'], workdays: [] } };
+    expect(CalendarFile.safeParse({ ...sampleCalendar, years: wrongYear }).success).toBe(false);
 });
 
 test.each([
@@ -34,6 +89,12 @@ test.each([
     ['audit', {}],
     ['model', { ...sampleModel, examples: [{ title: 'without the rest' }] }],
     ['test', { ...sampleReport, failed: -1 }],
+    ['certificate', { ...sampleStanding, since: 3 }],
+    ['deadlines', { ...sampleRecord, on: '2026-1-1' }],
+    ['deadlines', { events: [] }],
+    ['deadlines', { deadlines: [{ ...sampleDeadlines.deadlines[0]!, state: 'late' }] }],
+    ['calendar', { ...sampleCalendar, years: { next: { holidays: [], workdays: [] } } }],
+    ['calendar', { ...sampleCalendar, years: { 2027: { holidays: [] } } }],
     ['result', { ...sampleResult, score: 2.5 }],
     ['result', { ...sampleResult, trace: { kind: 'nothing' } }]
 ] as const)('%s: what the reader refuses the schema refuses (%#)', (name, wrong) => {

@@ -1,7 +1,8 @@
-// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`) is executed.
+// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`;
+// for deadlines `json events …` and `json dates …`) is executed.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { score } from '@guiju/runtime';
+import { certificateOn, deadlinesOf, runExamples, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -22,8 +23,18 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
         async (name, text) => {
             const { document, diagnostics } = await fixtures.checkText(text);
             expect(diagnostics).toEqual([]);
-            expect(part('result', name)).not.toBeNull();
             const model = compile(document, uri => uri);
+            if (part('standing', name) !== null) {
+                expect(certificateOn(model, part('events', name))).toMatchObject({ result: part('standing', name) });
+                expect(runExamples(model).map(({ passed }) => passed)).not.toContain(false);
+                return;
+            }
+            if (part('dates', name) !== null) {
+                expect(deadlinesOf(model, part('events', name))).toMatchObject({ result: part('dates', name) });
+                expect(runExamples(model).map(({ passed }) => passed)).not.toContain(false);
+                return;
+            }
+            expect(part('result', name)).not.toBeNull();
             expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });
         }
     );

@@ -1,3 +1,5 @@
 export * from './score.ts';
 export { explanationText } from './explain/explanation-text.ts';
 export { runExamples } from './examples/run-examples.ts';
+export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';
+export { certificateOn, type CertificateOptions } from './certificate/certificate-on.ts';

@@ -1,6 +1,6 @@
 // Builds imported files together with the file that imports them, wherever they lie.
 import { DefaultDocumentBuilder, DocumentState, type BuildOptions, type LangiumDocument, type URI } from 'langium';
-import { importsOf, isRuleset, type Ruleset } from '@guiju/language';
+import { calendarsNamedBy, importsOf, isRuleset, keepCalendar, type Ruleset } from '@guiju/language';
 
 type CancelToken = Parameters<DefaultDocumentBuilder['build']>[2] & {};
 
@@ -19,12 +19,21 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
             if (document.state === DocumentState.Changed)
                 await this.langiumDocumentFactory.update(document, cancelToken);
             if (!isRuleset(document.parseResult.value)) continue;
+            await this.readCalendars(document as LangiumDocument<Ruleset>);
             for (const uri of importsOf(document as LangiumDocument<Ruleset>)) {
                 const imported = await this.loadMissing(uri);
                 if (imported) all.push(imported);
             }
         }
         await super.buildDocuments(all, options, cancelToken);
+    }
+
+    /** The calendars a ruleset names, read anew whenever it is. */
+    private async readCalendars(document: LangiumDocument<Ruleset>): Promise<void> {
+        for (const uri of calendarsNamedBy(document)) {
+            const isThere = await this.fileSystemProvider.exists(uri);
+            keepCalendar(document, { uri, text: isThere ? await this.fileSystemProvider.readFile(uri) : undefined });
+        }
     }
 
     /** A document that was not known until now; undefined for a known or unreadable one. */

@@ -55,7 +55,9 @@ export async function score(
     return invalid ? EXIT.findings : EXIT.fine;
 }
 
-async function modelAt(session: Session, given: string): Promise<Model | undefined> {
+/** The model of a ruleset, or a compiled one; undefined after the errors of the ruleset were told. */
+/** From a .guiju file or a compiled model; undefined after its errors were told. */
+export async function modelAt(session: Session, given: string): Promise<Model | undefined> {
     if (!given.endsWith('.json')) return modelFrom(session, given);
     const text = await readText(session.io, resolve(session.io.cwd, given), given);
     const { model, problems } = readModel(text, session.person);
@@ -89,6 +91,6 @@ function compact(name: string, { result, errors }: Scored): string {
 }
 
 /** That of the ruleset's title, as the runtime has it. */
-function languageOf(model: Model): Language {
+export function languageOf(model: Model): Language {
     return /\p{Script=Han}/u.test(model.ruleset.title) ? 'zh' : 'en';
 }

@@ -10,7 +10,7 @@ import {
     isClauseText,
     isNote,
     isSee,
-    termNames,
+    definitionNames,
     type Change,
     type Citable,
     type Clause,
@@ -35,7 +35,7 @@ export function textOf(ruleset: Ruleset, lowering: Lowering): TextOfRule {
     const clauses = all.map(clause => lowerClause(clause, all, lowering));
     const definitions = definitionsOf(ruleset).map(definition => ({
         term: definition.name,
-        names: termNames(definition),
+        names: definitionNames(definition),
         texts: [...definition.texts],
         notes: definition.notes.map(note => note.text),
         clause: clauseOf(definition),

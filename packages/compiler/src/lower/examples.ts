@@ -3,6 +3,8 @@ import { readDate } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
 import {
     amountOf,
+    isEventGiven,
+    isReasonGiven,
     isExample,
     isExpected,
     isGiven,
@@ -18,11 +20,13 @@ import {
     statementsOf,
     YES_NO,
     type Amount,
+    type CertificateExpectation,
     type Example,
     type Expectation,
     type GradeExpectation,
     type Input,
     type Ruleset,
+    type TermExpectation,
     type ValueExpectation,
     type ValueGiven
 } from '@guiju/language';
@@ -57,6 +61,7 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
     return {
         title: example.title,
         ...lowerGiven(example, lowerItems(example, items)),
+        ...lowerEvents(example),
         expectations: expected.map(expectation => lowerExpectation(expectation, lowering)),
         notes: example.statements.filter(isNote).map(note => note.text),
         clause: clauseOf(example),
@@ -104,6 +109,25 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
     };
 }
 
+function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
+    const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
+    const events = given
+        .filter(value => isEventGiven(value) || isReasonGiven(value))
+        .map(value => ({
+            event: isReasonGiven(value) ? 'reason resolved' : value.event.ref!.name!,
+            date: readDate(value.date)!,
+            ...(value.reason === undefined ? {} : { reason: value.reason })
+        }));
+    return events.length === 0 ? {} : { events };
+}
+
+function lowerTermExpectation({ term, date, to }: TermExpectation, source: Source): ModelExpectation {
+    const name = term.ref!.name;
+    if (date === undefined) return { kind: 'no term', term: name, source };
+    const [start, due] = to === undefined ? [null, readDate(date)!] : [readDate(date)!, readDate(to)!];
+    return { kind: 'term', term: name, start, due, source };
+}
+
 /** What the audit says of the inputs, each by the name it is declared with. */
 function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
     const given = values.flatMap(({ subject, value, word, date, text }) => {
@@ -135,6 +159,10 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
             return { kind: 'refused', source };
         case 'GradeExpectation':
             return lowerGrade(expectation, source);
+        case 'CertificateExpectation':
+            return lowerCertificateExpectation(expectation, source);
+        case 'TermExpectation':
+            return lowerTermExpectation(expectation, source);
         case 'ValueExpectation':
             return lowerValue(expectation, source, lowering);
     }
@@ -155,4 +183,11 @@ function lowerValue(expectation: ValueExpectation, source: Source, lowering: Low
     if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, source };
     if (expectation.undetermined) return { kind: 'undetermined', subject, source };
     return { kind: 'within', subject, from: amountJson(expectation.from!), to: amountJson(expectation.to!), source };
+}
+
+function lowerCertificateExpectation(expectation: CertificateExpectation, source: Source): ModelExpectation {
+    const { date, state, until } = expectation;
+    const on = readDate(date)!;
+    if (until !== undefined) return { kind: 'valid until', on, date: readDate(until)!, source };
+    return { kind: 'state', on, state: state?.ref!.name ?? null, source };
 }

@@ -1,5 +1,5 @@
 // Which edition a rule revises, and which audits that one still decides.
-import { formerOf, isNote, isTransition, revisionOf, type Ruleset } from '@guiju/language';
+import { formerOf, isNote, isChangeover, revisionOf, type Ruleset } from '@guiju/language';
 import type { Revises } from '@guiju/model';
 import { lowerExpression } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
@@ -7,7 +7,7 @@ import { clauseOf, sourceOf, type Lowering } from './place.ts';
 export function revisedBy(ruleset: Ruleset, lowering: Lowering): { revises?: Revises } {
     const revision = revisionOf(ruleset);
     const header = formerOf(revision)?.header;
-    const transition = revision?.members.find(isTransition);
+    const transition = revision?.members.find(isChangeover);
     if (!revision || !transition) return {};
     const revises = {
         code: header?.code ?? '',

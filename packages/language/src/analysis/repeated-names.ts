@@ -3,6 +3,7 @@ import { AstUtils, type AstNode } from 'langium';
 import {
     isClause,
     isClauseItem,
+    isCertificate,
     isConsequenceTable,
     isGateTable,
     isGrades,
@@ -25,6 +26,7 @@ import {
     isScale,
     isScaleOption,
     isWeightTable,
+    type Certificate,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -46,8 +48,10 @@ import {
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys, rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
-import { clausesOf, definitionsOf, plainLabel, termNames } from '../names/clauses.ts';
+import { clausesOf, definitionNames, definitionsOf, plainLabel } from '../names/clauses.ts';
+import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
+import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
 import { weightsOf } from './weights.ts';
@@ -58,6 +62,7 @@ import { statementsOf } from '../names/statements.ts';
 export type NameKind =
     | 'value'
     | 'event'
+    | 'term'
     | 'choice'
     | 'mark'
     | 'import'
@@ -74,9 +79,12 @@ export type NameKind =
     | 'answered'
     | 'clause'
     | 'point'
-    | 'term'
+    | 'definition'
     | 'weight'
-    | 'weight column';
+    | 'weight column'
+    | 'state'
+    | 'step'
+    | 'reason';
 
 /** A name where it is given; a tally answers to several. */
 interface Given {
@@ -94,7 +102,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 /** What gives names to its parts. */
 type Holder =
     | (Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Scoring | WeightTable)
-    | (Clause | ClauseItem | Scale);
+    | (Clause | ClauseItem | Scale | Certificate);
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -113,13 +121,17 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isScoring(holder)) return [weightsIn(holder)];
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
+    if (isCertificate(holder)) return lifeCycleNames(holder);
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (isScale(holder)) return [optionsIn(holder)];
     if (isClause(holder) || isClauseItem(holder)) return [pointsOf(holder)];
     if (!isItem(holder))
-        return [valuesOf(holder), eventsIn(holder), ...elementsOf(holder), examplesOf(holder), ...textsOf(holder)];
+        return [
+            ...[valuesOf(holder), eventsIn(holder), termsIn(holder), ...elementsOf(holder)],
+            ...[examplesOf(holder), ...textsOf(holder)]
+        ];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -166,6 +178,9 @@ const declares = (tally: Tally): boolean => tally.each !== undefined || talliesO
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
+const termsIn = (ruleset: Ruleset): Given[] =>
+    termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
+
 function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
     if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
@@ -184,7 +199,7 @@ function elementsOf(ruleset: Ruleset): Given[][] {
 /** Clauses by their codes, terms by their names in either language. */
 const textsOf = (ruleset: Ruleset): Given[][] => [
     clausesOf(ruleset).map(clause => given('clause', clause, clause.name)),
-    definitionsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }))
+    definitionsOf(ruleset).map(term => ({ ...given('definition', term, term.name), names: definitionNames(term) }))
 ];
 
 const pointsOf = ({ members }: Clause | ClauseItem): Given[] =>
@@ -207,12 +222,36 @@ function givenIn({ statements }: Example): Given[] {
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-/** Findings of one class may be given in several lots. */
+/** Findings of one class may be given in several lots, and an event may happen several times. */
 function givenValue(node: GivenValue): Given[] {
-    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
+    if (
+        node.$type === 'FindingGiven' ||
+        node.$type === 'NoFindings' ||
+        node.$type === 'EventGiven' ||
+        node.$type === 'ReasonGiven'
+    )
+        return [];
     const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
     const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
+}
+
+/** States and steps share one namespace, as records call both by name; reasons have one for each state they lead to. */
+function lifeCycleNames(certificate: Certificate): Given[][] {
+    const transitions = transitionsOf(certificate);
+    const states = statesOf(certificate).map(state => ({
+        ...given('state', state, state.name),
+        names: stateNames(state)
+    }));
+    const steps = transitions.flatMap(node => (node.name === undefined ? [] : [given('step', node, node.name)]));
+    const stepTwice = steps.filter(
+        ({ names: [name] }, place) => steps.findIndex(other => other.names[0] === name) === place
+    );
+    const into = Map.groupBy(transitions, ({ to }) => to?.ref);
+    const reasons = [...into.values()].map(ways =>
+        ways.flatMap(way => way.reasons.map(reason => given('reason', reason, reason.name)))
+    );
+    return [[...states, ...stepTwice], ...reasons];
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

@@ -9,6 +9,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
         en: 'Measures, tallies, inputs, tables and findings need different names'
     },
     event: { zh: '事件不能重名', en: 'Events need different names' },
+    term: { zh: '期限不能重名', en: 'Terms need different names' },
     choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },
     mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },
     import: { zh: '导入的名称不能重复', en: 'Imports need different names' },
@@ -25,9 +26,12 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
     clause: { zh: '条款号不能重复', en: 'Clauses need different codes' },
     point: { zh: '一个条款里的项号不能重复', en: 'The points of a clause need different labels' },
-    term: { zh: '一个术语只定义一次', en: 'A term is defined once' },
+    definition: { zh: '一个术语只定义一次', en: 'A term is defined once' },
     weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
-    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' }
+    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' },
+    state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
+    step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
+    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' }
 };
 
 /** Audits, conditions and explanations address by name. */
@@ -46,6 +50,7 @@ export const nameDuplicate = defineCheck({
         'Clause',
         'ClauseItem',
         'Scale',
+        'Certificate',
         'Scoring',
         'WeightTable'
     ],

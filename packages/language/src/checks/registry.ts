@@ -2,15 +2,18 @@
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
+import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
+import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
+import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
@@ -18,6 +21,7 @@ import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { expiryOpen } from './expiry-open.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
 import { findingMisuse } from './finding-misuse.ts';
 import { findingsDuplicate } from './findings-duplicate.ts';
@@ -45,6 +49,8 @@ import { policyDuplicate } from './policy-duplicate.ts';
 import { revisionTargetUnknown } from './revision-target-unknown.ts';
 import { revisionTransitionOpen } from './revision-transition-open.ts';
 import { revisionWasMismatch } from './revision-was-mismatch.ts';
+import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
+import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { rootNegative } from './root-negative.ts';
 import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
@@ -61,6 +67,12 @@ import { scaleUnused } from './scale-unused.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
+import { stateDeadEnd } from './state-dead-end.ts';
+import { stateFinalLeft } from './state-final-left.ts';
+import { stateInitialOpen } from './state-initial-open.ts';
+import { stateUnreachable } from './state-unreachable.ts';
+import { stayBeyondValidity } from './stay-beyond-validity.ts';
+import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
 import { tableArgumentMismatch } from './table-argument-mismatch.ts';
 import { tableBeyondOpen } from './table-beyond-open.ts';
@@ -71,6 +83,20 @@ import { tablePartOpen } from './table-part-open.ts';
 import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
 import { tallyPointsMissing } from './tally-points-missing.ts';
+import { termCalendarOpen } from './term-calendar-open.ts';
+import { termContradiction } from './term-contradiction.ts';
+import { termDayOpen } from './term-day-open.ts';
+import { termEventMissing } from './term-event-missing.ts';
+import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termMonthEndOpen } from './term-month-end-open.ts';
+import { termPartIdle } from './term-part-idle.ts';
+import { termPeriodInvalid } from './term-period-invalid.ts';
+import { termRuleRepeated } from './term-rule-repeated.ts';
+import { termStartOpen } from './term-start-open.ts';
+import { termWindowEmpty } from './term-window-empty.ts';
+import { transitionMoverOpen } from './transition-mover-open.ts';
+import { transitionOrderOpen } from './transition-order-open.ts';
+import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
@@ -84,15 +110,18 @@ export const checks: readonly AnyCheck[] = [
     baseItemOpen,
     basePointsMismatch,
     boundValuesDiffer,
+    calendarFileInvalid,
     capWithoutEffect,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,
+    certificateCountingOpen,
     codeDuplicate,
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
     coverageWithoutEffect,
+    dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
@@ -100,6 +129,7 @@ export const checks: readonly AnyCheck[] = [
     exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
+    expiryOpen,
     findingClauseOpen,
     findingMisuse,
     findingsDuplicate,
@@ -127,6 +157,8 @@ export const checks: readonly AnyCheck[] = [
     revisionTargetUnknown,
     revisionTransitionOpen,
     revisionWasMismatch,
+    reasonsAtOnceOpen,
+    renewalValidityOpen,
     rootNegative,
     rootUnrounded,
     roundingTieOpen,
@@ -143,6 +175,12 @@ export const checks: readonly AnyCheck[] = [
     sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
+    stateDeadEnd,
+    stateFinalLeft,
+    stateInitialOpen,
+    stateUnreachable,
+    stayBeyondValidity,
+    stayStateMismatch,
     stepNotPositive,
     tableArgumentMismatch,
     tableBeyondOpen,
@@ -153,6 +191,20 @@ export const checks: readonly AnyCheck[] = [
     tableShape,
     tableValueMissing,
     tallyPointsMissing,
+    termCalendarOpen,
+    termContradiction,
+    termDayOpen,
+    termEventMissing,
+    termFirstDayOpen,
+    termMonthEndOpen,
+    termPartIdle,
+    termPeriodInvalid,
+    termRuleRepeated,
+    termStartOpen,
+    termWindowEmpty,
+    transitionMoverOpen,
+    transitionOrderOpen,
+    transitionTimeOpen,
     unitMismatch,
     vetoReasonMissing,
     weightContextOpen,

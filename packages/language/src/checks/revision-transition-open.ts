@@ -1,5 +1,5 @@
 // A revision says which audits the former edition still decides.
-import { isTransition } from '../generated/ast.ts';
+import { isChangeover } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
 
 /** The day of application, of the audit or of the decision: only the committee knows which one selects the edition. */
@@ -18,7 +18,7 @@ export const revisionTransitionOpen = defineCheck({
                 : 'Which audits does the former edition still decide? Write “transition when … use the former edition”, and by which date.'
     },
     run(revision, report) {
-        const [first, ...others] = revision.members.filter(isTransition);
+        const [first, ...others] = revision.members.filter(isChangeover);
         if (!first) report({ twice: false }, { node: revision, property: 'file' });
         for (const node of others) report({ twice: true }, { node });
     }

@@ -9,7 +9,7 @@ import {
     isRevision,
     isSectionChange,
     isTotalChange,
-    isTransition
+    isChangeover
 } from '../generated/ast.ts';
 import type { Deletion, Element, Revision, RevisionMember, Ruleset, Section } from '../generated/ast.ts';
 import { itemsOf, scoringsOf } from '../names/catalogue.ts';
@@ -48,7 +48,7 @@ export function revisedPieces(revision: Revision, former: Ruleset, document: Lan
 /** `修订 “…” { 过渡 … }` alone: the rest of the revision is worked in. */
 function transitionPieces(revision: Revision, document: LangiumDocument): Piece[] {
     const open = braceOf(revision)!;
-    const transitions = revision.members.filter(member => isTransition(member) || member.$type === 'Note');
+    const transitions = revision.members.filter(member => isChangeover(member) || member.$type === 'Note');
     const space = words(' ', document, revision.$cstNode!.offset);
     return [
         slice(document, revision.$cstNode!.offset, open.end),

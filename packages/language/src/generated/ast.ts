@@ -37,37 +37,49 @@ export type GuijuKeywordNames =
     | "-"
     | "/"
     | ":"
+    | ";"
     | "<"
     | "="
     | ">"
     | "a part counts as one"
     | "a part counts in proportion"
     | "a part does not count"
+    | "accepts only"
     | "add"
     | "added to"
     | "adding up"
     | "adds to the item"
+    | "after"
+    | "all reasons are resolved"
     | "and"
+    | "any reason is resolved"
+    | "apart at most"
     | "as"
     | "as before"
     | "as the row above"
     | "as the row below"
+    | "at least"
     | "at most one"
     | "at the discretion of"
+    | "automatically"
     | "award"
     | "basis"
+    | "before"
     | "below first row"
     | "between rows"
     | "beyond last row"
     | "body"
     | "by"
     | "by rows"
+    | "calendar"
     | "calendar day"
     | "calendar days"
     | "cap at"
+    | "certificate"
     | "change"
     | "change record"
     | "changed"
+    | "china"
     | "chinese"
     | "clause"
     | "clause required"
@@ -76,8 +88,11 @@ export type GuijuKeywordNames =
     | "computed"
     | "consequence"
     | "count"
+    | "counted"
     | "counted as at least"
     | "counted as at most"
+    | "counted for each reason"
+    | "counted from the first reason"
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
@@ -85,10 +100,15 @@ export type GuijuKeywordNames =
     | "coverage of points"
     | "cumulative"
     | "date"
+    | "day"
+    | "day of the event"
+    | "days"
+    | "decided by the body"
     | "default"
     | "definition"
     | "delegated to document"
     | "deleted"
+    | "document"
     | "down"
     | "each by"
     | "each of"
@@ -98,11 +118,18 @@ export type GuijuKeywordNames =
     | "english"
     | "events"
     | "example"
+    | "except"
+    | "except the year of"
+    | "except year of"
     | "excludable"
     | "expect"
+    | "expiry"
+    | "final"
     | "findings"
+    | "for"
     | "for each further"
     | "forbidden"
+    | "from"
     | "full"
     | "full marks"
     | "gate"
@@ -119,21 +146,31 @@ export type GuijuKeywordNames =
     | "in"
     | "inconclusive"
     | "independent"
+    | "initial"
     | "inputs"
     | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
     | "items"
+    | "keep"
     | "ladder"
     | "left open"
     | "lower by one"
     | "mark"
+    | "may"
+    | "may be extended by at most"
+    | "means"
     | "measured"
+    | "met by"
     | "month"
+    | "month end"
     | "months"
     | "must be at least"
+    | "must be decided by the body"
     | "named"
+    | "new validity from the decision"
+    | "new validity from the old expiry"
     | "no"
     | "no ceiling"
     | "no certificate"
@@ -146,9 +183,13 @@ export type GuijuKeywordNames =
     | "not computable"
     | "not counted"
     | "not evaluated"
+    | "not while a decision is due"
     | "note"
     | "of"
     | "on"
+    | "on entering"
+    | "on the same day"
+    | "once per calendar year"
     | "one of"
     | "or"
     | "or worse"
@@ -167,10 +208,16 @@ export type GuijuKeywordNames =
     | "raise by one"
     | "raises"
     | "ratio"
+    | "reason"
     | "reason required"
+    | "reasons"
     | "refused"
     | "removed"
+    | "renewal"
     | "replaces the rest of the item"
+    | "request"
+    | "requested by the holder"
+    | "resolved"
     | "revises"
     | "rounded to"
     | "rounded to nearest"
@@ -186,30 +233,49 @@ export type GuijuKeywordNames =
     | "section not applicable"
     | "sections"
     | "see"
+    | "shall"
+    | "shall not"
     | "shifts"
+    | "should"
     | "shown to"
     | "shows"
     | "site"
     | "sites"
     | "sqrt"
+    | "state"
+    | "states"
     | "suffix"
     | "table"
     | "taken from"
     | "takes"
+    | "term"
     | "text"
+    | "the"
+    | "the first day of the next month"
+    | "the last day"
+    | "the year after"
+    | "the year of"
     | "then"
     | "ties down"
     | "ties even"
     | "ties up"
     | "time"
     | "times"
+    | "to"
+    | "transfer"
     | "transition"
     | "truncated"
     | "truncated to"
     | "undetermined"
     | "unrounded"
+    | "until"
     | "up"
+    | "upgrade"
     | "use the former edition"
+    | "usually"
+    | "valid"
+    | "valid until"
+    | "validity ends"
     | "veto"
     | "was"
     | "week"
@@ -217,9 +283,13 @@ export type GuijuKeywordNames =
     | "weight"
     | "weight redistributed"
     | "when"
+    | "when missed raises"
     | "where"
+    | "while"
     | "whole"
     | "within"
+    | "within a delegated time"
+    | "without limit"
     | "working day"
     | "working days"
     | "year"
@@ -241,6 +311,7 @@ export type GuijuKeywordNames =
     | "不发证"
     | "不可计算"
     | "不合格样本"
+    | "不得"
     | "不得少于"
     | "不舍入"
     | "不计"
@@ -252,35 +323,51 @@ export type GuijuKeywordNames =
     | "不足一份 按一份计"
     | "不足一份 按比例"
     | "不适用"
+    | "不限期"
     | "与"
     | "且"
     | "个"
     | "个场所"
     | "个小时"
     | "个工作日"
+    | "个工作日内"
     | "个数"
     | "个日历日"
+    | "个日历日内"
     | "个月"
+    | "个月内"
     | "个百分点"
+    | "中国"
     | "中文"
     | "为"
+    | "为准"
     | "为零"
+    | "之前"
+    | "之后"
     | "事件"
+    | "事件当日"
+    | "事由"
     | "于"
     | "人"
     | "人数"
     | "人日"
     | "仅正文"
     | "代号"
+    | "以"
+    | "任一 事由 已消除"
     | "低于首行"
+    | "使"
     | "依"
     | "依据"
     | "修订"
     | "修订记录"
+    | "先于"
+    | "全部 事由 已消除"
     | "共"
     | "其中"
     | "其余"
     | "内容"
+    | "再认证"
     | "分"
     | "分值"
     | "分值覆盖"
@@ -289,6 +376,7 @@ export type GuijuKeywordNames =
     | "剔除"
     | "加"
     | "升一级"
+    | "升级"
     | "升降"
     | "单位"
     | "原"
@@ -297,7 +385,12 @@ export type GuijuKeywordNames =
     | "发现"
     | "取"
     | "取自"
+    | "只受理"
+    | "可"
     | "可删减"
+    | "可延长 至多"
+    | "各事由 分别起算"
+    | "同日"
     | "名"
     | "后果"
     | "后缀"
@@ -305,6 +398,7 @@ export type GuijuKeywordNames =
     | "否决"
     | "否则"
     | "周"
+    | "周内"
     | "周数"
     | "四舍五入"
     | "四舍五入到"
@@ -315,7 +409,10 @@ export type GuijuKeywordNames =
     | "场所数"
     | "增加 于"
     | "备注"
+    | "天"
+    | "天内"
     | "如果"
+    | "宜"
     | "实施"
     | "实测"
     | "导入"
@@ -326,10 +423,16 @@ export type GuijuKeywordNames =
     | "居中取大"
     | "居中取小"
     | "工作日"
+    | "工作日内"
     | "已关闭"
     | "年"
+    | "年内"
     | "年数"
+    | "应当"
     | "当"
+    | "当年"
+    | "当月末日"
+    | "待决定 不受理"
     | "得"
     | "得分"
     | "或"
@@ -338,6 +441,7 @@ export type GuijuKeywordNames =
     | "折合"
     | "拒绝"
     | "择一"
+    | "指"
     | "指标"
     | "按"
     | "按上一行"
@@ -350,17 +454,32 @@ export type GuijuKeywordNames =
     | "改"
     | "整数"
     | "整项不适用"
+    | "文件"
     | "文字"
+    | "新有效期 接续原有效期"
+    | "新有效期 自决定之日"
     | "无发现"
     | "无定论"
     | "无法评定"
+    | "日"
+    | "日内"
+    | "日历"
     | "日历日"
+    | "日历日内"
     | "日期"
     | "是"
     | "是否"
     | "显示"
     | "显示到"
+    | "月内"
     | "月数"
+    | "月末"
+    | "有效"
+    | "有效期 届满"
+    | "有效期至"
+    | "期满前"
+    | "期间"
+    | "期限"
     | "未作答"
     | "未评"
     | "术语"
@@ -373,24 +492,42 @@ export type GuijuKeywordNames =
     | "条目覆盖"
     | "标记"
     | "次"
+    | "次年"
+    | "次月首日"
+    | "止"
+    | "每个日历年 一次"
     | "每增加"
     | "每次"
     | "比例"
+    | "消除"
+    | "满"
     | "满分"
     | "照旧"
     | "版本"
+    | "状态"
     | "独立"
     | "用 原版"
     | "由"
+    | "由 持证人申请"
     | "由 文件"
+    | "由 机构决定"
+    | "由 机构应当决定"
+    | "由文件另定的期限内"
+    | "申请"
     | "禁止"
     | "等级"
     | "算例"
     | "累加"
     | "累计"
+    | "终止"
     | "给分"
     | "缺省"
+    | "自"
+    | "自动"
+    | "自首个事由 起算"
+    | "至"
     | "至多一级"
+    | "至少"
     | "舍去到"
     | "英文"
     | "行间"
@@ -400,24 +537,35 @@ export type GuijuKeywordNames =
     | "规则"
     | "规定"
     | "计"
+    | "计入"
     | "计算"
     | "记入"
     | "设"
+    | "证书"
     | "评分"
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "起"
+    | "起始"
     | "超出末行"
     | "超过"
+    | "转入"
+    | "转换"
     | "输入"
     | "过渡"
     | "进位到"
     | "逐级"
+    | "通常"
+    | "逾期 触发"
     | "量表"
     | "量表 不含"
     | "门槛"
+    | "间隔 至多"
     | "阶梯"
     | "降一级"
+    | "除"
+    | "除外"
     | "零分"
     | "非"
     | "项"
@@ -491,6 +639,23 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
+export interface Apart extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Apart';
+    amount: string;
+    unit: TimeUnit;
+}
+
+export const Apart = {
+    $type: 'Apart',
+    amount: 'amount',
+    unit: 'unit'
+} as const;
+
+export function isApart(item: unknown): item is Apart {
+    return reflection.isInstance(item, Apart.$type);
+}
+
 export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
@@ -499,6 +664,23 @@ export const Argument = {
 
 export function isArgument(item: unknown): item is Argument {
     return reflection.isInstance(item, Argument.$type);
+}
+
+export interface AtLeast extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'AtLeast';
+    from: string;
+    unit: TimeUnit;
+}
+
+export const AtLeast = {
+    $type: 'AtLeast',
+    from: 'from',
+    unit: 'unit'
+} as const;
+
+export function isAtLeast(item: unknown): item is AtLeast {
+    return reflection.isInstance(item, AtLeast.$type);
 }
 
 export interface Award extends langium.AstNode {
@@ -616,8 +798,25 @@ export function isBuiltin(item: unknown): item is Builtin {
     return reflection.isInstance(item, Builtin.$type);
 }
 
+export interface CalendarChoice extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'CalendarChoice';
+    country?: 'china' | '中国';
+    file?: string;
+}
+
+export const CalendarChoice = {
+    $type: 'CalendarChoice',
+    country: 'country',
+    file: 'file'
+} as const;
+
+export function isCalendarChoice(item: unknown): item is CalendarChoice {
+    return reflection.isInstance(item, CalendarChoice.$type);
+}
+
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -654,6 +853,58 @@ export function isCap(item: unknown): item is Cap {
     return reflection.isInstance(item, Cap.$type);
 }
 
+export interface Certificate extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Certificate';
+    citation?: Citation;
+    members: Array<CertificateMember>;
+    start: langium.Reference<Event>;
+    validity: Period;
+}
+
+export const Certificate = {
+    $type: 'Certificate',
+    citation: 'citation',
+    members: 'members',
+    start: 'start',
+    validity: 'validity'
+} as const;
+
+export function isCertificate(item: unknown): item is Certificate {
+    return reflection.isInstance(item, Certificate.$type);
+}
+
+export interface CertificateExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'CertificateExpectation';
+    date: string;
+    state?: langium.Reference<State>;
+    undetermined: boolean;
+    until?: string;
+}
+
+export const CertificateExpectation = {
+    $type: 'CertificateExpectation',
+    date: 'date',
+    state: 'state',
+    undetermined: 'undetermined',
+    until: 'until'
+} as const;
+
+export function isCertificateExpectation(item: unknown): item is CertificateExpectation {
+    return reflection.isInstance(item, CertificateExpectation.$type);
+}
+
+export type CertificateMember = CountingRule | EntryDuty | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
+
+export const CertificateMember = {
+    $type: 'CertificateMember'
+} as const;
+
+export function isCertificateMember(item: unknown): item is CertificateMember {
+    return reflection.isInstance(item, CertificateMember.$type);
+}
+
 export interface Change extends langium.AstNode {
     readonly $container: ChangeRecord;
     readonly $type: 'Change';
@@ -677,6 +928,23 @@ export function isChange(item: unknown): item is Change {
     return reflection.isInstance(item, Change.$type);
 }
 
+export interface Changeover extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'Changeover';
+    citation?: Citation;
+    condition: Expression;
+}
+
+export const Changeover = {
+    $type: 'Changeover',
+    citation: 'citation',
+    condition: 'condition'
+} as const;
+
+export function isChangeover(item: unknown): item is Changeover {
+    return reflection.isInstance(item, Changeover.$type);
+}
+
 export interface ChangeRecord extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'ChangeRecord';
@@ -695,7 +963,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | ChangeRecord | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | Table | TableEdge | Transition | Veto | WeightTable;
+    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -841,7 +1109,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -918,6 +1186,16 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export type CountingRule = FirstDay | MonthEnd;
+
+export const CountingRule = {
+    $type: 'CountingRule'
+} as const;
+
+export function isCountingRule(item: unknown): item is CountingRule {
+    return reflection.isInstance(item, CountingRule.$type);
+}
+
 export interface Coverage extends langium.AstNode {
     readonly $container: Addition | Scoring | Section;
     readonly $type: 'Coverage';
@@ -938,7 +1216,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -950,6 +1228,38 @@ export const DateLiteral = {
 
 export function isDateLiteral(item: unknown): item is DateLiteral {
     return reflection.isInstance(item, DateLiteral.$type);
+}
+
+export interface DayMeaning extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'DayMeaning';
+    unit: 'calendar days' | 'working days' | '工作日' | '日历日';
+}
+
+export const DayMeaning = {
+    $type: 'DayMeaning',
+    unit: 'unit'
+} as const;
+
+export function isDayMeaning(item: unknown): item is DayMeaning {
+    return reflection.isInstance(item, DayMeaning.$type);
+}
+
+export interface DecisionTime extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'DecisionTime';
+    event: langium.Reference<Event>;
+    period: Period;
+}
+
+export const DecisionTime = {
+    $type: 'DecisionTime',
+    event: 'event',
+    period: 'period'
+} as const;
+
+export function isDecisionTime(item: unknown): item is DecisionTime {
+    return reflection.isInstance(item, DecisionTime.$type);
 }
 
 export interface Definition extends langium.AstNode {
@@ -973,6 +1283,34 @@ export const Definition = {
 
 export function isDefinition(item: unknown): item is Definition {
     return reflection.isInstance(item, Definition.$type);
+}
+
+export interface Delegated extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Delegated';
+}
+
+export const Delegated = {
+    $type: 'Delegated'
+} as const;
+
+export function isDelegated(item: unknown): item is Delegated {
+    return reflection.isInstance(item, Delegated.$type);
+}
+
+export interface DelegatedTo extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'DelegatedTo';
+    document: string;
+}
+
+export const DelegatedTo = {
+    $type: 'DelegatedTo',
+    document: 'document'
+} as const;
+
+export function isDelegatedTo(item: unknown): item is DelegatedTo {
+    return reflection.isInstance(item, DelegatedTo.$type);
 }
 
 export interface Deletion extends langium.AstNode {
@@ -1069,7 +1407,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = ChangeRecord | Clause | Computation | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table;
+export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Computation | CountingRule | DayMeaning | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1089,8 +1427,31 @@ export function isEntry(item: unknown): item is Entry {
     return reflection.isInstance(item, Entry.$type);
 }
 
+export interface EntryDuty extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'EntryDuty';
+    citation?: Citation;
+    modality: Modality;
+    states: Array<langium.Reference<State>>;
+    text: string;
+    within?: Period;
+}
+
+export const EntryDuty = {
+    $type: 'EntryDuty',
+    citation: 'citation',
+    modality: 'modality',
+    states: 'states',
+    text: 'text',
+    within: 'within'
+} as const;
+
+export function isEntryDuty(item: unknown): item is EntryDuty {
+    return reflection.isInstance(item, EntryDuty.$type);
+}
+
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1123,6 +1484,40 @@ export const Event = {
 
 export function isEvent(item: unknown): item is Event {
     return reflection.isInstance(item, Event.$type);
+}
+
+export interface EventGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'EventGiven';
+    date: string;
+    event: langium.Reference<Happening>;
+    reason?: ReasonCode;
+}
+
+export const EventGiven = {
+    $type: 'EventGiven',
+    date: 'date',
+    event: 'event',
+    reason: 'reason'
+} as const;
+
+export function isEventGiven(item: unknown): item is EventGiven {
+    return reflection.isInstance(item, EventGiven.$type);
+}
+
+export interface EventHappens extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'EventHappens';
+    event: langium.Reference<Event>;
+}
+
+export const EventHappens = {
+    $type: 'EventHappens',
+    event: 'event'
+} as const;
+
+export function isEventHappens(item: unknown): item is EventHappens {
+    return reflection.isInstance(item, EventHappens.$type);
 }
 
 export interface Events extends langium.AstNode {
@@ -1171,6 +1566,21 @@ export function isExampleStatement(item: unknown): item is ExampleStatement {
     return reflection.isInstance(item, ExampleStatement.$type);
 }
 
+export interface ExceptYear extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'ExceptYear';
+    event: langium.Reference<Event>;
+}
+
+export const ExceptYear = {
+    $type: 'ExceptYear',
+    event: 'event'
+} as const;
+
+export function isExceptYear(item: unknown): item is ExceptYear {
+    return reflection.isInstance(item, ExceptYear.$type);
+}
+
 export interface Exclusion extends langium.AstNode {
     readonly $container: Item | Section;
     readonly $type: 'Exclusion';
@@ -1186,7 +1596,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = GradeExpectation | Refusal | ValueExpectation;
+export type Expectation = CertificateExpectation | GradeExpectation | Refusal | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -1219,6 +1629,27 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface Extension extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Extension';
+    amount: string;
+    event: langium.Reference<Event>;
+    reason?: string;
+    unit: TimeUnit;
+}
+
+export const Extension = {
+    $type: 'Extension',
+    amount: 'amount',
+    event: 'event',
+    reason: 'reason',
+    unit: 'unit'
+} as const;
+
+export function isExtension(item: unknown): item is Extension {
+    return reflection.isInstance(item, Extension.$type);
 }
 
 export interface FindingClass extends langium.AstNode {
@@ -1280,6 +1711,38 @@ export const Findings = {
 
 export function isFindings(item: unknown): item is Findings {
     return reflection.isInstance(item, Findings.$type);
+}
+
+export interface FirstDay extends langium.AstNode {
+    readonly $container: Certificate | Clause | ClauseItem | Ruleset | Term;
+    readonly $type: 'FirstDay';
+    counted: 'counted' | 'not counted' | '不计' | '计入';
+}
+
+export const FirstDay = {
+    $type: 'FirstDay',
+    counted: 'counted'
+} as const;
+
+export function isFirstDay(item: unknown): item is FirstDay {
+    return reflection.isInstance(item, FirstDay.$type);
+}
+
+export interface From extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'From';
+    event: langium.Reference<Event>;
+    year?: 'the year after' | 'the year of' | '当年' | '次年';
+}
+
+export const From = {
+    $type: 'From',
+    event: 'event',
+    year: 'year'
+} as const;
+
+export function isFrom(item: unknown): item is From {
+    return reflection.isInstance(item, From.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -1377,7 +1840,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = FindingGiven | NoFindings | TallyGiven | ValueGiven;
+export type GivenValue = EventGiven | FindingGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1466,6 +1929,16 @@ export type GroupKind = 'each of' | 'one of' | '择一' | '累加';
 
 export function isGroupKind(item: unknown): item is GroupKind {
     return item === '择一' || item === 'one of' || item === '累加' || item === 'each of';
+}
+
+export type Happening = Event | State | Transition;
+
+export const Happening = {
+    $type: 'Happening'
+} as const;
+
+export function isHappening(item: unknown): item is Happening {
+    return reflection.isInstance(item, Happening.$type);
 }
 
 export interface Header extends langium.AstNode {
@@ -1699,8 +2172,38 @@ export function isLadder(item: unknown): item is Ladder {
     return reflection.isInstance(item, Ladder.$type);
 }
 
+export type Limit = AtLeast | Delegated;
+
+export const Limit = {
+    $type: 'Limit'
+} as const;
+
+export function isLimit(item: unknown): item is Limit {
+    return reflection.isInstance(item, Limit.$type);
+}
+
+export type LimitInChinese = Within;
+
+export const LimitInChinese = {
+    $type: 'LimitInChinese'
+} as const;
+
+export function isLimitInChinese(item: unknown): item is LimitInChinese {
+    return reflection.isInstance(item, LimitInChinese.$type);
+}
+
+export type LimitInEnglish = Within;
+
+export const LimitInEnglish = {
+    $type: 'LimitInEnglish'
+} as const;
+
+export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
+    return reflection.isInstance(item, LimitInEnglish.$type);
+}
+
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | ScaleBand | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | ScaleBand | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1839,6 +2342,42 @@ export function isMeasuredUnit(item: unknown): item is MeasuredUnit {
     return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
+export interface MetBy extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'MetBy';
+    event: langium.Reference<Event>;
+}
+
+export const MetBy = {
+    $type: 'MetBy',
+    event: 'event'
+} as const;
+
+export function isMetBy(item: unknown): item is MetBy {
+    return reflection.isInstance(item, MetBy.$type);
+}
+
+export interface Missed extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Missed';
+    event: langium.Reference<Event>;
+}
+
+export const Missed = {
+    $type: 'Missed',
+    event: 'event'
+} as const;
+
+export function isMissed(item: unknown): item is Missed {
+    return reflection.isInstance(item, Missed.$type);
+}
+
+export type Modality = 'may' | 'shall not' | 'shall' | '不得' | '可' | '应当';
+
+export function isModality(item: unknown): item is Modality {
+    return item === '应当' || item === 'shall' || item === '不得' || item === 'shall not' || item === '可' || item === 'may';
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1847,6 +2386,27 @@ export const Modifier = {
 
 export function isModifier(item: unknown): item is Modifier {
     return reflection.isInstance(item, Modifier.$type);
+}
+
+export interface MonthEnd extends langium.AstNode {
+    readonly $container: Certificate | Clause | ClauseItem | Ruleset | Term;
+    readonly $type: 'MonthEnd';
+    day: 'the first day of the next month' | 'the last day' | '当月末日' | '次月首日';
+}
+
+export const MonthEnd = {
+    $type: 'MonthEnd',
+    day: 'day'
+} as const;
+
+export function isMonthEnd(item: unknown): item is MonthEnd {
+    return reflection.isInstance(item, MonthEnd.$type);
+}
+
+export type Mover = 'automatically' | 'decided by the body' | 'must be decided by the body' | 'requested by the holder' | '由 持证人申请' | '由 机构决定' | '由 机构应当决定' | '自动';
+
+export function isMover(item: unknown): item is Mover {
+    return item === '由 机构决定' || item === 'decided by the body' || item === '由 机构应当决定' || item === 'must be decided by the body' || item === '由 持证人申请' || item === 'requested by the holder' || item === '自动' || item === 'automatically';
 }
 
 export type Name = string;
@@ -1872,7 +2432,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1889,7 +2449,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1904,7 +2464,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1916,6 +2476,12 @@ export const Negative = {
 
 export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
+}
+
+export type NewValidity = 'new validity from the decision' | 'new validity from the old expiry' | '新有效期 接续原有效期' | '新有效期 自决定之日';
+
+export function isNewValidity(item: unknown): item is NewValidity {
+    return item === '新有效期 接续原有效期' || item === 'new validity from the old expiry' || item === '新有效期 自决定之日' || item === 'new validity from the decision';
 }
 
 export interface NoFindings extends langium.AstNode {
@@ -1932,7 +2498,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scale | Scoring | Section | Table;
+    readonly $container: Addition | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scale | Scoring | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -1978,7 +2544,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2027,7 +2593,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -2047,6 +2613,23 @@ export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' 
 
 export function isPartOfStep(item: unknown): item is PartOfStep {
     return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
+}
+
+export interface Period extends langium.AstNode {
+    readonly $container: Certificate | DecisionTime | EntryDuty | RenewalRequest | Stay | Upgrade;
+    readonly $type: 'Period';
+    amount: string;
+    unit: TimeUnit | UnitInside;
+}
+
+export const Period = {
+    $type: 'Period',
+    amount: 'amount',
+    unit: 'unit'
+} as const;
+
+export function isPeriod(item: unknown): item is Period {
+    return reflection.isInstance(item, Period.$type);
 }
 
 export type PlainCode = string;
@@ -2126,6 +2709,63 @@ export function isQualifier(item: unknown): item is Qualifier {
     return reflection.isInstance(item, Qualifier.$type);
 }
 
+export interface Reason extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'Reason';
+    citation?: Citation;
+    name: ReasonCode;
+    text: string;
+}
+
+export const Reason = {
+    $type: 'Reason',
+    citation: 'citation',
+    name: 'name',
+    text: 'text'
+} as const;
+
+export function isReason(item: unknown): item is Reason {
+    return reflection.isInstance(item, Reason.$type);
+}
+
+export type ReasonCode = Name | string;
+
+export function isReasonCode(item: unknown): item is ReasonCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
+export interface ReasonGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ReasonGiven';
+    date: string;
+    reason: ReasonCode;
+}
+
+export const ReasonGiven = {
+    $type: 'ReasonGiven',
+    date: 'date',
+    reason: 'reason'
+} as const;
+
+export function isReasonGiven(item: unknown): item is ReasonGiven {
+    return reflection.isInstance(item, ReasonGiven.$type);
+}
+
+export interface ReasonsResolved extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'ReasonsResolved';
+    which: 'all reasons are resolved' | 'any reason is resolved' | '任一 事由 已消除' | '全部 事由 已消除';
+}
+
+export const ReasonsResolved = {
+    $type: 'ReasonsResolved',
+    which: 'which'
+} as const;
+
+export function isReasonsResolved(item: unknown): item is ReasonsResolved {
+    return reflection.isInstance(item, ReasonsResolved.$type);
+}
+
 export interface Refusal extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'Refusal';
@@ -2137,6 +2777,16 @@ export const Refusal = {
 
 export function isRefusal(item: unknown): item is Refusal {
     return reflection.isInstance(item, Refusal.$type);
+}
+
+export type Regularity = Apart | ExceptYear | From | Until;
+
+export const Regularity = {
+    $type: 'Regularity'
+} as const;
+
+export function isRegularity(item: unknown): item is Regularity {
+    return reflection.isInstance(item, Regularity.$type);
 }
 
 export interface Remaining extends langium.AstNode {
@@ -2154,6 +2804,48 @@ export const Remaining = {
 
 export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
+}
+
+export interface Renewal extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Renewal';
+    citation?: Citation;
+    decision: langium.Reference<Event>;
+    newValidity?: NewValidity;
+    request?: RenewalRequest;
+    states: Array<langium.Reference<State>>;
+}
+
+export const Renewal = {
+    $type: 'Renewal',
+    citation: 'citation',
+    decision: 'decision',
+    newValidity: 'newValidity',
+    request: 'request',
+    states: 'states'
+} as const;
+
+export function isRenewal(item: unknown): item is Renewal {
+    return reflection.isInstance(item, Renewal.$type);
+}
+
+export interface RenewalRequest extends langium.AstNode {
+    readonly $container: Renewal;
+    readonly $type: 'RenewalRequest';
+    earliest?: Period;
+    event: langium.Reference<Event>;
+    latest?: Period;
+}
+
+export const RenewalRequest = {
+    $type: 'RenewalRequest',
+    earliest: 'earliest',
+    event: 'event',
+    latest: 'latest'
+} as const;
+
+export function isRenewalRequest(item: unknown): item is RenewalRequest {
+    return reflection.isInstance(item, RenewalRequest.$type);
 }
 
 export interface Replacement extends langium.AstNode {
@@ -2190,7 +2882,7 @@ export function isRevision(item: unknown): item is Revision {
     return reflection.isInstance(item, Revision.$type);
 }
 
-export type RevisionMember = Addition | Deletion | Item | Note | Replacement | SectionChange | TotalChange | Transition;
+export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | SectionChange | TotalChange;
 
 export const RevisionMember = {
     $type: 'RevisionMember'
@@ -2201,7 +2893,7 @@ export function isRevisionMember(item: unknown): item is RevisionMember {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2328,6 +3020,21 @@ export const Rung = {
 
 export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
+}
+
+export interface SameDay extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'SameDay';
+    states: Array<langium.Reference<State>>;
+}
+
+export const SameDay = {
+    $type: 'SameDay',
+    states: 'states'
+} as const;
+
+export function isSameDay(item: unknown): item is SameDay {
+    return reflection.isInstance(item, SameDay.$type);
 }
 
 export interface Scale extends langium.AstNode {
@@ -2630,6 +3337,101 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface State extends langium.AstNode {
+    readonly $container: States;
+    readonly $type: 'State';
+    final: boolean;
+    initial: boolean;
+    name: Name;
+    otherName?: string;
+}
+
+export const State = {
+    $type: 'State',
+    final: 'final',
+    initial: 'initial',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isState(item: unknown): item is State {
+    return reflection.isInstance(item, State.$type);
+}
+
+export interface StateEffect extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'StateEffect';
+    citation?: Citation;
+    modality: Modality;
+    states: Array<langium.Reference<State>>;
+    text: string;
+}
+
+export const StateEffect = {
+    $type: 'StateEffect',
+    citation: 'citation',
+    modality: 'modality',
+    states: 'states',
+    text: 'text'
+} as const;
+
+export function isStateEffect(item: unknown): item is StateEffect {
+    return reflection.isInstance(item, StateEffect.$type);
+}
+
+export interface States extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'States';
+    states: Array<State>;
+}
+
+export const States = {
+    $type: 'States',
+    states: 'states'
+} as const;
+
+export function isStates(item: unknown): item is States {
+    return reflection.isInstance(item, States.$type);
+}
+
+export interface Stay extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'Stay';
+    counted?: 'counted for each reason' | 'counted from the first reason' | '各事由 分别起算' | '自首个事由 起算';
+    exceptions: Array<StayException>;
+    period: Period;
+    state: langium.Reference<State>;
+}
+
+export const Stay = {
+    $type: 'Stay',
+    counted: 'counted',
+    exceptions: 'exceptions',
+    period: 'period',
+    state: 'state'
+} as const;
+
+export function isStay(item: unknown): item is Stay {
+    return reflection.isInstance(item, Stay.$type);
+}
+
+export interface StayException extends langium.AstNode {
+    readonly $container: Stay;
+    readonly $type: 'StayException';
+    event?: langium.Reference<Event>;
+    reasons: Array<langium.Reference<Reason>>;
+}
+
+export const StayException = {
+    $type: 'StayException',
+    event: 'event',
+    reasons: 'reasons'
+} as const;
+
+export function isStayException(item: unknown): item is StayException {
+    return reflection.isInstance(item, StayException.$type);
+}
+
 export interface Table extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Table';
@@ -2787,8 +3589,82 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface Term extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Term';
+    act: Array<Name>;
+    actor: Name;
+    anchor?: langium.Reference<Event>;
+    apart?: Apart;
+    citation?: Citation;
+    limit?: Limit | LimitInChinese | LimitInEnglish;
+    modality: 'may' | 'shall' | 'should' | 'usually' | '可' | '宜' | '应当' | '通常';
+    name: Name;
+    otherName?: string;
+    pair: Array<langium.Reference<Event>>;
+    parts: Array<TermPart>;
+    quotedAct?: string;
+    regularity: Array<Regularity>;
+    side?: 'after' | 'before' | '之前' | '之后';
+    yearly: boolean;
+}
+
+export const Term = {
+    $type: 'Term',
+    act: 'act',
+    actor: 'actor',
+    anchor: 'anchor',
+    apart: 'apart',
+    citation: 'citation',
+    limit: 'limit',
+    modality: 'modality',
+    name: 'name',
+    otherName: 'otherName',
+    pair: 'pair',
+    parts: 'parts',
+    quotedAct: 'quotedAct',
+    regularity: 'regularity',
+    side: 'side',
+    yearly: 'yearly'
+} as const;
+
+export function isTerm(item: unknown): item is Term {
+    return reflection.isInstance(item, Term.$type);
+}
+
+export interface TermExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'TermExpectation';
+    date?: string;
+    term: langium.Reference<Term>;
+    to?: string;
+    undetermined: boolean;
+}
+
+export const TermExpectation = {
+    $type: 'TermExpectation',
+    date: 'date',
+    term: 'term',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isTermExpectation(item: unknown): item is TermExpectation {
+    return reflection.isInstance(item, TermExpectation.$type);
+}
+
+export type TermPart = CountingRule | DelegatedTo | Extension | MetBy | Missed | Note;
+
+export const TermPart = {
+    $type: 'TermPart'
+} as const;
+
+export function isTermPart(item: unknown): item is TermPart {
+    return reflection.isInstance(item, TermPart.$type);
+}
+
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | Transition | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -2800,6 +3676,12 @@ export const TextLiteral = {
 
 export function isTextLiteral(item: unknown): item is TextLiteral {
     return reflection.isInstance(item, TextLiteral.$type);
+}
+
+export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
+
+export function isTimeUnit(item: unknown): item is TimeUnit {
+    return item === '个工作日' || item === '工作日' || item === 'working days' || item === 'working day' || item === '个日历日' || item === '日历日' || item === 'calendar days' || item === 'calendar day' || item === '日' || item === '天' || item === 'days' || item === 'day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
 }
 
 export type Title = string;
@@ -2825,21 +3707,62 @@ export function isTotalChange(item: unknown): item is TotalChange {
     return reflection.isInstance(item, TotalChange.$type);
 }
 
+export interface Transfer extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Transfer';
+    citation?: Citation;
+    notWhileDue: boolean;
+    states: Array<langium.Reference<State>>;
+}
+
+export const Transfer = {
+    $type: 'Transfer',
+    citation: 'citation',
+    notWhileDue: 'notWhileDue',
+    states: 'states'
+} as const;
+
+export function isTransfer(item: unknown): item is Transfer {
+    return reflection.isInstance(item, Transfer.$type);
+}
+
 export interface Transition extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Certificate;
     readonly $type: 'Transition';
     citation?: Citation;
-    condition: Expression;
+    condition?: TransitionCondition;
+    from: Array<langium.Reference<State>>;
+    mover?: Mover;
+    name?: Name;
+    reasons: Array<Reason>;
+    to: langium.Reference<State>;
+    within?: DecisionTime;
 }
 
 export const Transition = {
     $type: 'Transition',
     citation: 'citation',
-    condition: 'condition'
+    condition: 'condition',
+    from: 'from',
+    mover: 'mover',
+    name: 'name',
+    reasons: 'reasons',
+    to: 'to',
+    within: 'within'
 } as const;
 
 export function isTransition(item: unknown): item is Transition {
     return reflection.isInstance(item, Transition.$type);
+}
+
+export type TransitionCondition = EventHappens | ReasonsResolved | Stay | ValidityEnds;
+
+export const TransitionCondition = {
+    $type: 'TransitionCondition'
+} as const;
+
+export function isTransitionCondition(item: unknown): item is TransitionCondition {
+    return reflection.isInstance(item, TransitionCondition.$type);
 }
 
 export type Treatment = 'counts as full' | 'counts as worst' | 'counts as zero' | 'forbidden' | 'removed' | 'undetermined' | '剔除' | '按最差计' | '按满分计' | '按零分计' | '无法评定' | '禁止';
@@ -2852,6 +3775,63 @@ export type Unit = '%' | 'calendar day' | 'calendar days' | 'hour' | 'hours' | '
 
 export function isUnit(item: unknown): item is Unit {
     return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条' || item === '人' || item === 'people' || item === 'person' || item === '个场所' || item === '场所' || item === 'sites' || item === 'site' || item === '人日' || item === 'person-days' || item === 'person-day' || item === '小时' || item === '个小时' || item === 'hours' || item === 'hour' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
+}
+
+export type UnitInside = '个工作日内' | '个日历日内' | '个月内' | '周内' | '天内' | '工作日内' | '年内' | '日内' | '日历日内' | '月内';
+
+export function isUnitInside(item: unknown): item is UnitInside {
+    return item === '个工作日内' || item === '工作日内' || item === '个日历日内' || item === '日历日内' || item === '日内' || item === '天内' || item === '周内' || item === '个月内' || item === '月内' || item === '年内';
+}
+
+export interface Until extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Until';
+    event: langium.Reference<Event>;
+}
+
+export const Until = {
+    $type: 'Until',
+    event: 'event'
+} as const;
+
+export function isUntil(item: unknown): item is Until {
+    return reflection.isInstance(item, Until.$type);
+}
+
+export interface Upgrade extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'Upgrade';
+    citation?: Citation;
+    from: langium.Reference<Event>;
+    period: Period;
+    request: langium.Reference<Event>;
+}
+
+export const Upgrade = {
+    $type: 'Upgrade',
+    citation: 'citation',
+    from: 'from',
+    period: 'period',
+    request: 'request'
+} as const;
+
+export function isUpgrade(item: unknown): item is Upgrade {
+    return reflection.isInstance(item, Upgrade.$type);
+}
+
+export interface ValidityEnds extends langium.AstNode {
+    readonly $container: Transition;
+    readonly $type: 'ValidityEnds';
+    word: 'validity ends' | '有效期 届满';
+}
+
+export const ValidityEnds = {
+    $type: 'ValidityEnds',
+    word: 'word'
+} as const;
+
+export function isValidityEnds(item: unknown): item is ValidityEnds {
+    return reflection.isInstance(item, ValidityEnds.$type);
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -3010,6 +3990,25 @@ export function isWeightTable(item: unknown): item is WeightTable {
     return reflection.isInstance(item, WeightTable.$type);
 }
 
+export interface Within extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Within';
+    from: string;
+    to?: string;
+    unit: TimeUnit | UnitInside;
+}
+
+export const Within = {
+    $type: 'Within',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isWithin(item: unknown): item is Within {
+    return reflection.isInstance(item, Within.$type);
+}
+
 export interface WithWeight extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'WithWeight';
@@ -3075,17 +4074,24 @@ export type GuijuAstType = {
     Addition: Addition
     Amount: Amount
     AnswerPolicy: AnswerPolicy
+    Apart: Apart
     Argument: Argument
+    AtLeast: AtLeast
     Award: Award
     Band: Band
     Basis: Basis
     Body: Body
     Bound: Bound
     Builtin: Builtin
+    CalendarChoice: CalendarChoice
     Call: Call
     Cap: Cap
+    Certificate: Certificate
+    CertificateExpectation: CertificateExpectation
+    CertificateMember: CertificateMember
     Change: Change
     ChangeRecord: ChangeRecord
+    Changeover: Changeover
     Citable: Citable
     Citation: Citation
     Clause: Clause
@@ -3098,27 +4104,39 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    CountingRule: CountingRule
     Coverage: Coverage
     DateLiteral: DateLiteral
+    DayMeaning: DayMeaning
+    DecisionTime: DecisionTime
     Definition: Definition
+    Delegated: Delegated
+    DelegatedTo: DelegatedTo
     Deletion: Deletion
     Display: Display
     EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Entry: Entry
+    EntryDuty: EntryDuty
     EntryValue: EntryValue
     Event: Event
+    EventGiven: EventGiven
+    EventHappens: EventHappens
     Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
+    ExceptYear: ExceptYear
     Exclusion: Exclusion
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    Extension: Extension
     FindingClass: FindingClass
     FindingGiven: FindingGiven
     Findings: Findings
+    FirstDay: FirstDay
+    From: From
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -3129,6 +4147,7 @@ export type GuijuAstType = {
     GradeMember: GradeMember
     Grades: Grades
     Group: Group
+    Happening: Happening
     Header: Header
     Identity: Identity
     Import: Import
@@ -3140,6 +4159,9 @@ export type GuijuAstType = {
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
     Ladder: Ladder
+    Limit: Limit
+    LimitInChinese: LimitInChinese
+    LimitInEnglish: LimitInEnglish
     Literal: Literal
     Mark: Mark
     MarkAlternative: MarkAlternative
@@ -3147,7 +4169,10 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
+    MetBy: MetBy
+    Missed: Missed
     Modifier: Modifier
+    MonthEnd: MonthEnd
     NameUse: NameUse
     Nameable: Nameable
     Negation: Negation
@@ -3160,12 +4185,19 @@ export type GuijuAstType = {
     OtherItems: OtherItems
     Otherwise: Otherwise
     Parentheses: Parentheses
+    Period: Period
     Points: Points
     Primary: Primary
     Published: Published
     Qualifier: Qualifier
+    Reason: Reason
+    ReasonGiven: ReasonGiven
+    ReasonsResolved: ReasonsResolved
     Refusal: Refusal
+    Regularity: Regularity
     Remaining: Remaining
+    Renewal: Renewal
+    RenewalRequest: RenewalRequest
     Replacement: Replacement
     Revision: Revision
     RevisionMember: RevisionMember
@@ -3176,6 +4208,7 @@ export type GuijuAstType = {
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    SameDay: SameDay
     Scale: Scale
     ScaleBand: ScaleBand
     ScaleLimit: ScaleLimit
@@ -3193,6 +4226,11 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    State: State
+    StateEffect: StateEffect
+    States: States
+    Stay: Stay
+    StayException: StayException
     Table: Table
     TableCell: TableCell
     TableEdge: TableEdge
@@ -3201,9 +4239,17 @@ export type GuijuAstType = {
     Takeable: Takeable
     Tally: Tally
     TallyGiven: TallyGiven
+    Term: Term
+    TermExpectation: TermExpectation
+    TermPart: TermPart
     TextLiteral: TextLiteral
     TotalChange: TotalChange
+    Transfer: Transfer
     Transition: Transition
+    TransitionCondition: TransitionCondition
+    Until: Until
+    Upgrade: Upgrade
+    ValidityEnds: ValidityEnds
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
@@ -3213,6 +4259,7 @@ export type GuijuAstType = {
     WeightRow: WeightRow
     WeightTable: WeightTable
     WithWeight: WithWeight
+    Within: Within
     Worth: Worth
     ZeroCase: ZeroCase
 }
@@ -3266,11 +4313,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
+        Apart: {
+            name: Apart.$type,
+            properties: {
+                amount: {
+                    name: Apart.amount
+                },
+                unit: {
+                    name: Apart.unit
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Argument: {
             name: Argument.$type,
             properties: {
             },
             superTypes: []
+        },
+        AtLeast: {
+            name: AtLeast.$type,
+            properties: {
+                from: {
+                    name: AtLeast.from
+                },
+                unit: {
+                    name: AtLeast.unit
+                }
+            },
+            superTypes: [Limit.$type]
         },
         Award: {
             name: Award.$type,
@@ -3370,6 +4441,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Nameable.$type]
         },
+        CalendarChoice: {
+            name: CalendarChoice.$type,
+            properties: {
+                country: {
+                    name: CalendarChoice.country,
+                    optional: true
+                },
+                file: {
+                    name: CalendarChoice.file,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Call: {
             name: Call.$type,
             properties: {
@@ -3404,6 +4489,57 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Certificate: {
+            name: Certificate.$type,
+            properties: {
+                citation: {
+                    name: Certificate.citation,
+                    optional: true
+                },
+                members: {
+                    name: Certificate.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                start: {
+                    name: Certificate.start,
+                    referenceType: Event.$type
+                },
+                validity: {
+                    name: Certificate.validity
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        CertificateExpectation: {
+            name: CertificateExpectation.$type,
+            properties: {
+                date: {
+                    name: CertificateExpectation.date
+                },
+                state: {
+                    name: CertificateExpectation.state,
+                    referenceType: State.$type,
+                    optional: true
+                },
+                undetermined: {
+                    name: CertificateExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                },
+                until: {
+                    name: CertificateExpectation.until,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        CertificateMember: {
+            name: CertificateMember.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Change: {
             name: Change.$type,
@@ -3445,6 +4581,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Changeover: {
+            name: Changeover.$type,
+            properties: {
+                citation: {
+                    name: Changeover.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Changeover.condition
+                }
+            },
+            superTypes: [RevisionMember.$type]
         },
         Citable: {
             name: Citable.$type,
@@ -3646,6 +4795,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        CountingRule: {
+            name: CountingRule.$type,
+            properties: {
+            },
+            superTypes: [CertificateMember.$type, Element.$type, TermPart.$type]
+        },
         Coverage: {
             name: Coverage.$type,
             properties: {
@@ -3670,6 +4825,28 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        DayMeaning: {
+            name: DayMeaning.$type,
+            properties: {
+                unit: {
+                    name: DayMeaning.unit
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        DecisionTime: {
+            name: DecisionTime.$type,
+            properties: {
+                event: {
+                    name: DecisionTime.event,
+                    referenceType: Event.$type
+                },
+                period: {
+                    name: DecisionTime.period
+                }
+            },
+            superTypes: []
         },
         Definition: {
             name: Definition.$type,
@@ -3696,6 +4873,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Delegated: {
+            name: Delegated.$type,
+            properties: {
+            },
+            superTypes: [Limit.$type]
+        },
+        DelegatedTo: {
+            name: DelegatedTo.$type,
+            properties: {
+                document: {
+                    name: DelegatedTo.document
+                }
+            },
+            superTypes: [TermPart.$type]
         },
         Deletion: {
             name: Deletion.$type,
@@ -3802,6 +4994,31 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EntryDuty: {
+            name: EntryDuty.$type,
+            properties: {
+                citation: {
+                    name: EntryDuty.citation,
+                    optional: true
+                },
+                modality: {
+                    name: EntryDuty.modality
+                },
+                states: {
+                    name: EntryDuty.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                text: {
+                    name: EntryDuty.text
+                },
+                within: {
+                    name: EntryDuty.within,
+                    optional: true
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
         EntryValue: {
             name: EntryValue.$type,
             properties: {
@@ -3830,7 +5047,34 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [Happening.$type]
+        },
+        EventGiven: {
+            name: EventGiven.$type,
+            properties: {
+                date: {
+                    name: EventGiven.date
+                },
+                event: {
+                    name: EventGiven.event,
+                    referenceType: Happening.$type
+                },
+                reason: {
+                    name: EventGiven.reason,
+                    optional: true
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        EventHappens: {
+            name: EventHappens.$type,
+            properties: {
+                event: {
+                    name: EventHappens.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TransitionCondition.$type]
         },
         Events: {
             name: Events.$type,
@@ -3870,6 +5114,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ExceptYear: {
+            name: ExceptYear.$type,
+            properties: {
+                event: {
+                    name: ExceptYear.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
         Exclusion: {
             name: Exclusion.$type,
             properties: {
@@ -3902,6 +5156,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        Extension: {
+            name: Extension.$type,
+            properties: {
+                amount: {
+                    name: Extension.amount
+                },
+                event: {
+                    name: Extension.event,
+                    referenceType: Event.$type
+                },
+                reason: {
+                    name: Extension.reason,
+                    optional: true
+                },
+                unit: {
+                    name: Extension.unit
+                }
+            },
+            superTypes: [TermPart.$type]
         },
         FindingClass: {
             name: FindingClass.$type,
@@ -3966,6 +5240,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        FirstDay: {
+            name: FirstDay.$type,
+            properties: {
+                counted: {
+                    name: FirstDay.counted
+                }
+            },
+            superTypes: [CountingRule.$type]
+        },
+        From: {
+            name: From.$type,
+            properties: {
+                event: {
+                    name: From.event,
+                    referenceType: Event.$type
+                },
+                year: {
+                    name: From.year,
+                    optional: true
+                }
+            },
+            superTypes: [Regularity.$type]
         },
         Gate: {
             name: Gate.$type,
@@ -4144,6 +5441,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ItemMember.$type]
+        },
+        Happening: {
+            name: Happening.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Header: {
             name: Header.$type,
@@ -4377,6 +5680,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Limit: {
+            name: Limit.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInChinese: {
+            name: LimitInChinese.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LimitInEnglish: {
+            name: LimitInEnglish.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Literal: {
             name: Literal.$type,
             properties: {
@@ -4484,11 +5805,40 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Nameable.$type, Settable.$type]
         },
+        MetBy: {
+            name: MetBy.$type,
+            properties: {
+                event: {
+                    name: MetBy.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
+        Missed: {
+            name: Missed.$type,
+            properties: {
+                event: {
+                    name: Missed.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [TermPart.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
             },
             superTypes: []
+        },
+        MonthEnd: {
+            name: MonthEnd.$type,
+            properties: {
+                day: {
+                    name: MonthEnd.day
+                }
+            },
+            superTypes: [CountingRule.$type]
         },
         NameUse: {
             name: NameUse.$type,
@@ -4542,7 +5892,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -4607,6 +5957,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        Period: {
+            name: Period.$type,
+            properties: {
+                amount: {
+                    name: Period.amount
+                },
+                unit: {
+                    name: Period.unit
+                }
+            },
+            superTypes: []
+        },
         Points: {
             name: Points.$type,
             properties: {
@@ -4647,11 +6009,54 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Reason: {
+            name: Reason.$type,
+            properties: {
+                citation: {
+                    name: Reason.citation,
+                    optional: true
+                },
+                name: {
+                    name: Reason.name
+                },
+                text: {
+                    name: Reason.text
+                }
+            },
+            superTypes: []
+        },
+        ReasonGiven: {
+            name: ReasonGiven.$type,
+            properties: {
+                date: {
+                    name: ReasonGiven.date
+                },
+                reason: {
+                    name: ReasonGiven.reason
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        ReasonsResolved: {
+            name: ReasonsResolved.$type,
+            properties: {
+                which: {
+                    name: ReasonsResolved.which
+                }
+            },
+            superTypes: [TransitionCondition.$type]
+        },
         Refusal: {
             name: Refusal.$type,
             properties: {
             },
             superTypes: [Expectation.$type]
+        },
+        Regularity: {
+            name: Regularity.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Remaining: {
             name: Remaining.$type,
@@ -4668,6 +6073,51 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScoringMember.$type]
+        },
+        Renewal: {
+            name: Renewal.$type,
+            properties: {
+                citation: {
+                    name: Renewal.citation,
+                    optional: true
+                },
+                decision: {
+                    name: Renewal.decision,
+                    referenceType: Event.$type
+                },
+                newValidity: {
+                    name: Renewal.newValidity,
+                    optional: true
+                },
+                request: {
+                    name: Renewal.request,
+                    optional: true
+                },
+                states: {
+                    name: Renewal.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        RenewalRequest: {
+            name: RenewalRequest.$type,
+            properties: {
+                earliest: {
+                    name: RenewalRequest.earliest,
+                    optional: true
+                },
+                event: {
+                    name: RenewalRequest.event,
+                    referenceType: Event.$type
+                },
+                latest: {
+                    name: RenewalRequest.latest,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Replacement: {
             name: Replacement.$type,
@@ -4810,6 +6260,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        SameDay: {
+            name: SameDay.$type,
+            properties: {
+                states: {
+                    name: SameDay.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
         },
         Scale: {
             name: Scale.$type,
@@ -5087,6 +6548,98 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        State: {
+            name: State.$type,
+            properties: {
+                final: {
+                    name: State.final,
+                    defaultValue: false,
+                    optional: true
+                },
+                initial: {
+                    name: State.initial,
+                    defaultValue: false,
+                    optional: true
+                },
+                name: {
+                    name: State.name
+                },
+                otherName: {
+                    name: State.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Happening.$type]
+        },
+        StateEffect: {
+            name: StateEffect.$type,
+            properties: {
+                citation: {
+                    name: StateEffect.citation,
+                    optional: true
+                },
+                modality: {
+                    name: StateEffect.modality
+                },
+                states: {
+                    name: StateEffect.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                text: {
+                    name: StateEffect.text
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        States: {
+            name: States.$type,
+            properties: {
+                states: {
+                    name: States.states,
+                    defaultValue: []
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        Stay: {
+            name: Stay.$type,
+            properties: {
+                counted: {
+                    name: Stay.counted,
+                    optional: true
+                },
+                exceptions: {
+                    name: Stay.exceptions,
+                    defaultValue: [],
+                    optional: true
+                },
+                period: {
+                    name: Stay.period
+                },
+                state: {
+                    name: Stay.state,
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [TransitionCondition.$type]
+        },
+        StayException: {
+            name: StayException.$type,
+            properties: {
+                event: {
+                    name: StayException.event,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                reasons: {
+                    name: StayException.reasons,
+                    defaultValue: [],
+                    referenceType: Reason.$type
+                }
+            },
+            superTypes: []
+        },
         Table: {
             name: Table.$type,
             properties: {
@@ -5250,6 +6803,105 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        Term: {
+            name: Term.$type,
+            properties: {
+                act: {
+                    name: Term.act,
+                    defaultValue: [],
+                    optional: true
+                },
+                actor: {
+                    name: Term.actor
+                },
+                anchor: {
+                    name: Term.anchor,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                apart: {
+                    name: Term.apart,
+                    optional: true
+                },
+                citation: {
+                    name: Term.citation,
+                    optional: true
+                },
+                limit: {
+                    name: Term.limit,
+                    optional: true
+                },
+                modality: {
+                    name: Term.modality
+                },
+                name: {
+                    name: Term.name
+                },
+                otherName: {
+                    name: Term.otherName,
+                    optional: true
+                },
+                pair: {
+                    name: Term.pair,
+                    defaultValue: [],
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                parts: {
+                    name: Term.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                quotedAct: {
+                    name: Term.quotedAct,
+                    optional: true
+                },
+                regularity: {
+                    name: Term.regularity,
+                    defaultValue: [],
+                    optional: true
+                },
+                side: {
+                    name: Term.side,
+                    optional: true
+                },
+                yearly: {
+                    name: Term.yearly,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        TermExpectation: {
+            name: TermExpectation.$type,
+            properties: {
+                date: {
+                    name: TermExpectation.date,
+                    optional: true
+                },
+                term: {
+                    name: TermExpectation.term,
+                    referenceType: Term.$type
+                },
+                to: {
+                    name: TermExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: TermExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        TermPart: {
+            name: TermPart.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         TextLiteral: {
             name: TextLiteral.$type,
             properties: {
@@ -5271,6 +6923,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [RevisionMember.$type]
         },
+        Transfer: {
+            name: Transfer.$type,
+            properties: {
+                citation: {
+                    name: Transfer.citation,
+                    optional: true
+                },
+                notWhileDue: {
+                    name: Transfer.notWhileDue,
+                    defaultValue: false,
+                    optional: true
+                },
+                states: {
+                    name: Transfer.states,
+                    defaultValue: [],
+                    referenceType: State.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
         Transition: {
             name: Transition.$type,
             properties: {
@@ -5279,10 +6951,83 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 condition: {
-                    name: Transition.condition
+                    name: Transition.condition,
+                    optional: true
+                },
+                from: {
+                    name: Transition.from,
+                    defaultValue: [],
+                    referenceType: State.$type
+                },
+                mover: {
+                    name: Transition.mover,
+                    optional: true
+                },
+                name: {
+                    name: Transition.name,
+                    optional: true
+                },
+                reasons: {
+                    name: Transition.reasons,
+                    defaultValue: [],
+                    optional: true
+                },
+                to: {
+                    name: Transition.to,
+                    referenceType: State.$type
+                },
+                within: {
+                    name: Transition.within,
+                    optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [CertificateMember.$type, Happening.$type]
+        },
+        TransitionCondition: {
+            name: TransitionCondition.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Until: {
+            name: Until.$type,
+            properties: {
+                event: {
+                    name: Until.event,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [Regularity.$type]
+        },
+        Upgrade: {
+            name: Upgrade.$type,
+            properties: {
+                citation: {
+                    name: Upgrade.citation,
+                    optional: true
+                },
+                from: {
+                    name: Upgrade.from,
+                    referenceType: Event.$type
+                },
+                period: {
+                    name: Upgrade.period
+                },
+                request: {
+                    name: Upgrade.request,
+                    referenceType: Event.$type
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
+        ValidityEnds: {
+            name: ValidityEnds.$type,
+            properties: {
+                word: {
+                    name: ValidityEnds.word
+                }
+            },
+            superTypes: [TransitionCondition.$type]
         },
         ValueExpectation: {
             name: ValueExpectation.$type,
@@ -5449,6 +7194,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Argument.$type]
+        },
+        Within: {
+            name: Within.$type,
+            properties: {
+                from: {
+                    name: Within.from
+                },
+                to: {
+                    name: Within.to,
+                    optional: true
+                },
+                unit: {
+                    name: Within.unit
+                }
+            },
+            superTypes: [LimitInChinese.$type, LimitInEnglish.$type]
         },
         Worth: {
             name: Worth.$type,

@@ -8,6 +8,8 @@ const SPELLINGS: Record<string, readonly string[]> = {
     ')': [')', '）'],
     ',': [',', '，', '、'],
     ':': [':', '：'],
+    ';': [';', '；'],
+    '→': ['→', '->', '－>', '-＞', '－＞', '−>', '−＞'],
     '~': ['~', '～', '〜'],
     '=': ['=', '＝'],
     '≠': ['≠', '!=', '！='],
@@ -23,7 +25,6 @@ const SPELLINGS: Record<string, readonly string[]> = {
     '÷': ['÷'],
     '%': ['%', '％'],
     '—': ['—', '——'],
-    '→': ['→', '->', '－>', '-＞']
 };
 
 /** The spellings of a sign; a sign without variants is its own. */

@@ -15,6 +15,9 @@ export class GuijuTokenBuilder extends DefaultTokenBuilder {
         const tokens = super.buildTokens(grammar, options) as TokenType[];
         const name = tokens.find(token => token.name === 'ID')!;
         for (const token of tokens) {
+            const arrow = token.name === '-' && tokens.find(other => other.name === '→');
+            // A minus at which an arrow begins is one.
+            if (arrow) token.LONGER_ALT = [...[token.LONGER_ALT ?? []].flat(), arrow];
             if (WORD.test(token.name) && !RESERVED.has(token.name) && isKeywordToken(token)) token.CATEGORIES = [name];
         }
         // `->` begins with a minus, which must not be read first.

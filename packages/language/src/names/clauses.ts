@@ -67,6 +67,6 @@ export function clauseOfPoint(point: ClauseItem): Clause {
 }
 
 /** A term answers to its name and to that in the other language. */
-export const termNames = ({ name, otherName }: Definition): string[] => [
+export const definitionNames = ({ name, otherName }: Definition): string[] => [
     ...new Set([name, ...(otherName === undefined ? [] : [otherName])])
 ];

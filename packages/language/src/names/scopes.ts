@@ -36,6 +36,9 @@ import {
     isSelection,
     isTable,
     isScale,
+    isState,
+    isTerm,
+    isTransition,
     isWeightTable,
     type Input,
     type Ruleset,
@@ -52,6 +55,8 @@ import { fullDocument, isMade } from '../effective/effective.ts';
 import { citedInReach } from './cited.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
+import { termNames } from './terms.ts';
+import { reasonsAround, stateNames } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { markNames, placeOfMark } from './marks.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
@@ -97,8 +102,6 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Input':
                 return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
-            case 'Scale':
-                return table.scales;
             case 'Section':
                 return isInRevision(context.container)
                     ? table.sections
@@ -110,6 +113,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Takeable':
                 return this.partsOfItem(type, context.container);
+            case 'Reason':
+                return this.reasons(context.container);
             case 'Ruleset':
                 return this.importedFile(context);
             case 'Clause':
@@ -129,6 +134,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (!document) return EMPTY_SCOPE;
         const full = fullDocument(document as LangiumDocument<Ruleset>, this.factory());
         return new MapScope([this.descriptions.createDescription(full.parseResult.value, text, full)]);
+    }
+
+    private reasons(container: AstNode): Scope {
+        const document = AstUtils.getDocument(container);
+        const reasons = reasonsAround(container).filter(isNamed).reverse();
+        return new MapScope(reasons.map(reason => this.descriptions.createDescription(reason, reason.name, document)));
     }
 
     /** What an answer in a worked example may take of its item. */
@@ -190,6 +201,10 @@ function allOf(type: string, table: FileTable): Scope {
         Item: table.answerable,
         Input: table.choices,
         Event: table.events,
+        Term: table.terms,
+        Happening: table.happenings,
+        State: table.states,
+        Scale: table.scales,
         Mark: table.marks,
         Import: table.imports
     };
@@ -254,6 +269,9 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
+    readonly terms: Scope;
+    readonly states: Scope;
+    readonly happenings: Scope;
     readonly imports: Scope;
     /** Marks on items by their signs and titles. */
     readonly itemMarks: readonly AstNodeDescription[];
@@ -299,6 +317,12 @@ class FileTable {
             .filter(isMark)
             .filter(mark => placeOfMark(mark) === 'items')
             .flatMap(mark => markNames(mark).map(name => describe(mark, name)));
+        const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
+        this.terms = new MapScope(terms.reverse());
+        const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
+        const steps = all.filter(isTransition).map(step => describe(step, step.name!));
+        this.happenings = new MapScope([...events, ...steps, ...states]);
+        this.states = new MapScope(states.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         this.scales = new MapScope(

@@ -1,5 +1,6 @@
 // Every generated file of the repository with its content; npm run generate writes them, a test compares them.
 import { generateGrammars } from '../highlighting/generate.ts';
+import { generateHolidays } from './holidays.ts';
 import { generateLanguage } from './language.ts';
 import { generateNotices } from './notices.ts';
 import { generateFromPages } from './check-pages.ts';
@@ -14,5 +15,11 @@ export function generatedFiles(say: (line: string) => void = () => {}): Generate
 
 /** Those that are made with the language itself. */
 export function derivedFiles(): GeneratedFiles {
-    return new Map([...generateGrammars(), ...generateSchemas(), ...generateFromPages(), ...generateNotices()]);
+    return new Map([
+        ...generateGrammars(),
+        ...generateSchemas(),
+        ...generateFromPages(),
+        ...generateNotices(),
+        ...generateHolidays()
+    ]);
 }

@@ -9,8 +9,12 @@ const SHIPPED = ['packages/cli', 'packages/server', 'packages/vscode'];
 
 const OPENING = `# Third-party notices
 
-The bundles of Guiju contain the packages below, unchanged. Written by \`npm run generate\`; do not edit.
+The bundles of Guiju contain the packages below, unchanged, and data taken from chinese-days. Written by \`npm run generate\`;
+do not edit.
 `;
+
+/** Packages of which only data is shipped; generated files name them as their source. */
+const DATA_FROM = ['chinese-days'];
 
 interface Notice {
     name: string;
@@ -22,6 +26,11 @@ interface Notice {
 export function generateNotices(): GeneratedFiles {
     const seen = new Map<string, Notice>();
     for (const folder of SHIPPED) if (existsSync(inRoot(folder))) collect(inRoot(folder), seen);
+    for (const name of DATA_FROM) {
+        const found = locate(name, inRoot());
+        const file = packageIn(found);
+        seen.set(keyOf(file), noticeOf(found, file));
+    }
     const notices = [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const byText = Map.groupBy(notices, notice => notice.text);
     return new Map([['THIRD-PARTY-NOTICES.md', [OPENING, ...[...byText.values()].map(section)].join('\n')]]);

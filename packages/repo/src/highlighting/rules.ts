@@ -15,7 +15,8 @@ const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
     ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
     ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events', 'Findings'],
-    ['Clause', 'Definition', 'ChangeRecord', 'Revision', 'Transition', 'Replacement', 'Addition', 'Deletion']
+    ['Clause', 'Definition', 'ChangeRecord', 'Revision', 'Changeover', 'Replacement', 'Addition', 'Deletion'],
+    ['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd', 'Term']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */
@@ -45,7 +46,7 @@ export function highlightRules(): HighlightRule[] {
 function classOf({ text, rules, leads, infix }: GrammarWord): TokenClass {
     if (BRACKETS.includes(text)) return 'bracket';
     if (SEPARATORS.includes(text)) return 'separator';
-    if (rules.has('Unit') || rules.has('Points')) return 'unit';
+    if (rules.has('Unit') || rules.has('TimeUnit') || rules.has('UnitInside') || rules.has('Points')) return 'unit';
     if (STATEMENTS.some(rule => leads.has(rule))) return 'statement';
     if (!isWord(text)) return 'operator';
     return infix || rules.has('Negation') ? 'word-operator' : 'word';

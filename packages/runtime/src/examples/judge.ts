@@ -1,8 +1,10 @@
 // One expectation of a worked example against what scoring gave.
-import type { AuditError, Expectation, ExpectationResult, Model, Result } from '@guiju/model';
+import type { AuditError, Example, Expectation, ExpectationResult, Model, Result } from '@guiju/model';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Language } from '../language.ts';
 import { judgeGrade } from './grades.ts';
+import { isAboutCertificate, judgeCertificate, type CertificateExpectation } from './certificates.ts';
+import { isAboutTerm, judgeTerm, type TermExpectation } from './terms.ts';
 import { judgeValue } from './values.ts';
 import { expectedText, subjectText, WORDS } from './words.ts';
 
@@ -18,9 +20,18 @@ export interface Verdict {
     readonly explain: () => string[];
 }
 
-export function judged(expectation: Expectation, scored: Scored, language: Language): ExpectationResult {
+export function judged(
+    expectation: Expectation,
+    example: Example,
+    scored: Scored,
+    language: Language
+): ExpectationResult {
     const { model } = scored.evaluation.context.situation.catalogue;
-    const { actual, passed, explain } = verdictOn(expectation, scored, language);
+    const { actual, passed, explain } = isAboutTerm(expectation)
+        ? judgeTerm(expectation, model, example, language)
+        : isAboutCertificate(expectation)
+          ? judgeCertificate(expectation, model, example, language)
+          : verdictOn(expectation, scored, language);
     return {
         subject: subjectText(expectation, language),
         expected: expectedText(expectation, model, language),
@@ -31,7 +42,11 @@ export function judged(expectation: Expectation, scored: Scored, language: Langu
     };
 }
 
-function verdictOn(expectation: Expectation, scored: Scored, language: Language): Verdict {
+function verdictOn(
+    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation>,
+    scored: Scored,
+    language: Language
+): Verdict {
     switch (expectation.kind) {
         case 'refused':
             return { actual: WORDS[language].accepted, passed: false, explain: () => [] };

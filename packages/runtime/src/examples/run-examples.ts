@@ -4,6 +4,7 @@ import { evaluateAudit } from '../evaluate-audit.ts';
 import { languageOf, type Language } from '../language.ts';
 import { ModelFault } from '../model-fault.ts';
 import { resultOf } from '../result.ts';
+import { recordErrors } from './certificates.ts';
 import { judged, refusedResult } from './judge.ts';
 
 export interface RunExamplesOptions {
@@ -21,10 +22,12 @@ function runExample(model: Model, example: Example, language: Language): Example
     try {
         const evaluation = evaluateAudit(model, example.audit, language, example.stubs);
         if (Array.isArray(evaluation)) return refused(model, example, evaluation, language);
+        const impossible = recordErrors(model, example, language);
+        if (impossible.length > 0) return refused(model, example, impossible, language);
         const scored = { evaluation, result: resultOf(evaluation, false) };
         return resultFor(
             example,
-            example.expectations.map(expectation => judged(expectation, scored, language))
+            example.expectations.map(expectation => judged(expectation, example, scored, language))
         );
     } catch (error) {
         if (!(error instanceof ModelFault)) throw error;

@@ -9,6 +9,9 @@ export const WORDS = {
     zh: {
         audit: '审核',
         accepted: '没有被拒绝',
+        impossible: '记录不可能',
+        stateOn: (on: string) => `${on} 状态`,
+        validUntilOn: (on: string) => `${on} 有效期至`,
         refused: '审核被拒绝',
         shows: '显示',
         within: '在',
@@ -23,6 +26,9 @@ export const WORDS = {
     en: {
         audit: 'audit',
         accepted: 'not refused',
+        impossible: 'an impossible record',
+        stateOn: (on: string) => `state on ${on}`,
+        validUntilOn: (on: string) => `valid until, as of ${on}`,
         refused: 'the audit is refused',
         shows: 'shows',
         within: 'within',
@@ -38,6 +44,9 @@ export const WORDS = {
 
 export function subjectText(expectation: Expectation, language: Language): string {
     if (expectation.kind === 'refused') return WORDS[language].audit;
+    if (expectation.kind === 'state') return WORDS[language].stateOn(expectation.on);
+    if (expectation.kind === 'valid until') return WORDS[language].validUntilOn(expectation.on);
+    if ('term' in expectation) return language === 'zh' ? `期限 ${expectation.term}` : `term ${expectation.term}`;
     return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
 }
 
@@ -60,7 +69,14 @@ export function expectedText(expectation: Expectation, model: Model, language: L
             return `= ${expectation.rung}`;
         case 'grade within':
             return `${words.within} ${expectation.from}${words.to}${expectation.to}`;
+        case 'state':
+            return expectation.state === null ? words.nothing : `= ${expectation.state}`;
+        case 'valid until':
+            return `= ${expectation.date}`;
+        case 'term':
+            return `= ${expectation.start === null ? '' : expectation.start + words.to}${expectation.due}`;
         case 'undetermined':
+        case 'no term':
         case 'no grade':
             return words.nothing;
     }

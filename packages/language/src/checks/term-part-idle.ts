@@ -1,0 +1,48 @@
+// What is written in a term does something there.
+import type { AstNode } from 'langium';
+import { wordsOf } from '../analysis/printed.ts';
+import { isAtLeast, isDelegated, isDelegatedTo, isExtension, isMissed, type Term } from '../generated/ast.ts';
+import { meaningOf } from '../words.ts';
+import { defineCheck } from './check.ts';
+
+/** A part without effect stands for something that the rule means and the program does not know. */
+export const termPartIdle = defineCheck({
+    id: 'term-part-idle',
+    severity: 'error',
+    on: 'Term',
+    message: {
+        zh: (it: { part: string; why: string }) =>
+            `期限里写的每一项都要起作用。“${it.part}”在这里不起作用：${it.why}。`,
+        en: it => `Every part of a term has an effect. “${it.part}” has none here: ${REASONS_EN[it.why]}.`
+    },
+    run(term, report) {
+        for (const part of term.parts) {
+            const why = idleBecause(term, part);
+            if (why !== undefined) report({ part: wordsOf(part), why }, { node: part });
+        }
+    }
+});
+
+const REASONS = {
+    document: '期限不是由文件另定的',
+    extension: '没有可以延长的最后一天',
+    yearly: '年末不能延长',
+    delegated: '期限由文件另定，算不出是否逾期'
+} as const;
+
+const REASONS_EN: Record<string, string> = {
+    [REASONS.document]: 'the time is not delegated to a document',
+    [REASONS.extension]: 'there is no last day that could be extended',
+    [REASONS.yearly]: 'the end of a year cannot be extended',
+    [REASONS.delegated]: 'the time is delegated, so that nobody can tell what is late'
+};
+
+function idleBecause(term: Term, part: AstNode): string | undefined {
+    const { limit, side, yearly, apart, regularity } = term;
+    if (isDelegatedTo(part)) return isDelegated(limit) ? undefined : REASONS.document;
+    const opensOnly = isAtLeast(limit) && meaningOf(side ?? '') === 'after';
+    if (isDelegated(limit) && (isExtension(part) || isMissed(part))) return REASONS.delegated;
+    if (isExtension(part) && opensOnly) return REASONS.extension;
+    const onlyYearly = yearly && apart === undefined && !regularity.some(({ $type }) => $type === 'Apart');
+    return isExtension(part) && onlyYearly ? REASONS.yearly : undefined;
+}

@@ -1,0 +1,65 @@
+// Terms: who must do what, counted from which event, and how days and months are counted.
+import { z } from 'zod';
+import { Source } from './values.ts';
+
+export const TimeUnit = z.enum(['calendar day', 'working day', 'week', 'month', 'year']).meta({ id: 'TimeUnit' });
+export type TimeUnit = z.infer<typeof TimeUnit>;
+
+export const Period = z.strictObject({ count: z.int().min(1), unit: TimeUnit }).meta({ id: 'Period' });
+export type Period = z.infer<typeof Period>;
+
+const side = z.enum(['after', 'before']);
+/** Names of events. */
+const event = z.string();
+
+/**
+ * `at most`: until a period after the event; without a period, before the event.
+ * `at least`: a period after the event or later; a period before the event or earlier.
+ * `window`: from the nearer to the farther of two periods; `from` null is the event itself.
+ * `delegated`: another document sets the time. `apart`: of two events the later follows the earlier within a period.
+ * `recurring`: `yearly` once in every calendar year, `apart` within a period of the last time.
+ */
+export const TermRule = z
+    .union([
+        z.strictObject({ kind: z.literal('at most'), event, side, period: Period.nullable() }),
+        z.strictObject({ kind: z.literal('at least'), event, side, period: Period }),
+        z.strictObject({ kind: z.literal('window'), event, side, from: Period.nullable(), to: Period }),
+        z.strictObject({ kind: z.literal('delegated'), event, side, document: z.string().nullable() }),
+        z.strictObject({ kind: z.literal('apart'), events: z.tuple([event, event]), period: Period }),
+        z.strictObject({
+            kind: z.literal('recurring'),
+            yearly: z.boolean(),
+            apart: Period.nullable(),
+            /** Years in which this event lies are left out. */
+            exceptYear: event.nullable(),
+            /** From when on: the year of the event or the one after it; null counts from the first time it was done. */
+            from: z.strictObject({ event, year: z.enum(['same', 'next']) }).nullable(),
+            until: event.nullable()
+        })
+    ])
+    .meta({ id: 'TermRule' });
+export type TermRule = z.infer<typeof TermRule>;
+
+export const Term = z
+    .strictObject({
+        name: z.string(),
+        names: z.array(z.string()),
+        actor: z.string(),
+        modality: z.enum(['shall', 'should', 'usually', 'may']),
+        act: z.string(),
+        /** The event that shows the act was done; null: a record cannot show it. */
+        metBy: z.string().nullable(),
+        rule: TermRule,
+        /** Whether the day of the event is the first one that counts. */
+        eventDayCounts: z.boolean(),
+        monthEnd: z.enum(['last day', 'next month']),
+        /** The end moves by a period where the event was recorded in time. */
+        extension: z.strictObject({ period: Period, event, reason: z.string().nullable() }).nullable(),
+        /** The event that follows when nothing was done in time. */
+        raises: z.string().nullable(),
+        notes: z.array(z.string()),
+        clause: z.string().nullable(),
+        source: Source
+    })
+    .meta({ id: 'Term' });
+export type Term = z.infer<typeof Term>;

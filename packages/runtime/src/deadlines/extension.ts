@@ -1,0 +1,26 @@
+// A time that may be extended: the end moves where the event that allows it was recorded in time.
+import type { CivilDate } from '@guiju/calendar';
+import type { Bilingual } from '../language.ts';
+import { count } from './count.ts';
+import * as say from './sentences.ts';
+import { datesOf, type TermSituation } from './situation.ts';
+
+/** The days on which something may be done; `due` undefined: the last of `because` says why there is none. */
+export interface Span {
+    readonly start: CivilDate | undefined;
+    readonly due: CivilDate | undefined;
+    readonly because: readonly Bilingual[];
+}
+
+/** The extension counts from the last day, which is not the day of an event: it never counts itself. */
+export function extended(situation: TermSituation, span: Span & { due: CivilDate }, since: CivilDate): Span {
+    const { extension } = situation.term;
+    if (extension === null) return span;
+    const allowed = datesOf(situation, extension.event).find(
+        date => date >= since && date <= span.due && date <= situation.on
+    );
+    if (allowed === undefined) return span;
+    const end = count(span.due, extension.period, 1, { ...situation.counting, eventDayCounts: false });
+    const because = [...span.because, say.extended(extension.event, allowed, extension.reason), ...end.because];
+    return { ...span, due: end.date, because };
+}

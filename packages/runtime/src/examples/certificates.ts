@@ -1,0 +1,55 @@
+// Expected states of a certificate: the record of events that an example gives, as it stands on the day it names.
+import type { AuditError, CertificateStanding, Example, Expectation, Model } from '@guiju/model';
+import { certificateOn } from '../certificate/certificate-on.ts';
+import type { Language } from '../language.ts';
+import type { Verdict } from './judge.ts';
+import { WORDS } from './words.ts';
+
+export type CertificateExpectation = Extract<Expectation, { on: string }>;
+
+export const isAboutCertificate = (expectation: Expectation): expectation is CertificateExpectation =>
+    'on' in expectation;
+
+export function judgeCertificate(
+    expectation: CertificateExpectation,
+    model: Model,
+    example: Example,
+    language: Language
+): Verdict {
+    const found = certificateOn(model, { events: example.events ?? [], on: expectation.on }, { language });
+    if ('errors' in found) {
+        const explain = (): string[] => errorTexts(found.errors);
+        return { actual: WORDS[language].impossible, passed: false, explain };
+    }
+    const standing = found.result;
+    return {
+        actual: actualText(expectation, standing, language),
+        passed: holds(expectation, standing),
+        explain: () => [standing.because, ...standing.history.map(({ date, what }) => `${date} ${what}`)]
+    };
+}
+
+const errorTexts = (errors: readonly AuditError[]): string[] =>
+    errors.map(({ item, message }) => (item === null ? message : `${item}: ${message}`));
+
+function holds(expectation: CertificateExpectation, { state, validUntil }: CertificateStanding): boolean {
+    return expectation.kind === 'state' ? state === expectation.state : validUntil === expectation.date;
+}
+
+function actualText(
+    { kind }: CertificateExpectation,
+    { state, validUntil, because }: CertificateStanding,
+    language: Language
+): string {
+    const found = kind === 'state' ? state : validUntil;
+    return found ?? WORDS[language].undetermined(because);
+}
+
+/** What is wrong with the events of an example about a certificate, by its end. */
+export function recordErrors(model: Model, example: Example, language: Language): AuditError[] {
+    const { events = [], expectations } = example;
+    if (model.certificate === undefined || events.length === 0) return [];
+    const days = [...events.map(({ date }) => date), ...expectations.filter(isAboutCertificate).map(({ on }) => on)];
+    const found = certificateOn(model, { events, on: days.sort().at(-1)! }, { language });
+    return 'errors' in found ? found.errors : [];
+}

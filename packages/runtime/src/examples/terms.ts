@@ -1,0 +1,42 @@
+// Expected dates of terms: the record of events that an example gives, as it stands on the day of the last one.
+import type { Deadline, Example, Expectation, Model } from '@guiju/model';
+import { deadlinesOf } from '../deadlines/deadlines.ts';
+import type { Language } from '../language.ts';
+import { unknownName } from '../model-fault.ts';
+import type { Verdict } from './judge.ts';
+import { WORDS } from './words.ts';
+
+export type TermExpectation = Extract<Expectation, { term: string }>;
+
+export const isAboutTerm = (expectation: Expectation): expectation is TermExpectation => 'term' in expectation;
+
+/** Of several deadlines of a term the first that is still to be met is meant, or the last one. */
+export function judgeTerm(expectation: TermExpectation, model: Model, example: Example, language: Language): Verdict {
+    const events = example.events ?? [];
+    const on =
+        events
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? '0001-01-01';
+    const found = deadlinesOf(model, { events, on }, { language });
+    if ('errors' in found) throw unknownName(expectation.term);
+    const all = found.result.deadlines.filter(({ name }) => name === expectation.term);
+    const deadline = all.find(({ met }) => met === null) ?? all.at(-1);
+    if (!deadline) throw unknownName(expectation.term);
+    return {
+        actual: actualText(deadline, language),
+        passed: holds(expectation, deadline),
+        explain: () => deadline.because
+    };
+}
+
+function holds(expectation: TermExpectation, { start, due }: Deadline): boolean {
+    if (expectation.kind === 'no term') return due === null;
+    return due === expectation.due && (expectation.start === null || start === expectation.start);
+}
+
+function actualText({ start, due, because }: Deadline, language: Language): string {
+    const words = WORDS[language];
+    if (due === null) return words.undetermined(because.at(-1) ?? '');
+    return start === null ? due : `${start}${words.to}${due}`;
+}
