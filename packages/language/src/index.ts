@@ -21,6 +21,7 @@ export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysi
 export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
+export { collectionsOf, samplingOf } from './names/samples.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';

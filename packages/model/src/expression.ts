@@ -54,6 +54,7 @@ export type Expression =
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
     | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
+    | { op: 'size'; collection: string }
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression };
@@ -94,6 +95,7 @@ export const Expression: z.ZodType<Expression> = z
                 place: FindingPlace.nullable(),
                 where: Expression.nullable()
             }),
+            z.strictObject({ op: z.literal('size'), collection: z.string() }),
             z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })

@@ -6,6 +6,7 @@ import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
+import { Collection, Sampling } from './sample.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -47,6 +48,8 @@ export const Item = z
         groups: z.array(Group),
         /** By answer state; a state that is absent is not permitted. */
         policies: z.partialRecord(AnswerState, Policy),
+        /** Absent where the item has one answer. */
+        sampling: Sampling.optional(),
         notes: z.array(z.string()),
         clause,
         source: Source
@@ -175,6 +178,8 @@ export const Model = z
         inputs: z.array(Input).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
+        /** Absent where the rule declares none. */
+        collections: z.array(Collection).optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional()
     })

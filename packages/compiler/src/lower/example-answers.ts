@@ -13,11 +13,14 @@ import {
     type Row,
     type RowTaken
 } from '@guiju/language';
-import type { Answer, AnswerState, Item as ModelItem, RowAddress } from '@guiju/model';
+import type { Answer, AnswerObject, AnswerState, Item as ModelItem, RowAddress } from '@guiju/model';
 
 /** Key of each item with its answer. */
 export function lowerAnswers(statement: ItemAnswer): [string, Answer][] {
-    const answer = lowerAnswer(statement);
+    const { collection, member } = statement;
+    const single = lowerAnswer(statement);
+    const by = member === undefined ? undefined : { [collection!.ref!.name]: member };
+    const answer: Answer = by ? [{ ...single, by }] : single;
     return keysOf(statement).map(key => [key, answer]);
 }
 
@@ -27,7 +30,7 @@ export function keysOf(statement: ItemAnswer): string[] {
     return statement.items.map(reference => keys.get(reference.ref!)!);
 }
 
-function lowerAnswer({ points, state, reason, nonconforming, samples, rows, items }: ItemAnswer): Answer {
+function lowerAnswer({ points, state, reason, nonconforming, samples, rows, items }: ItemAnswer): AnswerObject {
     if (points) return { points: writeExact(exact(points.value)) };
     if (state) return { state: meaningOf(state) as AnswerState, ...(reason === undefined ? {} : { reason }) };
     if (nonconforming !== undefined) return { nonconforming: Number(nonconforming), of: Number(samples) };
@@ -58,7 +61,7 @@ function addressOf(row: Row, { points }: RowTaken): RowAddress {
 }
 
 /** Full marks or none for an item that the example does not mention; in samples where only these give a score. */
-export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mark[]): Answer {
+export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mark[]): AnswerObject {
     if (!full) return { points: '0' };
     const onlySamples = item.direct === 'rows' && item.groups.length === 0 && hasFormula(item, marks);
     return onlySamples ? { nonconforming: 0, of: 1 } : { points: item.points };

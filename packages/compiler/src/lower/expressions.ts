@@ -8,6 +8,7 @@ import {
     classesMeant,
     functionOf,
     isBuiltinAttribute,
+    isCollection,
     isFindingClass,
     isFindingState,
     isInput,
@@ -167,9 +168,12 @@ function attributeOf(target: unknown): Attribute {
 function lowerCall(node: Call, lowering: Lowering): Expression {
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
-    if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
+    if (first.$type === 'Selection') return lowerSelection(meaning as CollectionOperator, first, lowering);
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
+    }
+    if (first.$type === 'NameUse' && isCollection(first.target.ref)) {
+        return { op: 'size', collection: first.target.ref.name };
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };

@@ -14,6 +14,7 @@ import {
 } from '@guiju/language';
 import { AnswerState, type Group, type Item as ModelItem, type Row as ModelRow, type Treatment } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { lowerSampling } from './samples.ts';
 import { sectionAround } from './sections.ts';
 
 export function lowerItem(item: Item, key: string, lowering: Lowering): ModelItem {
@@ -28,6 +29,7 @@ export function lowerItem(item: Item, key: string, lowering: Lowering): ModelIte
         direct: directOf(item, formulas),
         groups: rowsCount(formulas) ? groupsOf(item).map(group => lowerGroup(group, lowering)) : [],
         policies: lowerPolicies(item, lowering),
+        ...lowerSampling(item, lowering),
         notes: item.members.filter(isNote).map(note => note.text),
         clause: clauseOf(item),
         source: sourceOf(item, lowering, 'codes')

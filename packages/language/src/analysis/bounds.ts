@@ -166,6 +166,7 @@ function boundsOfCall(node: Call): Interval | undefined {
         const form = formOf(node);
         return form && boundsOfForm(form);
     }
+    if (meaning === 'size') return NOT_NEGATIVE;
     if (first?.$type === 'Selection') return boundsOfSelection(first);
     if (meaning !== 'least' && meaning !== 'greatest') return undefined;
     const values = node.arguments.map(argument => boundsOf(argument as Expression));

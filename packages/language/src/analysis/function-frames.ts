@@ -1,5 +1,5 @@
 // What each function of formulas is applied to.
-import { isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
+import { isCollection, isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
@@ -48,6 +48,10 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         fits: call => isOfValues(call) || isOfSeveral(call)
     },
     exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
+    size: {
+        written: written('“样本数(门店)”，括号里是声明的集合', '“size(sites)” with a declared collection'),
+        fits: isOfCollection
+    },
     all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions }
 };
 
@@ -80,6 +84,12 @@ function isOfValues(call: Call): boolean {
 function isOfConditions(call: Call): boolean {
     const selection = onlySelection(call);
     return selection?.filter !== undefined && selection.attribute === undefined;
+}
+
+/** One collection by its name. */
+export function isOfCollection(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && first?.$type === 'NameUse' && isCollection(first.target.ref);
 }
 
 function isOfSeveral(call: Call): boolean {

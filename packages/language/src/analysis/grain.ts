@@ -91,7 +91,7 @@ function stepOf(answers: readonly Answers[], attribute: string): Exact | undefin
 
 function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
-    if (meaning === 'count') return ONE;
+    if (meaning === 'count' || meaning === 'size') return ONE;
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments
         .map(argument => (argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument)))

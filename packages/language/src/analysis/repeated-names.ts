@@ -1,6 +1,7 @@
 // Names that are given twice in the same place.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isCollection,
     isConsequenceTable,
     isGateTable,
     isGrades,
@@ -17,6 +18,7 @@ import {
     isRow,
     isScoring,
     isTally,
+    type Collection,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -25,6 +27,7 @@ import {
     type GivenValue,
     type Input,
     type Item,
+    type ItemAnswer,
     type Ladder,
     type Measure,
     type Row,
@@ -106,7 +109,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node) || isCollection(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -114,7 +117,7 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | FindingClass | Collection): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
@@ -145,6 +148,7 @@ const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0]
 /** Findings of one class may be given in several lots. */
 function givenValue(node: GivenValue): Given[] {
     if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
+    if (node.$type === 'MembersGiven') return [given('given', node, node.collection.ref?.name ?? '', 'collection')];
     const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
     const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
@@ -157,11 +161,15 @@ function answeredIn({ statements }: Example): Given[] {
     return statements.filter(isItemAnswer).flatMap(node =>
         node.items.map((item, index) => ({
             ...given('answered', node, item.$refText, 'items'),
-            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])],
+            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])].map(name => sampleName(name, node)),
             index
         }))
     );
 }
+
+/** Several samples of one item differ by their member. */
+const sampleName = (name: string, { member }: ItemAnswer): string =>
+    member === undefined ? name : `${name} “${member}”`;
 
 function repeatedIn(all: readonly Given[]): RepeatedName[] {
     const seen = new Set<string>();

@@ -10,6 +10,7 @@ import {
     isLiteral,
     isMeasure,
     isMeasureGiven,
+    isSampling,
     isTally,
     isValueExpectation,
     type Call,
@@ -114,6 +115,7 @@ function unitOfOperation(node: Operation): ValueUnit {
 function unitOfCall(node: Call): ValueUnit {
     switch (functionOf(node.function)?.meaning) {
         case 'count':
+        case 'size':
             return 'count';
         case 'exists':
         case 'all':
@@ -153,6 +155,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Bound':
         case 'Rounding':
         case 'Display':
+            if (isSampling(around.$container)) return 'points';
             return unitOf(around.$container as Measure | Tally);
         case 'ZeroCase':
             return unitOf(around.$container as Measure);

@@ -5,12 +5,14 @@ import { boundValuesDiffer } from './bound-values-differ.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
+import { collectionMisuse } from './collection-misuse.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
@@ -39,6 +41,9 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sampleOutsidePoints } from './sample-outside-points.ts';
+import { sampleRaisesOpen } from './sample-raises-open.ts';
+import { sampleRoundingOpen } from './sample-rounding-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -53,12 +58,14 @@ export const checks: readonly AnyCheck[] = [
     capWithoutEffect,
     codeDuplicate,
     codeOutsideSection,
+    collectionMisuse,
     conditionConstant,
     consequenceMissing,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
+    exampleSampleMismatch,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     findingClauseOpen,
@@ -87,6 +94,9 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     rowAboveItem,
     rowRangeReversed,
+    sampleOutsidePoints,
+    sampleRaisesOpen,
+    sampleRoundingOpen,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,

@@ -41,10 +41,14 @@ export type GuijuKeywordNames =
     | "adding up"
     | "adds to the item"
     | "and"
+    | "answered once"
+    | "answered per"
     | "as"
+    | "at least"
     | "at most one"
     | "award"
     | "basis"
+    | "best"
     | "body"
     | "by"
     | "by rows"
@@ -52,6 +56,8 @@ export type GuijuKeywordNames =
     | "chinese"
     | "clause required"
     | "closed"
+    | "collections"
+    | "combined by"
     | "compute"
     | "consequence"
     | "count"
@@ -65,6 +71,7 @@ export type GuijuKeywordNames =
     | "down"
     | "each by"
     | "each of"
+    | "each raises"
     | "edition"
     | "effective"
     | "else"
@@ -98,6 +105,7 @@ export type GuijuKeywordNames =
     | "left open"
     | "lower by one"
     | "mark"
+    | "mean"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -124,6 +132,7 @@ export type GuijuKeywordNames =
     | "published"
     | "raise by one"
     | "raises"
+    | "raises once"
     | "ratio"
     | "reason required"
     | "refused"
@@ -138,6 +147,7 @@ export type GuijuKeywordNames =
     | "scoring"
     | "section"
     | "sections"
+    | "share with"
     | "shifts"
     | "shown to"
     | "shows"
@@ -153,9 +163,12 @@ export type GuijuKeywordNames =
     | "up"
     | "veto"
     | "was"
+    | "weight"
+    | "weighted mean"
     | "when"
     | "where"
     | "within"
+    | "worst"
     | "yes-no"
     | "zero"
     | "{"
@@ -167,6 +180,7 @@ export type GuijuKeywordNames =
     | "≠"
     | "≤"
     | "≥"
+    | "不分样本"
     | "不发证"
     | "不合格样本"
     | "不舍入"
@@ -186,6 +200,7 @@ export type GuijuKeywordNames =
     | "事件"
     | "于"
     | "代号"
+    | "作答"
     | "依"
     | "依据"
     | "共"
@@ -195,6 +210,7 @@ export type GuijuKeywordNames =
     | "分值"
     | "则"
     | "剔除"
+    | "加权平均"
     | "升一级"
     | "升降"
     | "原"
@@ -204,6 +220,8 @@ export type GuijuKeywordNames =
     | "取"
     | "取自"
     | "可删减"
+    | "合并 记入"
+    | "合格比例"
     | "名"
     | "后果"
     | "后缀"
@@ -220,6 +238,7 @@ export type GuijuKeywordNames =
     | "导入"
     | "封顶"
     | "已关闭"
+    | "平均"
     | "当"
     | "得"
     | "得分"
@@ -240,15 +259,20 @@ export type GuijuKeywordNames =
     | "是否"
     | "显示"
     | "显示到"
+    | "最好"
+    | "最差"
     | "未作答"
     | "未评"
     | "机构"
+    | "权重"
     | "条"
     | "条目"
     | "标记"
     | "次"
+    | "每"
     | "每次"
     | "比例"
+    | "汇总"
     | "满分"
     | "版本"
     | "独立"
@@ -260,6 +284,7 @@ export type GuijuKeywordNames =
     | "给分"
     | "缺省"
     | "至多一级"
+    | "至少"
     | "舍去到"
     | "英文"
     | "规则"
@@ -274,10 +299,12 @@ export type GuijuKeywordNames =
     | "超过"
     | "输入"
     | "进位到"
+    | "逐个 记入"
     | "逐级"
     | "门槛"
     | "阶梯"
     | "降一级"
+    | "集合"
     | "零分"
     | "非"
     | "项"
@@ -484,7 +511,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Collections | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -502,6 +529,40 @@ export type Code = string;
 
 export function isCode(item: unknown): item is Code {
     return typeof item === 'string';
+}
+
+export interface Collection extends langium.AstNode {
+    readonly $container: Collections;
+    readonly $type: 'Collection';
+    name: Name;
+    otherName?: string;
+}
+
+export const Collection = {
+    $type: 'Collection',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isCollection(item: unknown): item is Collection {
+    return reflection.isInstance(item, Collection.$type);
+}
+
+export interface Collections extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Collections';
+    citation?: Citation;
+    collections: Array<Collection>;
+}
+
+export const Collections = {
+    $type: 'Collections',
+    citation: 'citation',
+    collections: 'collections'
+} as const;
+
+export function isCollections(item: unknown): item is Collections {
+    return reflection.isInstance(item, Collections.$type);
 }
 
 export interface Computation extends langium.AstNode {
@@ -643,7 +704,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Collections | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
 
 export const Element = {
     $type: 'Element'
@@ -947,7 +1008,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = FindingGiven | MeasureGiven | NoFindings | TallyGiven;
+export type GivenValue = FindingGiven | MeasureGiven | MembersGiven | NoFindings | TallyGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1175,7 +1236,9 @@ export interface Item extends langium.AstNode {
     kind?: GroupKind;
     markers: Array<MarkerUse>;
     members: Array<ItemMember>;
+    once: boolean;
     points: Points;
+    sampling?: Sampling;
     title?: string;
     was?: Was;
 }
@@ -1188,7 +1251,9 @@ export const Item = {
     kind: 'kind',
     markers: 'markers',
     members: 'members',
+    once: 'once',
     points: 'points',
+    sampling: 'sampling',
     title: 'title',
     was: 'was'
 } as const;
@@ -1200,7 +1265,9 @@ export function isItem(item: unknown): item is Item {
 export interface ItemAnswer extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ItemAnswer';
+    collection?: langium.Reference<Collection>;
     items: Array<langium.Reference<Item>>;
+    member?: string;
     nonconforming?: string;
     open: boolean;
     points?: Points;
@@ -1212,7 +1279,9 @@ export interface ItemAnswer extends langium.AstNode {
 
 export const ItemAnswer = {
     $type: 'ItemAnswer',
+    collection: 'collection',
     items: 'items',
+    member: 'member',
     nonconforming: 'nonconforming',
     open: 'open',
     points: 'points',
@@ -1410,6 +1479,40 @@ export function isMeasureGiven(item: unknown): item is MeasureGiven {
     return reflection.isInstance(item, MeasureGiven.$type);
 }
 
+export interface MemberGiven extends langium.AstNode {
+    readonly $container: MembersGiven;
+    readonly $type: 'MemberGiven';
+    name: string;
+    weight?: string;
+}
+
+export const MemberGiven = {
+    $type: 'MemberGiven',
+    name: 'name',
+    weight: 'weight'
+} as const;
+
+export function isMemberGiven(item: unknown): item is MemberGiven {
+    return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MembersGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'MembersGiven';
+    collection: langium.Reference<Collection>;
+    members: Array<MemberGiven>;
+}
+
+export const MembersGiven = {
+    $type: 'MembersGiven',
+    collection: 'collection',
+    members: 'members'
+} as const;
+
+export function isMembersGiven(item: unknown): item is MembersGiven {
+    return reflection.isInstance(item, MembersGiven.$type);
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1426,7 +1529,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | Collection | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1597,7 +1700,7 @@ export function isParentheses(item: unknown): item is Parentheses {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | Tally | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | Section | Tally | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -1688,7 +1791,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure;
+    readonly $container: Measure | Sampling;
     readonly $type: 'Rounding';
     mode: 'down' | 'half-even' | 'half-up' | 'up' | '四舍五入到' | '四舍六入五成双到' | '舍去到' | '进位到';
     step: Literal;
@@ -1798,12 +1901,41 @@ export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
 }
 
+export interface Sampling extends langium.AstNode {
+    readonly $container: Item | Scoring | Section;
+    readonly $type: 'Sampling';
+    collection: langium.Reference<Collection>;
+    least?: string;
+    limit?: Points;
+    method: 'best' | 'mean' | 'share with' | 'weighted mean' | 'worst' | '加权平均' | '合格比例' | '平均' | '最好' | '最差';
+    raises?: 'each raises' | 'raises once' | '合并 记入' | '逐个 记入';
+    rounding?: Rounding;
+    unrounded: boolean;
+}
+
+export const Sampling = {
+    $type: 'Sampling',
+    collection: 'collection',
+    least: 'least',
+    limit: 'limit',
+    method: 'method',
+    raises: 'raises',
+    rounding: 'rounding',
+    unrounded: 'unrounded'
+} as const;
+
+export function isSampling(item: unknown): item is Sampling {
+    return reflection.isInstance(item, Sampling.$type);
+}
+
 export interface Scoring extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Scoring';
     base?: langium.Reference<Import>;
     citation?: Citation;
     members: Array<ScoringMember>;
+    once: boolean;
+    sampling?: Sampling;
     title?: string;
     total: Points;
 }
@@ -1813,6 +1945,8 @@ export const Scoring = {
     base: 'base',
     citation: 'citation',
     members: 'members',
+    once: 'once',
+    sampling: 'sampling',
     title: 'title',
     total: 'total'
 } as const;
@@ -1838,7 +1972,9 @@ export interface Section extends langium.AstNode {
     codes: Array<Code>;
     exclusion?: Exclusion;
     members: Array<SectionMember>;
+    once: boolean;
     points?: Points;
+    sampling?: Sampling;
     title?: string;
 }
 
@@ -1848,7 +1984,9 @@ export const Section = {
     codes: 'codes',
     exclusion: 'exclusion',
     members: 'members',
+    once: 'once',
     points: 'points',
+    sampling: 'sampling',
     title: 'title'
 } as const;
 
@@ -2088,6 +2226,8 @@ export type GuijuAstType = {
     Call: Call
     Cap: Cap
     Citation: Citation
+    Collection: Collection
+    Collections: Collections
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
@@ -2138,6 +2278,8 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MeasureGiven: MeasureGiven
+    MemberGiven: MemberGiven
+    MembersGiven: MembersGiven
     Modifier: Modifier
     NameUse: NameUse
     Nameable: Nameable
@@ -2162,6 +2304,7 @@ export type GuijuAstType = {
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    Sampling: Sampling
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -2352,6 +2495,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Collection: {
+            name: Collection.$type,
+            properties: {
+                name: {
+                    name: Collection.name
+                },
+                otherName: {
+                    name: Collection.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        Collections: {
+            name: Collections.$type,
+            properties: {
+                citation: {
+                    name: Collections.citation,
+                    optional: true
+                },
+                collections: {
+                    name: Collections.collections,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Computation: {
             name: Computation.$type,
@@ -2957,8 +3127,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                once: {
+                    name: Item.once,
+                    defaultValue: false,
+                    optional: true
+                },
                 points: {
                     name: Item.points
+                },
+                sampling: {
+                    name: Item.sampling,
+                    optional: true
                 },
                 title: {
                     name: Item.title,
@@ -2974,10 +3153,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ItemAnswer: {
             name: ItemAnswer.$type,
             properties: {
+                collection: {
+                    name: ItemAnswer.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 items: {
                     name: ItemAnswer.items,
                     defaultValue: [],
                     referenceType: Item.$type
+                },
+                member: {
+                    name: ItemAnswer.member,
+                    optional: true
                 },
                 nonconforming: {
                     name: ItemAnswer.nonconforming,
@@ -3148,6 +3336,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 value: {
                     name: MeasureGiven.value
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        MemberGiven: {
+            name: MemberGiven.$type,
+            properties: {
+                name: {
+                    name: MemberGiven.name
+                },
+                weight: {
+                    name: MemberGiven.weight,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        MembersGiven: {
+            name: MembersGiven.$type,
+            properties: {
+                collection: {
+                    name: MembersGiven.collection,
+                    referenceType: Collection.$type
+                },
+                members: {
+                    name: MembersGiven.members,
+                    defaultValue: []
                 }
             },
             superTypes: [GivenValue.$type]
@@ -3406,6 +3621,40 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Sampling: {
+            name: Sampling.$type,
+            properties: {
+                collection: {
+                    name: Sampling.collection,
+                    referenceType: Collection.$type
+                },
+                least: {
+                    name: Sampling.least,
+                    optional: true
+                },
+                limit: {
+                    name: Sampling.limit,
+                    optional: true
+                },
+                method: {
+                    name: Sampling.method
+                },
+                raises: {
+                    name: Sampling.raises,
+                    optional: true
+                },
+                rounding: {
+                    name: Sampling.rounding,
+                    optional: true
+                },
+                unrounded: {
+                    name: Sampling.unrounded,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Scoring: {
             name: Scoring.$type,
             properties: {
@@ -3421,6 +3670,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 members: {
                     name: Scoring.members,
                     defaultValue: [],
+                    optional: true
+                },
+                once: {
+                    name: Scoring.once,
+                    defaultValue: false,
+                    optional: true
+                },
+                sampling: {
+                    name: Scoring.sampling,
                     optional: true
                 },
                 title: {
@@ -3459,8 +3717,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                once: {
+                    name: Section.once,
+                    defaultValue: false,
+                    optional: true
+                },
                 points: {
                     name: Section.points,
+                    optional: true
+                },
+                sampling: {
+                    name: Section.sampling,
                     optional: true
                 },
                 title: {

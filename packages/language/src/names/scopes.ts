@@ -13,6 +13,7 @@ import {
     type Scope
 } from 'langium';
 import {
+    isCollection,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -71,6 +72,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.measures;
             case 'Tally':
                 return table.tallies;
+            case 'Collection':
+                return table.collections;
             case 'FindingClass':
                 return table.findingClasses;
             case 'Grades':
@@ -167,6 +170,7 @@ class FileTable {
     readonly measures: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
+    readonly collections: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
@@ -191,7 +195,11 @@ class FileTable {
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
-        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        const collections = all
+            .filter(isCollection)
+            .flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.collections = new MapScope([...collections].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes, ...collections].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all

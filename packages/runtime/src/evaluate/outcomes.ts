@@ -1,10 +1,11 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
 import { compare, exact, interval, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
-import type { Treatment } from '@guiju/model';
+import type { Sampling, Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
-import type { Answered } from '../audit/slot.ts';
+import type { Answered, TakenRow } from '../audit/slot.ts';
 import { replaces, type ItemFacts, type RowFacts } from '../catalogue.ts';
 import { sampleScore } from './sample-score.ts';
+import { openScore, roundedBy, type Sample } from './samples.ts';
 
 export interface Outcome {
     /** False for a removed item: it has no score, no points and no ratio. */
@@ -17,6 +18,8 @@ export interface Outcome {
 export interface Entry {
     readonly facts: ItemFacts;
     readonly answer: Answered | undefined;
+    /** Of an item that is answered for each member of a collection; empty while nothing is known of them. */
+    readonly samples: readonly Sample[];
     /** At least one; exactly one where the item is answered. */
     readonly outcomes: readonly Outcome[];
 }
@@ -24,15 +27,57 @@ export interface Entry {
 const NEVER: ReadonlyMap<string, Interval> = new Map();
 const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), raises: NEVER };
 
-export function entryOf(facts: ItemFacts, answer: Answered | undefined): Entry {
-    return { facts, answer, outcomes: answer === undefined ? openOutcomes(facts) : [answeredOutcome(answer)] };
+export function entryOf(facts: ItemFacts, answer: Answered | undefined, samples: readonly Sample[] = []): Entry {
+    const { sampling } = facts.item;
+    const open = (): Outcome[] => (sampling ? openSampled(facts, sampling, samples) : openOutcomes(facts));
+    return { facts, answer, samples, outcomes: answer === undefined ? open() : [answeredOutcome(facts, answer)] };
 }
 
-function answeredOutcome(answer: Answered): Outcome {
+function answeredOutcome(facts: ItemFacts, answer: Answered): Outcome {
     if (answer.score === null) return REMOVED;
     const raises = new Map<string, Interval>();
-    for (const { row } of answer.rows) if (row.mark?.tally) raiseBy(raises, row.mark.tally, 1);
+    const rows = facts.item.sampling?.raises === 'once' ? oncePerTally(answer.rows) : answer.rows;
+    for (const { row } of rows) if (row.mark?.tally) raiseBy(raises, row.mark.tally, 1);
     return { applicable: true, score: interval.point(answer.score), raises };
+}
+
+/** Whatever the number of samples, each marked row counts once. */
+const oncePerTally = (rows: readonly TakenRow[]): TakenRow[] =>
+    rows.filter(({ row }, place) => rows.findIndex(other => other.row === row) === place);
+
+/** Samples are missing, or all of them. Beside its score the item may raise tallies in any sample that is open. */
+function openSampled(facts: ItemFacts, sampling: Sampling, samples: readonly Sample[]): Outcome[] {
+    const removable = treats(facts, 'removed');
+    const best = bestOf(facts);
+    const score =
+        samples.length > 0
+            ? openScore(facts, sampling, samples, { best, removable })
+            : interval.between(
+                  ZERO,
+                  sampling.method === 'share' ? facts.points : roundedBy(sampling, interval.point(best)).hi
+              );
+    const scored = { applicable: true, score, raises: raisesOfSamples(facts, sampling, samples) };
+    const canGo = removable && samples.every(({ answer }) => answer === undefined || answer.score === null);
+    return [scored, ...(canGo ? [REMOVED] : [])];
+}
+
+/** Without an upper end where it is not known how many samples there will be. */
+function raisesOfSamples(facts: ItemFacts, { raises }: Sampling, samples: readonly Sample[]): Map<string, Interval> {
+    const known = answeredOutcome(facts, {
+        code: '',
+        score: ZERO,
+        rows: samples.flatMap(({ answer }) => answer?.rows ?? [])
+    }).raises;
+    const open = samples.filter(({ answer }) => answer === undefined).length;
+    const single = [...raisesOf(facts, true)];
+    return new Map(
+        single.map(([tally, { hi }]) => {
+            const sure = known.get(tally) ?? interval.point(ZERO);
+            if (raises === 'once') return [tally, interval.hull(sure, interval.between(ZERO, hi))];
+            const more = samples.length === 0 ? null : hi && hi.mul(exact(open));
+            return [tally, interval.add(sure, interval.between(ZERO, more))];
+        })
+    );
 }
 
 function raiseBy(raises: Map<string, Interval>, tally: string, times: number): void {
@@ -60,6 +105,8 @@ function bestOf(facts: ItemFacts): Exact {
 /** Whether the ends of the item's outcomes are surely reached by some answer; the bounds hold either way. */
 export function endsAreReached(facts: ItemFacts): boolean {
     const { item, groups, formula, points } = facts;
+    const marked = groups.some(({ rows }) => rows.some(row => row.mark !== undefined));
+    if (item.sampling && (marked || item.sampling.method === 'share')) return false;
     const tallies = groups.map(group => new Set(group.rows.filter(replaces).map(row => row.mark!.tally)).size);
     if (groups.some((group, place) => group.kind === 'one' && tallies[place]! > 1)) return false;
     if (item.direct === 'any' || formula === null || treats(facts, 'full')) return true;

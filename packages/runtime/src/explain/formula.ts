@@ -54,6 +54,7 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'number':
             return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -70,15 +71,14 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'not':
             if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
-        case 'input':
-            return expression.name;
         case 'value':
             return `${expression.input} = ${expression.value}`;
         case 'findings':
             return call(expression.take, [findingsText(expression, language, inner)], language);
+        case 'size':
         case 'severity':
         case 'closed':
-            return findingText(expression, language);
+            return aspectText(expression, language);
         case 'if':
             return conditionalText(expression, language, inner);
         case 'least':
@@ -118,8 +118,11 @@ function findingsText(
     return [FINDINGS[language], ...at, ...filter].join(' ');
 }
 
+type Aspect = Extract<Expression, { op: 'size' | 'severity' | 'closed' }>;
+
 /** Several classes are the mildest of them and everything worse. */
-function findingText(asked: Extract<Expression, { op: 'severity' | 'closed' }>, language: Language): string {
+function aspectText(asked: Aspect, language: Language): string {
+    if (asked.op === 'size') return `${language === 'zh' ? '样本数' : 'size'}(${asked.collection})`;
     if (asked.op === 'closed') return (asked.closed ? CLOSED : OPEN)[language];
     const mildest = asked.among.at(-1)!;
     if (asked.among.length === 1) return mildest;

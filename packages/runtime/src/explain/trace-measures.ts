@@ -106,7 +106,7 @@ function numbersText(expression: Expression, context: Context): string {
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
-        return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
+        return ['measure', 'tally', 'entry', 'collect', 'findings', 'size'].includes(part.op)
             ? operandText(part, context)
             : undefined;
     });
