@@ -28,7 +28,7 @@ describe('the table of words', () => {
 });
 
 /** Words that steer an expression; they name something only in quotes. */
-const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not'.split(' '));
+const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not sqrt'.split(' '));
 /** Behind a ladder these say how its grades follow each other; a grade of that name is quoted there. */
 const BEHIND_LADDER = new Set(['逐级', 'cumulative', '独立', 'independent']);
 /** In the brackets of a function these mean all items or sections; a tally of that name is quoted there. */

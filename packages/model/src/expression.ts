@@ -1,5 +1,6 @@
 // Expressions of the model: a tree of plain objects, told apart by `op`.
 import { z } from 'zod';
+import { Step } from './step.ts';
 import { ExactJson, Source, Unit } from './values.ts';
 
 /**
@@ -49,7 +50,8 @@ export type Expression =
           where: Expression | null;
       }
     | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
-    | { op: 'negate' | 'not'; operand: Expression }
+    | { op: 'negate' | 'not' | 'root'; operand: Expression }
+    | { op: 'steps'; of: Expression; steps: Step[] }
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
@@ -61,8 +63,9 @@ export type Expression =
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values. `findings` counts findings, or asks whether one or all of them fit; `severity`
- * and `closed` are conditions on one of them and stand only in its `where`.
+ * condition that an input is one of its values. `root` is the square root, always below a rounding or a comparison;
+ * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
+ * `severity` and `closed` are conditions on one of them and stand only in its `where`.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -85,7 +88,8 @@ export const Expression: z.ZodType<Expression> = z
                 where: Expression.nullable()
             }),
             z.strictObject({ op: z.literal('binary'), operator: BinaryOperator, left: Expression, right: Expression }),
-            z.strictObject({ op: z.enum(['negate', 'not']), operand: Expression }),
+            z.strictObject({ op: z.enum(['negate', 'not', 'root']), operand: Expression }),
+            z.strictObject({ op: z.literal('steps'), of: Expression, steps: z.array(Step) }),
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),

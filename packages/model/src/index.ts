@@ -6,6 +6,7 @@ export * from './finding.ts';
 export * from './sample.ts';
 export * from './event.ts';
 export * from './model.ts';
+export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
 export * from './example.ts';

@@ -7,6 +7,7 @@ import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Collection, Sampling } from './sample.ts';
+import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -84,15 +85,6 @@ export const Plan = z
     })
     .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;
-
-/** A clamp or rounding, applied in the order written to the whole right side. */
-export const Step = z
-    .union([
-        z.strictObject({ kind: z.enum(['at most', 'at least']), limit: ExactJson, source: Source }),
-        z.strictObject({ kind: z.literal('round'), mode: RoundingMode, step: ExactJson, source: Source })
-    ])
-    .meta({ id: 'Step' });
-export type Step = z.infer<typeof Step>;
 
 /** What a marker does: △ on an item, * on a row, + on the ruleset. */
 export const Mark = z

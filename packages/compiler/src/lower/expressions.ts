@@ -1,5 +1,5 @@
 // Expressions: names resolved, spellings gone, literals in the unit of what they meet.
-import { writeExact } from '@guiju/exact';
+import { exact, writeExact } from '@guiju/exact';
 import {
     amountOf,
     asksFinding,
@@ -17,6 +17,7 @@ import {
     isMeasure,
     isOfFindings,
     isTally,
+    isWrittenUnit,
     itemKeys,
     meaningOf,
     scoringsOf,
@@ -30,12 +31,15 @@ import {
     type Literal,
     type NameUse,
     type Operation,
+    type Parentheses,
+    type Root,
     type Section,
     type Selection
 } from '@guiju/language';
 import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
+import { lowerStep } from './steps.ts';
 
 const OPERATORS: Record<string, BinaryOperator> = {
     '+': 'add',
@@ -72,7 +76,9 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
                 else: lowerExpression(node.whenFalse, lowering)
             };
         case 'Parentheses':
-            return lowerExpression(node.inner, lowering);
+            return lowerBrackets(node, lowering);
+        case 'Root':
+            return lowerRoot(node, lowering);
         case 'Negative':
             return { op: 'negate', operand: lowerExpression(node.operand, lowering) };
         case 'Negation':
@@ -86,6 +92,20 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
         case 'Call':
             return lowerCall(node, lowering);
     }
+}
+
+function lowerBrackets({ inner, steps }: Parentheses, lowering: Lowering): Expression {
+    const of = lowerExpression(inner, lowering);
+    return steps.length === 0 ? of : { op: 'steps', of, steps: steps.map(step => lowerStep(step, lowering)) };
+}
+
+/** 0.6√n is 0.6 × √n. */
+function lowerRoot(node: Root, lowering: Lowering): Expression {
+    const root: Expression = { op: 'root', operand: lowerExpression(node.operand, lowering) };
+    if (node.factor === undefined) return root;
+    const value = writeExact(exact(node.factor));
+    const left: Expression = { op: 'number', value, unit: 'number', source: sourceOf(node, lowering) };
+    return { op: 'binary', operator: 'multiply', left, right: root };
 }
 
 function lowerOperation(node: Operation, lowering: Lowering): Expression {
@@ -119,7 +139,7 @@ export function lowerLiteral(node: Literal, lowering: Lowering): Extract<Express
 }
 
 export function modelUnit(unit: string): Unit {
-    return unit === 'points' || unit === 'ratio' || unit === 'count' ? unit : 'number';
+    return isWrittenUnit(unit) ? unit : 'number';
 }
 
 function lowerName(node: NameUse): Expression {

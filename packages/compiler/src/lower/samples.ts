@@ -1,7 +1,16 @@
 // Collections, and what is said about the samples of an item.
 import { exact, writeExact } from '@guiju/exact';
-import { amountOf, collectionsOf, inputNames, meaningOf, samplingOf, type Item, type Ruleset } from '@guiju/language';
+import {
+    collectionsOf,
+    inputNames,
+    meaningOf,
+    samplingOf,
+    type Item,
+    type Rounding,
+    type Ruleset
+} from '@guiju/language';
 import type { Item as ModelItem, Model, Sampling } from '@guiju/model';
+import { lowerStep } from './steps.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 /** A model of a rule without collections does not mention them. */
@@ -25,14 +34,14 @@ export function lowerSampling(item: Item, lowering: Lowering): Pick<ModelItem, '
             least: Number(least ?? 1),
             method: meaningOf(node.method) as Sampling['method'],
             limit: limit ? writeExact(exact(limit.value)) : null,
-            rounding: rounding
-                ? {
-                      step: writeExact(amountOf(rounding.step)),
-                      mode: meaningOf(rounding.mode) as 'half-up' | 'half-even' | 'up' | 'down'
-                  }
-                : null,
+            rounding: rounding ? roundingOf(rounding, lowering) : null,
             raises: raises ? (meaningOf(raises) === 'raises once' ? 'once' : 'each') : null,
             source: sourceOf(node, lowering)
         }
     };
+}
+
+function roundingOf(rounding: Rounding, lowering: Lowering): Sampling['rounding'] {
+    const step = lowerStep(rounding, lowering);
+    return step.kind === 'round' ? { step: step.step, mode: step.mode } : null;
 }

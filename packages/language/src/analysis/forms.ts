@@ -22,7 +22,7 @@ import { formOfSelection } from './selections.ts';
 export function formOf(node: Expression): ItemForm | undefined {
     switch (node.$type) {
         case 'Parentheses':
-            return node.inner && formOf(node.inner);
+            return node.steps.length > 0 ? asOneValue(node) : node.inner && formOf(node.inner);
         case 'NameUse': {
             const target = node.target?.ref;
             return isMeasure(target) && isPlain(target) ? formOf(target.expression) : asOneValue(node);

@@ -136,7 +136,7 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
         .filter(isExample)
         .map(example => given('example', example, example.title, 'title'));
 
-/** Measures and tallies that a worked example gives, by the name they are declared with. */
+/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
@@ -149,8 +149,8 @@ const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0]
 function givenValue(node: GivenValue): Given[] {
     if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
     if (node.$type === 'MembersGiven') return [given('given', node, node.collection.ref?.name ?? '', 'collection')];
-    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
-    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
+    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
+    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 

@@ -9,18 +9,22 @@ import {
     isInputValue,
     isLiteral,
     isMeasure,
-    isMeasureGiven,
     isSampling,
+    isValueGiven,
     isTally,
     isValueExpectation,
+    type Bound,
     type Call,
     type Conditional,
+    type Display,
     type Expression,
     type Input,
     type Literal,
     type Measure,
     type Nameable,
     type Operation,
+    type Root,
+    type Rounding,
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
@@ -30,7 +34,7 @@ import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
-import { common, joined, type ValueUnit } from './unit-rules.ts';
+import { common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
 
@@ -63,6 +67,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return ownUnit(node.operand);
         case 'Negation':
             return 'condition';
+        case 'Root':
+            return unitOfRoot(node);
         case 'NameUse':
             return isFindingClass(node.target?.ref)
                 ? asksFinding(node)
@@ -95,6 +101,12 @@ export function unitOfName(target: Nameable | undefined): ValueUnit {
 export function unitOfInput(input: Input): ValueUnit {
     const kind = inputKindOf(input);
     return kind === 'yes-no' ? 'condition' : kind;
+}
+
+/** √ of a count is one again, as in a sample of √n sites; √ of anything else but a bare number has no unit. */
+function unitOfRoot({ operand }: Root): ValueUnit {
+    const unit = ownUnit(operand);
+    return isCounting(unit) ? unit : unit === 'unknown' ? 'unknown' : 'number';
 }
 
 /** Both branches are conditions, or numbers of one unit. */
@@ -138,7 +150,7 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     const written = writtenUnit(literal);
     if (written !== undefined) return written;
     const met = unitMet(literal, contextOf(literal));
-    return met === 'points' || met === 'count' || met === 'ratio' ? met : 'number';
+    return isWrittenUnit(met) ? met : 'number';
 }
 
 /** The unit of what a literal is compared with, added to, or measured by. */
@@ -155,8 +167,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Bound':
         case 'Rounding':
         case 'Display':
-            if (isSampling(around.$container)) return 'points';
-            return unitOf(around.$container as Measure | Tally);
+            return unitOfBounded(around as Bound | Rounding | Display);
         case 'ZeroCase':
             return unitOf(around.$container as Measure);
         case 'Amount':
@@ -166,10 +177,16 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
     }
 }
 
+/** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
+export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
+    if (isSampling(owner)) return 'points';
+    return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
+}
+
 /** The unit of what a worked example gives or expects. */
 export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
-    if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
+    if (isValueGiven(statement)) return unitOfName(statement.subject?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
 }
 

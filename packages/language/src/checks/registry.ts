@@ -13,6 +13,7 @@ import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleSampleMismatch } from './example-sample-mismatch.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
@@ -39,6 +40,9 @@ import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { sampleOutsidePoints } from './sample-outside-points.ts';
@@ -66,6 +70,7 @@ export const checks: readonly AnyCheck[] = [
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleSampleMismatch,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     findingClauseOpen,
@@ -92,6 +97,9 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     sampleOutsidePoints,

@@ -52,6 +52,8 @@ export type GuijuKeywordNames =
     | "body"
     | "by"
     | "by rows"
+    | "calendar day"
+    | "calendar days"
     | "cap at"
     | "chinese"
     | "clause required"
@@ -91,6 +93,8 @@ export type GuijuKeywordNames =
     | "grades"
     | "half-even"
     | "half-up"
+    | "hour"
+    | "hours"
     | "if"
     | "import"
     | "in"
@@ -106,6 +110,8 @@ export type GuijuKeywordNames =
     | "lower by one"
     | "mark"
     | "mean"
+    | "month"
+    | "months"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -125,7 +131,11 @@ export type GuijuKeywordNames =
     | "or worse"
     | "others"
     | "otherwise"
+    | "people"
     | "per"
+    | "person"
+    | "person-day"
+    | "person-days"
     | "point"
     | "points"
     | "pp"
@@ -139,6 +149,7 @@ export type GuijuKeywordNames =
     | "removed"
     | "replaces the rest of the item"
     | "rounded to"
+    | "rounded to nearest"
     | "row"
     | "rows"
     | "ruleset"
@@ -151,24 +162,37 @@ export type GuijuKeywordNames =
     | "shifts"
     | "shown to"
     | "shows"
+    | "site"
+    | "sites"
+    | "sqrt"
     | "suffix"
     | "taken from"
     | "takes"
     | "then"
+    | "ties down"
+    | "ties even"
+    | "ties up"
     | "time"
     | "times"
     | "truncated"
+    | "truncated to"
     | "undetermined"
     | "unrounded"
     | "up"
     | "veto"
     | "was"
+    | "week"
+    | "weeks"
     | "weight"
     | "weighted mean"
     | "when"
     | "where"
     | "within"
+    | "working day"
+    | "working days"
     | "worst"
+    | "year"
+    | "years"
     | "yes-no"
     | "zero"
     | "{"
@@ -177,6 +201,7 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "√"
     | "≠"
     | "≤"
     | "≥"
@@ -192,13 +217,21 @@ export type GuijuKeywordNames =
     | "不适用"
     | "且"
     | "个"
+    | "个场所"
+    | "个小时"
+    | "个工作日"
     | "个数"
+    | "个日历日"
+    | "个月"
     | "个百分点"
     | "中文"
     | "为"
     | "为零"
     | "事件"
     | "于"
+    | "人"
+    | "人数"
+    | "人日"
     | "代号"
     | "作答"
     | "依"
@@ -227,23 +260,36 @@ export type GuijuKeywordNames =
     | "后缀"
     | "否决"
     | "否则"
+    | "周"
+    | "周数"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "场所"
+    | "场所数"
     | "备注"
     | "如果"
     | "实施"
     | "导入"
     | "封顶"
+    | "小时"
+    | "就近到"
+    | "居中取双"
+    | "居中取大"
+    | "居中取小"
+    | "工作日"
     | "已关闭"
     | "平均"
+    | "年"
+    | "年数"
     | "当"
     | "得"
     | "得分"
     | "或"
     | "截断"
+    | "截断到"
     | "折合"
     | "拒绝"
     | "择一"
@@ -256,11 +302,13 @@ export type GuijuKeywordNames =
     | "无发现"
     | "无定论"
     | "无法评定"
+    | "日历日"
     | "是否"
     | "显示"
     | "显示到"
     | "最好"
     | "最差"
+    | "月数"
     | "未作答"
     | "未评"
     | "机构"
@@ -314,7 +362,7 @@ export type GuijuKeywordNames =
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: MeasureGiven | ValueExpectation;
+    readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
     literal: Literal;
     negative: boolean;
@@ -440,7 +488,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Tally;
+    readonly $container: Measure | Parentheses | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -473,7 +521,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -725,7 +773,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1008,7 +1056,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = FindingGiven | MeasureGiven | MembersGiven | NoFindings | TallyGiven;
+export type GivenValue = FindingGiven | MembersGiven | NoFindings | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1329,7 +1377,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1462,23 +1510,6 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
-export interface MeasureGiven extends langium.AstNode {
-    readonly $container: Given;
-    readonly $type: 'MeasureGiven';
-    measure: langium.Reference<Measure>;
-    value: Amount;
-}
-
-export const MeasureGiven = {
-    $type: 'MeasureGiven',
-    measure: 'measure',
-    value: 'value'
-} as const;
-
-export function isMeasureGiven(item: unknown): item is MeasureGiven {
-    return reflection.isInstance(item, MeasureGiven.$type);
-}
-
 export interface MemberGiven extends langium.AstNode {
     readonly $container: MembersGiven;
     readonly $type: 'MemberGiven';
@@ -1540,7 +1571,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1557,7 +1588,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1572,7 +1603,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1614,10 +1645,20 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
-export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
-    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points' || item === '人数' || item === 'people' || item === '场所数' || item === 'sites' || item === '人日' || item === 'person-days' || item === '小时' || item === 'hours' || item === '日历日' || item === 'calendar days' || item === '工作日' || item === 'working days' || item === '周数' || item === 'weeks' || item === '月数' || item === 'months' || item === '年数' || item === 'years';
+}
+
+export type NumberStep = Bound | Rounding;
+
+export const NumberStep = {
+    $type: 'NumberStep'
+} as const;
+
+export function isNumberStep(item: unknown): item is NumberStep {
+    return reflection.isInstance(item, NumberStep.$type);
 }
 
 export interface Open extends langium.AstNode {
@@ -1685,14 +1726,16 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
+    steps: Array<NumberStep>;
 }
 
 export const Parentheses = {
     $type: 'Parentheses',
-    inner: 'inner'
+    inner: 'inner',
+    steps: 'steps'
 } as const;
 
 export function isParentheses(item: unknown): item is Parentheses {
@@ -1714,7 +1757,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses;
+export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
 
 export const Primary = {
     $type: 'Primary'
@@ -1790,16 +1833,35 @@ export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
 }
 
+export interface Root extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'Root';
+    factor?: string;
+    operand: Primary;
+}
+
+export const Root = {
+    $type: 'Root',
+    factor: 'factor',
+    operand: 'operand'
+} as const;
+
+export function isRoot(item: unknown): item is Root {
+    return reflection.isInstance(item, Root.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure | Sampling;
+    readonly $container: Measure | Parentheses | Sampling;
     readonly $type: 'Rounding';
-    mode: 'down' | 'half-even' | 'half-up' | 'up' | '四舍五入到' | '四舍六入五成双到' | '舍去到' | '进位到';
+    mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
+    nearest: boolean;
     step: Literal;
 }
 
 export const Rounding = {
     $type: 'Rounding',
     mode: 'mode',
+    nearest: 'nearest',
     step: 'step'
 } as const;
 
@@ -2027,6 +2089,16 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export type Settable = Input | Measure;
+
+export const Settable = {
+    $type: 'Settable'
+} as const;
+
+export function isSettable(item: unknown): item is Settable {
+    return reflection.isInstance(item, Settable.$type);
+}
+
 export interface Shift extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Shift';
@@ -2121,10 +2193,10 @@ export function isTreatment(item: unknown): item is Treatment {
     return item === '剔除' || item === 'removed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '按最差计' || item === 'counts as worst' || item === '禁止' || item === 'forbidden' || item === '无法评定' || item === 'undetermined';
 }
 
-export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '分' | '名' | '条' | '次' | '项';
+export type Unit = '%' | 'calendar day' | 'calendar days' | 'hour' | 'hours' | 'month' | 'months' | 'people' | 'person' | 'person-day' | 'person-days' | 'point' | 'points' | 'pp' | 'site' | 'sites' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个' | '个场所' | '个小时' | '个工作日' | '个日历日' | '个月' | '个百分点' | '人' | '人日' | '分' | '名' | '周' | '场所' | '小时' | '工作日' | '年' | '日历日' | '条' | '次' | '项';
 
 export function isUnit(item: unknown): item is Unit {
-    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条' || item === '人' || item === 'people' || item === 'person' || item === '个场所' || item === '场所' || item === 'sites' || item === 'site' || item === '人日' || item === 'person-days' || item === 'person-day' || item === '小时' || item === '个小时' || item === 'hours' || item === 'hour' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -2150,6 +2222,25 @@ export const ValueExpectation = {
 
 export function isValueExpectation(item: unknown): item is ValueExpectation {
     return reflection.isInstance(item, ValueExpectation.$type);
+}
+
+export interface ValueGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ValueGiven';
+    subject: langium.Reference<Settable>;
+    value?: Amount;
+    word?: Name;
+}
+
+export const ValueGiven = {
+    $type: 'ValueGiven',
+    subject: 'subject',
+    value: 'value',
+    word: 'word'
+} as const;
+
+export function isValueGiven(item: unknown): item is ValueGiven {
+    return reflection.isInstance(item, ValueGiven.$type);
 }
 
 export interface Veto extends langium.AstNode {
@@ -2277,7 +2368,6 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
-    MeasureGiven: MeasureGiven
     MemberGiven: MemberGiven
     MembersGiven: MembersGiven
     Modifier: Modifier
@@ -2287,6 +2377,7 @@ export type GuijuAstType = {
     Negative: Negative
     NoFindings: NoFindings
     Note: Note
+    NumberStep: NumberStep
     Open: Open
     Operation: Operation
     OtherItems: OtherItems
@@ -2298,6 +2389,7 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
+    Root: Root
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -2310,12 +2402,14 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    Settable: Settable
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
+    ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
     ZeroCase: ZeroCase
@@ -2441,7 +2535,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -3054,7 +3148,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -3325,20 +3419,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Measure.name
                 }
             },
-            superTypes: [Nameable.$type]
-        },
-        MeasureGiven: {
-            name: MeasureGiven.$type,
-            properties: {
-                measure: {
-                    name: MeasureGiven.measure,
-                    referenceType: Measure.$type
-                },
-                value: {
-                    name: MeasureGiven.value
-                }
-            },
-            superTypes: [GivenValue.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         MemberGiven: {
             name: MemberGiven.$type,
@@ -3427,6 +3508,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
         },
+        NumberStep: {
+            name: NumberStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Open: {
             name: Open.$type,
             properties: {
@@ -3475,6 +3562,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 inner: {
                     name: Parentheses.inner
+                },
+                steps: {
+                    name: Parentheses.steps,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -3531,17 +3623,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ScoringMember.$type]
         },
+        Root: {
+            name: Root.$type,
+            properties: {
+                factor: {
+                    name: Root.factor,
+                    optional: true
+                },
+                operand: {
+                    name: Root.operand
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Rounding: {
             name: Rounding.$type,
             properties: {
                 mode: {
                     name: Rounding.mode
                 },
+                nearest: {
+                    name: Rounding.nearest,
+                    defaultValue: false,
+                    optional: true
+                },
                 step: {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Row: {
             name: Row.$type,
@@ -3770,6 +3880,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        Settable: {
+            name: Settable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Shift: {
             name: Shift.$type,
             properties: {
@@ -3864,6 +3980,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expectation.$type]
+        },
+        ValueGiven: {
+            name: ValueGiven.$type,
+            properties: {
+                subject: {
+                    name: ValueGiven.subject,
+                    referenceType: Settable.$type
+                },
+                value: {
+                    name: ValueGiven.value,
+                    optional: true
+                },
+                word: {
+                    name: ValueGiven.word,
+                    optional: true
+                }
+            },
+            superTypes: [GivenValue.$type]
         },
         Veto: {
             name: Veto.$type,

@@ -15,9 +15,10 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import type { WrittenUnit } from '../analysis/unit-rules.ts';
 import { statementsOf } from './statements.ts';
 
-export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
+export type InputKind = WrittenUnit | 'yes-no' | 'choice';
 
 /** What an input holds, whichever language its kind is written in. */
 export function inputKindOf({ kind }: Input): InputKind {

@@ -8,7 +8,7 @@ import {
     type ReferenceInfo
 } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isValueGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { tallyNames } from './scopes.ts';
@@ -26,6 +26,7 @@ const TARGETS: Record<string, Bilingual> = {
     Ruleset: { zh: '规则文件', en: 'ruleset file' },
     Measure: { zh: '计算量', en: 'measure' },
     Collection: { zh: '集合', en: 'collection' },
+    Settable: { zh: '计算量或输入', en: 'measure or input' },
     FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
@@ -73,7 +74,7 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
             en: `Several groups have a row “${text}”. Write the name of the group before it.`
         };
     }
-    if (isMeasureGiven(container) && namesTally(text, container)) {
+    if (isValueGiven(container) && namesTally(text, container)) {
         return {
             zh: `“${text}”是计分项，不能设值。写记几次：“${text} 1次”。`,
             en: `“${text}” is a tally and has no value to give. Write how often: “${text} 1 time”.`

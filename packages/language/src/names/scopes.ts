@@ -70,6 +70,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
             case 'Collection':
@@ -168,6 +170,8 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
     readonly collections: Scope;
@@ -200,6 +204,7 @@ class FileTable {
             .flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.collections = new MapScope([...collections].reverse());
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes, ...collections].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all

@@ -34,7 +34,10 @@ export function partsOf(expression: Expression): Expression[] {
             return [expression.left, expression.right];
         case 'negate':
         case 'not':
+        case 'root':
             return [expression.operand];
+        case 'steps':
+            return [expression.of];
         case 'least':
         case 'greatest':
             return expression.of;

@@ -1,8 +1,9 @@
 // Expressions as text, in the words of the language they are explained in.
-import { compare, exact, exactText } from '@guiju/exact';
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { stepText } from './steps.ts';
+import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
 const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
@@ -48,8 +49,11 @@ export type Substitute = (part: Expression) => string | undefined;
 
 export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
     const inner = (part: Expression): string => formula(part, language, substitute);
-    const own = substitute(expression);
-    if (own !== undefined) return own;
+    return substitute(expression) ?? nameText(expression, language) ?? operationText(expression, language, inner);
+}
+
+/** A number, a name, or a condition on one; undefined for what is made of parts. */
+function nameText(expression: Expression, language: Language): string | undefined {
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
@@ -62,8 +66,23 @@ export function formula(expression: Expression, language: Language, substitute: 
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+        case 'size':
+        case 'severity':
+        case 'closed':
+            return aspectText(expression, language);
+        default:
+            return undefined;
+    }
+}
+
+function operationText(expression: Expression, language: Language, inner: Inner): string {
+    switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -71,19 +90,17 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'not':
             if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
-        case 'value':
-            return `${expression.input} = ${expression.value}`;
-        case 'findings':
-            return call(expression.take, [findingsText(expression, language, inner)], language);
-        case 'size':
-        case 'severity':
-        case 'closed':
-            return aspectText(expression, language);
+        case 'root':
+            return `√${inBrackets(expression.operand, inner)}`;
+        case 'steps':
+            return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'if':
             return conditionalText(expression, language, inner);
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
+        default:
+            return '';
     }
 }
 
@@ -156,13 +173,8 @@ export const signOf = (operator: BinaryOperator, language: Language): string => 
 
 /** `100分`, `1 point`, `55%`, `5`. */
 function numberText({ value, unit }: Extract<Expression, { op: 'number' }>, language: Language): string {
-    const number = exactOf(value);
-    if (unit === 'ratio') return `${exactText(number.mul(exact(100)))}%`;
-    if (unit !== 'points') return exactText(number);
-    return pointsText(exactText(number), compare(number, exact(1)) === 0, language);
+    return withUnit(exactOf(value), unit, language);
 }
 
-export function pointsText(number: string, single: boolean, language: Language): string {
-    if (language === 'zh') return `${number}分`;
-    return `${number} ${single ? 'point' : 'points'}`;
-}
+export const pointsText = (number: string, single: boolean, language: Language): string =>
+    unitBehind(number, single, 'points', language);
