@@ -12,8 +12,8 @@ import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
-import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
+import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
@@ -69,8 +69,8 @@ export const checks: readonly AnyCheck[] = [
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
-    exampleSampleMismatch,
     exampleInputInvalid,
+    exampleSampleMismatch,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     findingClauseOpen,
