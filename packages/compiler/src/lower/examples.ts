@@ -107,7 +107,10 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
     if (!alone) {
         const extra = { ...counts, ...classes };
         const added = Object.keys(extra).length === 0 ? {} : { extra };
-        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...inputs, ...members, ...findings, ...added } };
+        return {
+            stubs: { measures: stubbed, tallies: {} },
+            audit: { items, ...inputs, ...members, ...findings, ...added }
+        };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
     const added = Object.keys(classes).length === 0 ? {} : { extra: classes };
