@@ -2,6 +2,7 @@ export * from './values.ts';
 export * from './expression.ts';
 export * from './decision.ts';
 export * from './input.ts';
+export * from './table.ts';
 export * from './finding.ts';
 export * from './sample.ts';
 export * from './event.ts';

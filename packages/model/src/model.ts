@@ -7,6 +7,7 @@ import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Collection, Sampling } from './sample.ts';
+import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
@@ -168,6 +169,8 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
+        /** Absent where the rule has none. */
+        tables: z.array(Table).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */

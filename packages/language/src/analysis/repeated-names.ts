@@ -17,6 +17,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     type Collection,
     type ConsequenceTable,
@@ -32,6 +33,7 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Table,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
@@ -39,6 +41,7 @@ import { itemKeys } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -109,7 +112,15 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node) || isCollection(node))
+        .filter(
+            node =>
+                isMeasure(node) ||
+                isTally(node) ||
+                isInput(node) ||
+                isTable(node) ||
+                isFindingClass(node) ||
+                isCollection(node)
+        )
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -117,7 +128,8 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass | Collection): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass | Collection): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }

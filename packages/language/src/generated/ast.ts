@@ -38,17 +38,26 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "a part counts as one"
+    | "a part counts in proportion"
+    | "a part does not count"
+    | "add"
     | "adding up"
     | "adds to the item"
     | "and"
     | "answered once"
     | "answered per"
     | "as"
+    | "as the row above"
+    | "as the row below"
     | "at least"
     | "at most one"
     | "award"
     | "basis"
+    | "below first row"
     | "best"
+    | "between rows"
+    | "beyond last row"
     | "body"
     | "by"
     | "by rows"
@@ -83,6 +92,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "expect"
     | "findings"
+    | "for each further"
     | "forbidden"
     | "full"
     | "full marks"
@@ -101,6 +111,7 @@ export type GuijuKeywordNames =
     | "inconclusive"
     | "independent"
     | "inputs"
+    | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
@@ -121,6 +132,7 @@ export type GuijuKeywordNames =
     | "nonconforming"
     | "not"
     | "not applicable"
+    | "not computable"
     | "not counted"
     | "not evaluated"
     | "note"
@@ -166,6 +178,7 @@ export type GuijuKeywordNames =
     | "sites"
     | "sqrt"
     | "suffix"
+    | "table"
     | "taken from"
     | "takes"
     | "then"
@@ -207,6 +220,7 @@ export type GuijuKeywordNames =
     | "≥"
     | "不分样本"
     | "不发证"
+    | "不可计算"
     | "不合格样本"
     | "不舍入"
     | "不计"
@@ -214,7 +228,11 @@ export type GuijuKeywordNames =
     | "不设上限"
     | "不设下限"
     | "不足"
+    | "不足一份 不计"
+    | "不足一份 按一份计"
+    | "不足一份 按比例"
     | "不适用"
+    | "与"
     | "且"
     | "个"
     | "个场所"
@@ -233,6 +251,7 @@ export type GuijuKeywordNames =
     | "人数"
     | "人日"
     | "代号"
+    | "低于首行"
     | "作答"
     | "依"
     | "依据"
@@ -243,9 +262,11 @@ export type GuijuKeywordNames =
     | "分值"
     | "则"
     | "剔除"
+    | "加"
     | "加权平均"
     | "升一级"
     | "升降"
+    | "单位"
     | "原"
     | "及以上"
     | "发布"
@@ -295,10 +316,13 @@ export type GuijuKeywordNames =
     | "择一"
     | "指标"
     | "按"
+    | "按上一行"
+    | "按下一行"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "插值"
     | "无发现"
     | "无定论"
     | "无法评定"
@@ -318,6 +342,7 @@ export type GuijuKeywordNames =
     | "标记"
     | "次"
     | "每"
+    | "每增加"
     | "每次"
     | "比例"
     | "汇总"
@@ -335,6 +360,8 @@ export type GuijuKeywordNames =
     | "至少"
     | "舍去到"
     | "英文"
+    | "行间"
+    | "表"
     | "规则"
     | "计"
     | "计算"
@@ -344,6 +371,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "超出末行"
     | "超过"
     | "输入"
     | "进位到"
@@ -521,7 +549,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -559,7 +587,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Collections | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Collections | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -631,7 +659,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -731,6 +759,33 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface EdgeOutcome extends langium.AstNode {
+    readonly $container: TableEdge;
+    readonly $type: 'EdgeOutcome';
+    amount?: SignedLiteral;
+    column?: langium.Reference<Nameable>;
+    formula?: Expression;
+    none: boolean;
+    part?: PartOfStep;
+    row?: 'as the row above' | 'as the row below' | '按上一行' | '按下一行';
+    size?: Literal;
+}
+
+export const EdgeOutcome = {
+    $type: 'EdgeOutcome',
+    amount: 'amount',
+    column: 'column',
+    formula: 'formula',
+    none: 'none',
+    part: 'part',
+    row: 'row',
+    size: 'size'
+} as const;
+
+export function isEdgeOutcome(item: unknown): item is EdgeOutcome {
+    return reflection.isInstance(item, EdgeOutcome.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -752,7 +807,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Collections | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Collections | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -773,7 +828,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1377,7 +1432,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1560,7 +1615,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Collection | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | Collection | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1571,7 +1626,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1588,7 +1643,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1603,7 +1658,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1631,7 +1686,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1677,7 +1732,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1726,7 +1781,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1740,6 +1795,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
+
+export function isPartOfStep(item: unknown): item is PartOfStep {
+    return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
 }
 
 export interface Points extends langium.AstNode {
@@ -1834,7 +1895,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2145,6 +2206,117 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface Table extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Table';
+    citation?: Citation;
+    edges: Array<TableEdge>;
+    head: TableHead;
+    interpolated: boolean;
+    keys: Array<langium.Reference<Nameable>>;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    rows: Array<TableRow>;
+    unit?: Unit;
+}
+
+export const Table = {
+    $type: 'Table',
+    citation: 'citation',
+    edges: 'edges',
+    head: 'head',
+    interpolated: 'interpolated',
+    keys: 'keys',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    rows: 'rows',
+    unit: 'unit'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableCell extends langium.AstNode {
+    readonly $container: TableHead | TableRow;
+    readonly $type: 'TableCell';
+    from?: SignedLiteral;
+    limit?: SignedLiteral;
+    named?: langium.Reference<Nameable>;
+    none: boolean;
+    open: boolean;
+    operator?: '<' | '>' | '≤' | '≥';
+    text?: string;
+    to?: SignedLiteral;
+}
+
+export const TableCell = {
+    $type: 'TableCell',
+    from: 'from',
+    limit: 'limit',
+    named: 'named',
+    none: 'none',
+    open: 'open',
+    operator: 'operator',
+    text: 'text',
+    to: 'to'
+} as const;
+
+export function isTableCell(item: unknown): item is TableCell {
+    return reflection.isInstance(item, TableCell.$type);
+}
+
+export interface TableEdge extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableEdge';
+    citation?: Citation;
+    outcomes: Array<EdgeOutcome>;
+    side: 'below first row' | 'between rows' | 'beyond last row' | '低于首行' | '行间' | '超出末行';
+}
+
+export const TableEdge = {
+    $type: 'TableEdge',
+    citation: 'citation',
+    outcomes: 'outcomes',
+    side: 'side'
+} as const;
+
+export function isTableEdge(item: unknown): item is TableEdge {
+    return reflection.isInstance(item, TableEdge.$type);
+}
+
+export interface TableHead extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableHead';
+    cells: Array<TableCell>;
+}
+
+export const TableHead = {
+    $type: 'TableHead',
+    cells: 'cells'
+} as const;
+
+export function isTableHead(item: unknown): item is TableHead {
+    return reflection.isInstance(item, TableHead.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<TableCell>;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -2325,6 +2497,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     Display: Display
+    EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Entry: Entry
@@ -2406,6 +2579,11 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Table: Table
+    TableCell: TableCell
+    TableEdge: TableEdge
+    TableHead: TableHead
+    TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
@@ -2717,6 +2895,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        EdgeOutcome: {
+            name: EdgeOutcome.$type,
+            properties: {
+                amount: {
+                    name: EdgeOutcome.amount,
+                    optional: true
+                },
+                column: {
+                    name: EdgeOutcome.column,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                formula: {
+                    name: EdgeOutcome.formula,
+                    optional: true
+                },
+                none: {
+                    name: EdgeOutcome.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                part: {
+                    name: EdgeOutcome.part,
+                    optional: true
+                },
+                row: {
+                    name: EdgeOutcome.row,
+                    optional: true
+                },
+                size: {
+                    name: EdgeOutcome.size,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -3920,6 +4134,132 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Table: {
+            name: Table.$type,
+            properties: {
+                citation: {
+                    name: Table.citation,
+                    optional: true
+                },
+                edges: {
+                    name: Table.edges,
+                    defaultValue: [],
+                    optional: true
+                },
+                head: {
+                    name: Table.head
+                },
+                interpolated: {
+                    name: Table.interpolated,
+                    defaultValue: false,
+                    optional: true
+                },
+                keys: {
+                    name: Table.keys,
+                    defaultValue: [],
+                    referenceType: Nameable.$type
+                },
+                name: {
+                    name: Table.name
+                },
+                notes: {
+                    name: Table.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Table.otherName,
+                    optional: true
+                },
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                },
+                unit: {
+                    name: Table.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Nameable.$type]
+        },
+        TableCell: {
+            name: TableCell.$type,
+            properties: {
+                from: {
+                    name: TableCell.from,
+                    optional: true
+                },
+                limit: {
+                    name: TableCell.limit,
+                    optional: true
+                },
+                named: {
+                    name: TableCell.named,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                none: {
+                    name: TableCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: TableCell.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: TableCell.operator,
+                    optional: true
+                },
+                text: {
+                    name: TableCell.text,
+                    optional: true
+                },
+                to: {
+                    name: TableCell.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TableEdge: {
+            name: TableEdge.$type,
+            properties: {
+                citation: {
+                    name: TableEdge.citation,
+                    optional: true
+                },
+                outcomes: {
+                    name: TableEdge.outcomes,
+                    defaultValue: []
+                },
+                side: {
+                    name: TableEdge.side
+                }
+            },
+            superTypes: []
+        },
+        TableHead: {
+            name: TableHead.$type,
+            properties: {
+                cells: {
+                    name: TableHead.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
         Tally: {
             name: Tally.$type,
