@@ -71,7 +71,7 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const answered = joined(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
     if (others === undefined) return answered;
-    const marks = rulesetOf(example).elements.filter(element => element.$type === 'Mark');
+    const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     const full = meaningOf(others.marks) === 'full marks';
     const mentioned = new Set(statements.flatMap(keysOf));
     const rest = items.filter(({ key }) => !mentioned.has(key));
