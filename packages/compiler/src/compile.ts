@@ -56,7 +56,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...lowerCollections(ruleset, lowering),
-        ...(events.length === 0 ? {} : { events })
+        ...(events.length === 0 ? {} : { events }),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

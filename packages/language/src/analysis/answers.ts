@@ -9,7 +9,7 @@ import {
     type Scoring,
     type Section
 } from '../generated/ast.ts';
-import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { scoringsOf } from '../names/catalogue.ts';
 import { samplingOf } from '../names/samples.ts';
 import { meaningOf } from '../words.ts';
 import { amountOf } from './literals.ts';
@@ -37,8 +37,7 @@ export const answersIn = remembered<Ruleset, readonly Answers[]>(ruleset => {
 
 /** The answers of the items below a section, or of one item. */
 export function answersBelow(entry: Section | Item): readonly Answers[] {
-    const below = new Set(isItem(entry) ? [entry] : itemsBelow(entry));
-    return answersIn(rulesetOf(entry)).filter(({ item }) => below.has(item));
+    return (isItem(entry) ? [entry] : itemsBelow(entry)).map(answersOf);
 }
 
 function itemsBelow(whole: Scoring | Section): Item[] {
@@ -46,11 +45,11 @@ function itemsBelow(whole: Scoring | Section): Item[] {
 }
 
 /** What one answer gives and, where there are several samples, what they can be combined to. */
-function answersOf(item: Item): Answers {
+const answersOf = remembered<Item, Answers>(item => {
     const single = answersOfOne(item);
     const sampling = samplingOf(item);
     return sampling ? { ...single, ...combined(single, sampling) } : single;
-}
+}, undefined as never);
 
 function answersOfOne(item: Item): Answers {
     const points = valueOf(item.points);

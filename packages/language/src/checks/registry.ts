@@ -8,6 +8,7 @@ import { codeOutsideSection } from './code-outside-section.ts';
 import { collectionMisuse } from './collection-misuse.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
@@ -48,6 +49,7 @@ import { rowRangeReversed } from './row-range-reversed.ts';
 import { sampleOutsidePoints } from './sample-outside-points.ts';
 import { sampleRaisesOpen } from './sample-raises-open.ts';
 import { sampleRoundingOpen } from './sample-rounding-open.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -61,6 +63,11 @@ import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -73,6 +80,7 @@ export const checks: readonly AnyCheck[] = [
     collectionMisuse,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     divisionByZeroOpen,
     exampleCountNotWhole,
     exampleFindingsContradict,
@@ -113,6 +121,7 @@ export const checks: readonly AnyCheck[] = [
     sampleOutsidePoints,
     sampleRaisesOpen,
     sampleRoundingOpen,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
@@ -125,5 +134,10 @@ export const checks: readonly AnyCheck[] = [
     tableShape,
     tableValueMissing,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightNegative,
+    weightsSumMismatch,
+    weightsUnused
 ];

@@ -14,7 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
-    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
@@ -77,6 +77,8 @@ export type GuijuKeywordNames =
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
+    | "coverage of items"
+    | "coverage of points"
     | "cumulative"
     | "date"
     | "default"
@@ -124,6 +126,7 @@ export type GuijuKeywordNames =
     | "mean"
     | "month"
     | "months"
+    | "must be at least"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -170,6 +173,7 @@ export type GuijuKeywordNames =
     | "score"
     | "scoring"
     | "section"
+    | "section not applicable"
     | "sections"
     | "share with"
     | "shifts"
@@ -199,6 +203,7 @@ export type GuijuKeywordNames =
     | "week"
     | "weeks"
     | "weight"
+    | "weight redistributed"
     | "weighted mean"
     | "when"
     | "where"
@@ -224,6 +229,7 @@ export type GuijuKeywordNames =
     | "不发证"
     | "不可计算"
     | "不合格样本"
+    | "不得少于"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -262,6 +268,7 @@ export type GuijuKeywordNames =
     | "其余"
     | "分"
     | "分值"
+    | "分值覆盖"
     | "则"
     | "剔除"
     | "加"
@@ -325,6 +332,7 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "插值"
+    | "整项不适用"
     | "文字"
     | "无发现"
     | "无定论"
@@ -341,8 +349,10 @@ export type GuijuKeywordNames =
     | "未评"
     | "机构"
     | "权重"
+    | "权重分摊"
     | "条"
     | "条目"
+    | "条目覆盖"
     | "标记"
     | "次"
     | "每"
@@ -393,6 +403,12 @@ export type GuijuKeywordNames =
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
+export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
+
+export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
+    return item === '权重分摊' || item === 'weight redistributed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '无法评定' || item === 'undetermined';
+}
+
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
@@ -435,7 +451,7 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
-export type Argument = Expression | Selection;
+export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -553,7 +569,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -591,7 +607,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Collections | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Veto;
+    readonly $container: Cap | Collections | Computation | ConsequenceRow | ConsequenceTable | Coverage | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Table | TableEdge | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -663,7 +679,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -740,8 +756,27 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface Coverage extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'Coverage';
+    by: 'coverage of items' | 'coverage of points' | '分值覆盖' | '条目覆盖';
+    citation?: Citation;
+    percent: string;
+}
+
+export const Coverage = {
+    $type: 'Coverage',
+    by: 'by',
+    citation: 'citation',
+    percent: 'percent'
+} as const;
+
+export function isCoverage(item: unknown): item is Coverage {
+    return reflection.isInstance(item, Coverage.$type);
+}
+
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -847,7 +882,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1451,7 +1486,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1645,7 +1680,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1662,7 +1697,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1677,7 +1712,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1751,7 +1786,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1800,7 +1835,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1914,7 +1949,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2097,7 +2132,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section;
+export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -2118,6 +2153,7 @@ export interface Section extends langium.AstNode {
     points?: Points;
     sampling?: Sampling;
     title?: string;
+    weight?: Weight;
 }
 
 export const Section = {
@@ -2129,14 +2165,32 @@ export const Section = {
     once: 'once',
     points: 'points',
     sampling: 'sampling',
-    title: 'title'
+    title: 'title',
+    weight: 'weight'
 } as const;
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
+export interface SectionAbsence extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'SectionAbsence';
+    citation?: Citation;
+    treatment: AbsenceTreatment;
+}
+
+export const SectionAbsence = {
+    $type: 'SectionAbsence',
+    citation: 'citation',
+    treatment: 'treatment'
+} as const;
+
+export function isSectionAbsence(item: unknown): item is SectionAbsence {
+    return reflection.isInstance(item, SectionAbsence.$type);
+}
+
+export type SectionMember = AnswerPolicy | Award | Coverage | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -2373,7 +2427,7 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -2489,6 +2543,95 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Weight extends langium.AstNode {
+    readonly $container: Section;
+    readonly $type: 'Weight';
+    percent: string;
+}
+
+export const Weight = {
+    $type: 'Weight',
+    percent: 'percent'
+} as const;
+
+export function isWeight(item: unknown): item is Weight {
+    return reflection.isInstance(item, Weight.$type);
+}
+
+export interface WeightCell extends langium.AstNode {
+    readonly $container: WeightRow;
+    readonly $type: 'WeightCell';
+    none: boolean;
+    percent?: string;
+}
+
+export const WeightCell = {
+    $type: 'WeightCell',
+    none: 'none',
+    percent: 'percent'
+} as const;
+
+export function isWeightCell(item: unknown): item is WeightCell {
+    return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightRow extends langium.AstNode {
+    readonly $container: WeightTable;
+    readonly $type: 'WeightRow';
+    cells: Array<WeightCell>;
+    section: langium.Reference<Section>;
+}
+
+export const WeightRow = {
+    $type: 'WeightRow',
+    cells: 'cells',
+    section: 'section'
+} as const;
+
+export function isWeightRow(item: unknown): item is WeightRow {
+    return reflection.isInstance(item, WeightRow.$type);
+}
+
+export interface WeightTable extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'WeightTable';
+    citation?: Citation;
+    input?: langium.Reference<Input>;
+    plain: boolean;
+    rows: Array<WeightRow>;
+    values: Array<langium.Reference<InputValue>>;
+}
+
+export const WeightTable = {
+    $type: 'WeightTable',
+    citation: 'citation',
+    input: 'input',
+    plain: 'plain',
+    rows: 'rows',
+    values: 'values'
+} as const;
+
+export function isWeightTable(item: unknown): item is WeightTable {
+    return reflection.isInstance(item, WeightTable.$type);
+}
+
+export interface WithWeight extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'WithWeight';
+    value: Expression;
+    weight: Expression;
+}
+
+export const WithWeight = {
+    $type: 'WithWeight',
+    value: 'value',
+    weight: 'weight'
+} as const;
+
+export function isWithWeight(item: unknown): item is WithWeight {
+    return reflection.isInstance(item, WithWeight.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2534,6 +2677,7 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    Coverage: Coverage
     DateLiteral: DateLiteral
     Display: Display
     EdgeOutcome: EdgeOutcome
@@ -2612,6 +2756,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionAbsence: SectionAbsence
     SectionMember: SectionMember
     Selection: Selection
     Settable: Settable
@@ -2630,6 +2775,11 @@ export type GuijuAstType = {
     ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
+    Weight: Weight
+    WeightCell: WeightCell
+    WeightRow: WeightRow
+    WeightTable: WeightTable
+    WithWeight: WithWeight
     ZeroCase: ZeroCase
 }
 
@@ -2923,6 +3073,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Coverage: {
+            name: Coverage.$type,
+            properties: {
+                by: {
+                    name: Coverage.by
+                },
+                citation: {
+                    name: Coverage.citation,
+                    optional: true
+                },
+                percent: {
+                    name: Coverage.percent
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         DateLiteral: {
             name: DateLiteral.$type,
@@ -4106,9 +4272,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Section.title,
                     optional: true
+                },
+                weight: {
+                    name: Section.weight,
+                    optional: true
                 }
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        SectionAbsence: {
+            name: SectionAbsence.$type,
+            properties: {
+                citation: {
+                    name: SectionAbsence.citation,
+                    optional: true
+                },
+                treatment: {
+                    name: SectionAbsence.treatment
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -4434,6 +4617,86 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Weight: {
+            name: Weight.$type,
+            properties: {
+                percent: {
+                    name: Weight.percent
+                }
+            },
+            superTypes: []
+        },
+        WeightCell: {
+            name: WeightCell.$type,
+            properties: {
+                none: {
+                    name: WeightCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percent: {
+                    name: WeightCell.percent,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightRow: {
+            name: WeightRow.$type,
+            properties: {
+                cells: {
+                    name: WeightRow.cells,
+                    defaultValue: []
+                },
+                section: {
+                    name: WeightRow.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: []
+        },
+        WeightTable: {
+            name: WeightTable.$type,
+            properties: {
+                citation: {
+                    name: WeightTable.citation,
+                    optional: true
+                },
+                input: {
+                    name: WeightTable.input,
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                plain: {
+                    name: WeightTable.plain,
+                    defaultValue: false,
+                    optional: true
+                },
+                rows: {
+                    name: WeightTable.rows,
+                    defaultValue: []
+                },
+                values: {
+                    name: WeightTable.values,
+                    defaultValue: [],
+                    referenceType: InputValue.$type,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WithWeight: {
+            name: WithWeight.$type,
+            properties: {
+                value: {
+                    name: WithWeight.value
+                },
+                weight: {
+                    name: WithWeight.weight
+                }
+            },
+            superTypes: [Argument.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

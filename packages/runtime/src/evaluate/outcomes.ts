@@ -1,16 +1,19 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
 import { compare, exact, interval, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
-import type { Sampling, Treatment } from '@guiju/model';
+import { AnswerState, type Sampling, type Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
 import type { Answered, TakenRow } from '../audit/slot.ts';
+import { treated } from '../audit/states.ts';
 import { replaces, type ItemFacts, type RowFacts } from '../catalogue.ts';
 import { sampleScore } from './sample-score.ts';
-import { openScore, roundedBy, type Sample } from './samples.ts';
+import { combine, openScore, roundedBy, type Sample } from './samples.ts';
 
 export interface Outcome {
     /** False for a removed item: it has no score, no points and no ratio. */
     readonly applicable: boolean;
     readonly score: Interval;
+    /** Null where it is evaluated. While an item is open its states are told apart only where the rule asks for them. */
+    readonly state: AnswerState | null;
     /** How often the item raises each tally; a tally it never raises is absent. */
     readonly raises: ReadonlyMap<string, Interval>;
 }
@@ -25,20 +28,49 @@ export interface Entry {
 }
 
 const NEVER: ReadonlyMap<string, Interval> = new Map();
-const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), raises: NEVER };
+const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), state: 'not applicable', raises: NEVER };
 
-export function entryOf(facts: ItemFacts, answer: Answered | undefined, samples: readonly Sample[] = []): Entry {
+/** What decides about an entry besides its answer. */
+export interface EntryContext {
+    /** Whether an open item has an outcome of its own for each state that is permitted. */
+    readonly byState: boolean;
+    readonly samples?: readonly Sample[] | undefined;
+}
+
+export function entryOf(facts: ItemFacts, answer: Answered | undefined, context: EntryContext): Entry {
+    const { byState, samples = [] } = context;
+    if (answer !== undefined) return { facts, answer, samples, outcomes: [answeredOutcome(facts, answer)] };
     const { sampling } = facts.item;
-    const open = (): Outcome[] => (sampling ? openSampled(facts, sampling, samples) : openOutcomes(facts));
-    return { facts, answer, samples, outcomes: answer === undefined ? open() : [answeredOutcome(facts, answer)] };
+    const open = sampling ? openSampled(facts, sampling, samples) : openOutcomes(facts);
+    const scored = samples.some(sample => sample.answer !== undefined && sample.answer.score !== null);
+    return { facts, answer, samples, outcomes: byState && !scored ? outcomesByState(facts, open) : open };
+}
+
+const NEITHER: ReadonlySet<Treatment> = new Set(['forbidden', 'undetermined']);
+
+function outcomesByState(facts: ItemFacts, open: readonly Outcome[]): Outcome[] {
+    const states = AnswerState.options.flatMap(state => {
+        const treatment = facts.item.policies[state]?.treatment;
+        if (treatment === undefined || NEITHER.has(treatment)) return [];
+        const answer = { code: facts.item.key, state, treatment, ...treated(facts, treatment) };
+        const outcome = answeredOutcome(facts, answer);
+        const { sampling } = facts.item;
+        return [
+            sampling
+                ? { ...outcome, score: combine(facts, sampling, [{ score: outcome.score, weight: undefined }]) }
+                : outcome
+        ];
+    });
+    return [...open.filter(({ applicable }) => applicable), ...states];
 }
 
 function answeredOutcome(facts: ItemFacts, answer: Answered): Outcome {
-    if (answer.score === null) return REMOVED;
+    const state = answer.state ?? null;
+    if (answer.score === null) return { ...REMOVED, state };
     const raises = new Map<string, Interval>();
     const rows = facts.item.sampling?.raises === 'once' ? oncePerTally(answer.rows) : answer.rows;
     for (const { row } of rows) if (row.mark?.tally) raiseBy(raises, row.mark.tally, 1);
-    return { applicable: true, score: interval.point(answer.score), raises };
+    return { applicable: true, score: interval.point(answer.score), state, raises };
 }
 
 /** Whatever the number of samples, each marked row counts once. */
@@ -56,7 +88,7 @@ function openSampled(facts: ItemFacts, sampling: Sampling, samples: readonly Sam
                   ZERO,
                   sampling.method === 'share' ? facts.points : roundedBy(sampling, interval.point(best)).hi
               );
-    const scored = { applicable: true, score, raises: raisesOfSamples(facts, sampling, samples) };
+    const scored = { applicable: true, state: null, score, raises: raisesOfSamples(facts, sampling, samples) };
     const canGo = removable && samples.every(({ answer }) => answer === undefined || answer.score === null);
     return [scored, ...(canGo ? [REMOVED] : [])];
 }
@@ -88,8 +120,9 @@ function raiseBy(raises: Map<string, Interval>, tally: string, times: number): v
 /** Replaced by a marked row, scored, or removed: the outcomes that an open item still has. */
 function openOutcomes(facts: ItemFacts): Outcome[] {
     const rows = facts.groups.flatMap(group => group.rows);
-    const scored = { applicable: true, score: interval.between(ZERO, bestOf(facts)), raises: raisesOf(facts, false) };
-    const replaced = { applicable: true, score: interval.point(ZERO), raises: raisesOf(facts, true) };
+    const kept = { applicable: true, state: null };
+    const scored = { ...kept, score: interval.between(ZERO, bestOf(facts)), raises: raisesOf(facts, false) };
+    const replaced = { ...kept, score: interval.point(ZERO), raises: raisesOf(facts, true) };
     return [...(rows.some(replaces) ? [replaced] : []), scored, ...(treats(facts, 'removed') ? [REMOVED] : [])];
 }
 
