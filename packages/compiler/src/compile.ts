@@ -29,6 +29,7 @@ import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { revisedBy } from './lower/revision.ts';
 import { lowerPlan } from './lower/plans.ts';
+import { lowerCollections } from './lower/samples.ts';
 import { tablesIn } from './lower/tables.ts';
 
 /**
@@ -62,6 +63,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(inputs.length === 0 ? {} : { inputs }),
         ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
+        ...lowerCollections(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...textOf(ruleset, lowering),
         ...revisedBy(ruleset, lowering),

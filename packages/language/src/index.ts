@@ -63,6 +63,7 @@ export {
 export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
+export { collectionsOf, samplingOf } from './names/samples.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';

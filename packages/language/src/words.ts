@@ -228,6 +228,20 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['已关闭', 'closed', 'closed'],
     ['无发现', 'no findings', 'no findings'],
 
+    ['集合', 'collections', 'collections'],
+    ['每', 'answered per', 'answered per'],
+    ['作答', '', 'answered'],
+    ['至少', 'at least', 'at least'],
+    ['汇总', 'combined by', 'combined by'],
+    ['平均', 'mean', 'mean'],
+    ['加权平均', 'weighted mean', 'weighted mean'],
+    ['最差', 'worst', 'worst'],
+    ['最好', 'best', 'best'],
+    ['合格比例', 'share with', 'share'],
+    ['逐个 记入', 'each raises', 'each raises'],
+    ['合并 记入', 'raises once', 'raises once'],
+    ['不分样本', 'answered once', 'answered once'],
+
     ['事件', 'events', 'events'],
 
     ...TERM_WORDS,
@@ -290,6 +304,7 @@ export const FUNCTIONS = [
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
     { zh: '存在', en: 'exists', meaning: 'exists', on: ['items', 'findings'] },
     { zh: '全部', en: 'all', meaning: 'all', on: ['items', 'findings'] },
+    { zh: '样本数', en: 'size', meaning: 'size', on: ['collection'] },
     { zh: '加权', en: 'weighted', meaning: 'weighted', on: ['sections'] },
     { zh: '加权平均', en: 'weighted-mean', meaning: 'weighted mean', on: ['values'] },
     { zh: '占比', en: 'share', meaning: 'share', on: ['items'] }

@@ -44,12 +44,16 @@ export type AnswerObject = z.infer<typeof AnswerObject>;
 export const Answer = z.union([LooseNumber, AnswerObject, z.array(z.union([LooseNumber, AnswerObject]))]);
 export type Answer = z.infer<typeof Answer>;
 
+/** The members of a collection, by name; where they have weights, name to weight. */
+export const Members = z.union([z.array(z.string()), z.record(z.string(), LooseNumber)]).meta({ id: 'Members' });
+
 export const Audit = z
     .strictObject({
         /** May be left out where the rule has no items. */
         items: z.record(z.string(), Answer).optional(),
         findings: z.array(Finding).optional(),
         inputs: z.record(z.string(), z.unknown()).optional(),
+        collections: z.record(z.string(), Members).optional(),
         extra: z.record(z.string(), z.int().min(0)).optional(),
         note: z.string().optional()
     })

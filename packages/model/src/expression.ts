@@ -79,6 +79,7 @@ export type Expression =
     | { op: 'value'; input: string; value: string }
     | { op: 'table'; table: string; of: Expression[] }
     | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
+    | { op: 'size'; collection: string }
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
     | { op: 'marked'; mark: string; title: string }
@@ -128,6 +129,7 @@ export const Expression: z.ZodType<Expression> = z
                 place: FindingPlace.nullable(),
                 where: Expression.nullable()
             }),
+            z.strictObject({ op: z.literal('size'), collection: z.string() }),
             z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('marked'), mark: z.string(), title: z.string() }),

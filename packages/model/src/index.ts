@@ -5,6 +5,7 @@ export * from './decision.ts';
 export * from './input.ts';
 export * from './table.ts';
 export * from './finding.ts';
+export * from './sample.ts';
 export * from './event.ts';
 export * from './calendar.ts';
 export * from './term.ts';

@@ -11,6 +11,7 @@ import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Term } from './term.ts';
+import { Collection, Sampling } from './sample.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
@@ -88,6 +89,8 @@ export const Item = z
             .optional(),
         /** By answer state; a state that is absent is not permitted. */
         policies: z.partialRecord(AnswerState, Policy),
+        /** Absent where the item has one answer. */
+        sampling: Sampling.optional(),
         notes: z.array(z.string()),
         clause,
         source: Source
@@ -215,6 +218,8 @@ export const Model = z
         tables: z.array(Table).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
+        /** Absent where the rule declares none. */
+        collections: z.array(Collection).optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
         /** The text of the rule, its definitions and the record of its changes; absent where the file holds none. */

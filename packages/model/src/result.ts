@@ -4,7 +4,7 @@ import { AnswerState, ExactJson, Source } from './values.ts';
 
 const TraceKind = z.enum([
     ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
-    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding'] as const)
+    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding', 'sample'] as const)
 ]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
@@ -55,13 +55,24 @@ export const ValueRange = z
     .strictObject({ from: ExactJson.nullable(), to: ExactJson.nullable() })
     .meta({ id: 'ValueRange' });
 
+export const SampleResult = z
+    .strictObject({
+        by: z.string(),
+        points: ExactJson.nullable(),
+        state: AnswerState.optional(),
+        reason: z.string().optional()
+    })
+    .meta({ id: 'SampleResult' });
+
 export const ItemResult = z
     .strictObject({
         points: ExactJson.nullable(),
         of: ExactJson,
         state: AnswerState.optional(),
         reason: z.string().optional(),
-        flags: z.array(z.string()).optional()
+        flags: z.array(z.string()).optional(),
+        /** Each sample of an item that has several; `points` null: not answered, or removed by its state. */
+        samples: z.array(SampleResult).optional()
     })
     .meta({ id: 'ItemResult' });
 

@@ -2,17 +2,25 @@
 import { writeExact, type Exact, type ExactJson } from '@guiju/exact';
 import type { Decision, Measure, Result } from '@guiju/model';
 import type { Evaluation } from './evaluate/evaluation.ts';
+import { openCollections } from './evaluate/collection-size.ts';
 import type { Verdict } from './evaluate/ladder.ts';
 import type { Entry } from './evaluate/outcomes.ts';
 import type { Context } from './evaluate/situation.ts';
 import { knownNumber } from './evaluate/value.ts';
 import { qualifiersOf } from './explain/because-adjustments.ts';
-import { becauseOf, openFindingsReason, openInputsReason, openReason } from './explain/because.ts';
+import {
+    becauseOf,
+    openCollectionsReason,
+    openFindingsReason,
+    openInputsReason,
+    openReason
+} from './explain/because.ts';
 import { findingCounts } from './explain/trace-findings.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
 import { rangeOf } from './range/range.ts';
 
+type SampleResult = NonNullable<Result['items'][string]['samples']>[number];
 type GradeResult = NonNullable<Result['grade']>;
 
 export function resultOf(evaluation: Evaluation, explain: boolean): Result {
@@ -43,6 +51,7 @@ export function resultOf(evaluation: Evaluation, explain: boolean): Result {
 /** Inputs first, then findings, as an audit is read. */
 const missingKeys = (context: Context): string[] => [
     ...openInputs(context),
+    ...openCollections(context.situation),
     ...(lacksFindings(context) ? ['findings'] : []),
     ...openItems(context)
 ];
@@ -118,8 +127,10 @@ function becauseOfOpen(context: Context): string[] | undefined {
     const { undetermined, language } = context.situation;
     if (undetermined.length > 0) return [...undetermined];
     const [inputs, items] = [openInputs(context), openItems(context).length];
+    const collections = openCollections(context.situation);
     const reasons = [
         ...(inputs.length === 0 ? [] : [openInputsReason(inputs, language)]),
+        ...(collections.length === 0 ? [] : [openCollectionsReason(collections, language)]),
         ...(lacksFindings(context) ? [openFindingsReason(language)] : []),
         ...(items === 0 ? [] : [openReason(items, language === 'zh')])
     ];
@@ -131,9 +142,10 @@ function noGradeReasons(context: Context): string[] {
     return becauseOfOpen(context) ?? [zh ? '规则没有规定等级' : 'the rule defines no grades'];
 }
 
-function itemResult({ facts, answer }: Entry): [string, Result['items'][string]] {
+function itemResult({ facts, answer, samples }: Entry): [string, Result['items'][string]] {
     const of = facts.item.points;
-    if (answer === undefined) return [facts.item.key, { points: null, of }];
+    const each = samples.length === 0 ? {} : { samples: samples.map(sampleResult) };
+    if (answer === undefined) return [facts.item.key, { points: null, of, ...each }];
     const flags = answer.rows.flatMap(({ row }) => (row.mark ? [row.mark.mark] : []));
     return [
         answer.code,
@@ -142,7 +154,17 @@ function itemResult({ facts, answer }: Entry): [string, Result['items'][string]]
             of,
             ...(answer.state === undefined ? {} : { state: answer.state }),
             ...(answer.reason === undefined ? {} : { reason: answer.reason }),
-            ...(flags.length === 0 ? {} : { flags })
+            ...(flags.length === 0 ? {} : { flags }),
+            ...each
         }
     ];
+}
+
+function sampleResult({ member, answer }: Entry['samples'][number]): SampleResult {
+    return {
+        by: member ?? '?',
+        points: answer === undefined || answer.score === null ? null : writeExact(answer.score),
+        ...(answer?.state === undefined ? {} : { state: answer.state }),
+        ...(answer?.reason === undefined ? {} : { reason: answer.reason })
+    };
 }

@@ -17,11 +17,14 @@ import {
     type Takeable
 } from '@guiju/language';
 import type { AstNode } from 'langium';
-import type { Answer, AnswerState, Item as ModelItem, Row as ModelRow, RowAddress } from '@guiju/model';
+import type { Answer, AnswerObject, AnswerState, Item as ModelItem, Row as ModelRow, RowAddress } from '@guiju/model';
 
 /** Key of each item with its answer. */
 export function lowerAnswers(statement: ItemAnswer): [string, Answer][] {
-    const answer = lowerAnswer(statement);
+    const { collection, member } = statement;
+    const single = lowerAnswer(statement);
+    const by = member === undefined ? undefined : { [collection!.ref!.name]: member };
+    const answer: Answer = by ? [{ ...single, by }] : single;
     return keysOf(statement).map(key => [key, answer]);
 }
 
@@ -31,7 +34,8 @@ export function keysOf(statement: ItemAnswer): string[] {
     return statement.items.map(reference => keys.get(reference.ref!)!);
 }
 
-function lowerAnswer({ points, state, reason, nonconforming, samples, measured, rows, items }: ItemAnswer): Answer {
+function lowerAnswer(statement: ItemAnswer): AnswerObject {
+    const { points, state, reason, nonconforming, samples, measured, rows, items } = statement;
     if (points) return { points: writeExact(exact(points.value)) };
     if (state) return { state: meaningOf(state) as AnswerState, ...(reason === undefined ? {} : { reason }) };
     if (nonconforming !== undefined) return { nonconforming: Number(nonconforming), of: Number(samples) };
@@ -66,7 +70,7 @@ function siblingsOf(row: Takeable): readonly AstNode[] {
 }
 
 /** Full marks or none for an item that the example does not mention; in samples where only these give a score. */
-export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mark[]): Answer {
+export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mark[]): AnswerObject {
     if (item.scale !== undefined) return scaleAnswer(item, full);
     if (!full) return { points: '0' };
     const onlySamples = item.direct === 'rows' && item.groups.length === 0 && hasFormula(item, marks);
@@ -74,7 +78,7 @@ export function othersAnswer(item: ModelItem, full: boolean, marks: readonly Mar
 }
 
 /** The best answer of the scale, or the last one that is worth nothing, if possible without raising a tally. */
-function scaleAnswer({ groups }: ModelItem, full: boolean): Answer {
+function scaleAnswer({ groups }: ModelItem, full: boolean): AnswerObject {
     const rows = groups[0]?.rows ?? [];
     const open = rows.filter(row => row.barred === undefined);
     const best = rows.indexOf(open.reduce((found, row) => (isMore(row.to, found.to) ? row : found), open[0]!));
@@ -84,7 +88,7 @@ function scaleAnswer({ groups }: ModelItem, full: boolean): Answer {
     return last ? rowAnswer(rows.indexOf(last), last, '0') : { points: '0' };
 }
 
-const rowAnswer = (option: number, { from, to }: ModelRow, points: ModelRow['to']): Answer =>
+const rowAnswer = (option: number, { from, to }: ModelRow, points: ModelRow['to']): AnswerObject =>
     from === to ? { option } : { option, points };
 
 const isMore = (a: ModelRow['to'], b: ModelRow['to']): boolean => compare(readExact(a)!, readExact(b)!) > 0;

@@ -31,6 +31,7 @@ import {
     type ValueGiven
 } from '@guiju/language';
 import type {
+    Answer,
     Audit,
     Example as ModelExample,
     Expectation as ModelExpectation,
@@ -40,6 +41,7 @@ import type {
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFindingsGiven } from './findings.ts';
+import { inSamples, lowerMembers } from './sample-answers.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 type Items = NonNullable<Audit['items']>;
@@ -71,14 +73,25 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
 
 function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const statements = example.statements.filter(isItemAnswer);
-    const answered = Object.fromEntries(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
+    const answered = joined(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
     if (others === undefined) return answered;
     const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     const full = meaningOf(others.marks) === 'full marks';
     const mentioned = new Set(statements.flatMap(keysOf));
     const rest = items.filter(({ key }) => !mentioned.has(key));
-    return { ...answered, ...Object.fromEntries(rest.map(item => [item.key, othersAnswer(item, full, marks)])) };
+    const answers = rest.map(item => [item.key, inSamples(item, othersAnswer(item, full, marks), example)] as const);
+    return { ...answered, ...Object.fromEntries(answers) };
+}
+
+/** The samples of one item stand in one list. */
+function joined(answers: readonly (readonly [string, Answer])[]): Items {
+    const items = new Map<string, Answer>();
+    for (const [key, answer] of answers) {
+        const known = items.get(key);
+        items.set(key, Array.isArray(known) && Array.isArray(answer) ? [...known, ...answer] : answer);
+    }
+    return Object.fromEntries(items);
 }
 
 /**
@@ -96,16 +109,20 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
     const inputs = inputsGiven(values);
     const alone = measures.length > 0 && Object.keys(items).length === 0;
     const { findings, classes } = lowerFindingsGiven(example, alone);
+    const members = lowerMembers(example);
     if (!alone) {
         const extra = { ...counts, ...classes };
         const added = Object.keys(extra).length === 0 ? {} : { extra };
-        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...inputs, ...findings, ...added } };
+        return {
+            stubs: { measures: stubbed, tallies: {} },
+            audit: { items, ...inputs, ...members, ...findings, ...added }
+        };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
     const added = Object.keys(classes).length === 0 ? {} : { extra: classes };
     return {
         stubs: { measures: stubbed, tallies: { ...none, ...counts } },
-        audit: { items, ...inputs, ...findings, ...added }
+        audit: { items, ...inputs, ...members, ...findings, ...added }
     };
 }
 

@@ -9,6 +9,7 @@ import {
     classesMeant,
     functionOf,
     isBuiltinAttribute,
+    isCollection,
     isFindingClass,
     isFindingState,
     isInput,
@@ -208,9 +209,12 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     if (meaning === 'weighted') return lowerWeighted(node);
     if (meaning === 'weighted mean') return lowerWeightedMean(node, lowering);
     if (meaning === 'share') return lowerShare(node, lowering);
-    if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
+    if (first.$type === 'Selection') return lowerSelection(meaning as CollectionOperator, first, lowering);
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
+    }
+    if (first.$type === 'NameUse' && isCollection(first.target.ref)) {
+        return { op: 'size', collection: first.target.ref.name };
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };

@@ -16,6 +16,7 @@ import {
 import { AnswerState, type Group, type Item as ModelItem, type Row as ModelRow, type Treatment } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 import { scaleFacts, scaleGroups } from './scales.ts';
+import { lowerSampling } from './samples.ts';
 import { sectionAround } from './sections.ts';
 
 export function lowerItem(item: Item, key: string, lowering: Lowering): ModelItem {
@@ -31,6 +32,7 @@ export function lowerItem(item: Item, key: string, lowering: Lowering): ModelIte
         groups: rowsCount(formulas) ? groupsIn(item, lowering) : [],
         ...scaleFacts(item),
         policies: lowerPolicies(item, lowering),
+        ...lowerSampling(item, lowering),
         notes: item.members.filter(isNote).map(note => note.text),
         clause: clauseOf(item),
         source: sourceOf(item, lowering, 'codes')

@@ -1,7 +1,18 @@
 // What each item can be answered with, over all audits that the rule admits.
 import { ZERO, compare, smaller, type Exact } from '@guiju/exact';
-import { isItem, isSection, type Item, type Ruleset, type Scoring, type Section } from '../generated/ast.ts';
+import {
+    isItem,
+    isSection,
+    type Item,
+    type Ruleset,
+    type Sampling,
+    type Scoring,
+    type Section
+} from '../generated/ast.ts';
 import { scoringsOf } from '../names/catalogue.ts';
+import { samplingOf } from '../names/samples.ts';
+import { meaningOf } from '../words.ts';
+import { amountOf } from './literals.ts';
 import { remembered } from './memo.ts';
 import { bestOfGroups, groupsOf, hasFormula, partsOf, sumOf, upperEnd, valueOf } from './points.ts';
 import { policiesOf } from './policies.ts';
@@ -34,9 +45,14 @@ function itemsBelow(whole: Scoring | Section): Item[] {
     return partsOf(whole).flatMap(part => (isSection(part) ? itemsBelow(part) : [part]));
 }
 
-const answersOf = remembered<Item, Answers>(computeAnswers, undefined as never);
+/** What one answer gives and, where there are several samples, what they can be combined to. */
+const answersOf = remembered<Item, Answers>(item => {
+    const single = answersOfOne(item);
+    const sampling = samplingOf(item);
+    return sampling ? { ...single, ...combined(single, sampling) } : single;
+}, undefined as never);
 
-function computeAnswers(item: Item): Answers {
+function answersOfOne(item: Item): Answers {
     const points = valueOf(item.points);
     const treatments = new Set([...policiesOf(item).values()].map(policy => policy.treatment));
     const isFree = takesAnyValue(item);
@@ -53,6 +69,19 @@ function computeAnswers(item: Item): Answers {
                   ),
         step: isFree ? undefined : stepOfRows(item, full ? points : ZERO),
         removable: treatments.has('removed')
+    };
+}
+
+/** Rounding may lift a value up to the next step; a share of samples is a share of the points. */
+function combined(
+    { points, highest, step }: Answers,
+    { method, rounding }: Sampling
+): Pick<Answers, 'highest' | 'step'> {
+    const meaning = meaningOf(method);
+    const keepsStep = (meaning === 'worst' || meaning === 'best') && !rounding;
+    return {
+        highest: meaning === 'share' || rounding ? points : highest,
+        step: rounding ? amountOf(rounding.step) : keepsStep ? step : undefined
     };
 }
 

@@ -187,6 +187,7 @@ function boundsOfCall(node: Call): Interval | undefined {
         const form = formOf(node);
         return form && boundsOfForm(form);
     }
+    if (meaning === 'size') return NOT_NEGATIVE;
     if (meaning === 'weighted') {
         const weighted = weightedIn(node);
         return weighted && boundsOfWeighted(weighted);

@@ -1,5 +1,6 @@
 // What each function of formulas is applied to.
 import {
+    isCollection,
     isEntryValue,
     isItem,
     isSelection,
@@ -57,6 +58,10 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
     },
     exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
     all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions },
+    size: {
+        written: written('“样本数(门店)”，括号里是声明的集合', '“size(sites)” with a declared collection'),
+        fits: isOfCollection
+    },
     weighted: {
         written: written(
             '“加权(指标 得分率)”或“加权(指标 5.1 得分率)”',
@@ -100,6 +105,12 @@ function isOfValues(call: Call): boolean {
 function isOfConditions(call: Call): boolean {
     const selection = onlySelection(call);
     return selection?.filter !== undefined && selection.attribute === undefined;
+}
+
+/** One collection by its name. */
+export function isOfCollection(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && first?.$type === 'NameUse' && isCollection(first.target.ref);
 }
 
 function isOfSeveral(call: Call): boolean {

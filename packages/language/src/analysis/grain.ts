@@ -107,7 +107,7 @@ function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const table = meaning === undefined ? tableOf(node) : undefined;
     if (table) return stepOfTable(table);
-    if (meaning === 'count') return ONE;
+    if (meaning === 'count' || meaning === 'size') return ONE;
     if (meaning === 'weighted') {
         const weighted = weightedIn(node);
         return weighted && stepOfWeighted(weighted);

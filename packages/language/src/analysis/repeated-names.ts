@@ -4,6 +4,7 @@ import {
     isClause,
     isClauseItem,
     isCertificate,
+    isCollection,
     isConsequenceTable,
     isGateTable,
     isGrades,
@@ -27,6 +28,7 @@ import {
     isScaleOption,
     isWeightTable,
     type Certificate,
+    type Collection,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -35,6 +37,7 @@ import {
     type GivenValue,
     type Input,
     type Item,
+    type ItemAnswer,
     type Ladder,
     type Measure,
     type Row,
@@ -166,7 +169,7 @@ const optionsIn = ({ members }: Scale): Given[] =>
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isNamedFact(node))
         .filter(node => !isTally(node) || declares(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
@@ -178,10 +181,13 @@ const declares = (tally: Tally): boolean => tally.each !== undefined || talliesO
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
+const isNamedFact = (node: AstNode): node is Table | FindingClass | Collection =>
+    isTable(node) || isFindingClass(node) || isCollection(node);
+
 const termsIn = (ruleset: Ruleset): Given[] =>
     termsOf(ruleset).map(term => ({ ...given('term', term, term.name), names: termNames(term) }));
 
-function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass | Collection): string[] {
     if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
@@ -231,6 +237,7 @@ function givenValue(node: GivenValue): Given[] {
         node.$type === 'ReasonGiven'
     )
         return [];
+    if (node.$type === 'MembersGiven') return [given('given', node, node.collection.ref?.name ?? '', 'collection')];
     const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
     const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
     return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
@@ -261,11 +268,15 @@ function answeredIn({ statements }: Example): Given[] {
     return statements.filter(isItemAnswer).flatMap(node =>
         node.items.map((item, index) => ({
             ...given('answered', node, item.$refText, 'items'),
-            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])],
+            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])].map(name => sampleName(name, node)),
             index
         }))
     );
 }
+
+/** Several samples of one item differ by their member. */
+const sampleName = (name: string, { member }: ItemAnswer): string =>
+    member === undefined ? name : `${name} “${member}”`;
 
 function repeatedIn(all: readonly Given[]): RepeatedName[] {
     const seen = new Set<string>();

@@ -10,6 +10,7 @@ import {
     isLiteral,
     isMark,
     isMeasure,
+    isSampling,
     isTable,
     isValueGiven,
     isTally,
@@ -143,6 +144,7 @@ function unitOfOperation(node: Operation): ValueUnit {
 function unitOfCall(node: Call): ValueUnit {
     switch (functionOf(node.function)?.meaning) {
         case 'count':
+        case 'size':
             return 'count';
         case 'exists':
         case 'all':
@@ -215,6 +217,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
 
 /** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
 export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
+    if (isSampling(owner)) return 'points';
     return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
 }
 

@@ -10,6 +10,7 @@ import { clauseStatusMismatch } from './clause-status-mismatch.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
+import { collectionMisuse } from './collection-misuse.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
@@ -19,6 +20,7 @@ import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
+import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
@@ -64,6 +66,9 @@ import { scaleBestMismatch } from './scale-best-mismatch.ts';
 import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
+import { sampleOutsidePoints } from './sample-outside-points.ts';
+import { sampleRaisesOpen } from './sample-raises-open.ts';
+import { sampleRoundingOpen } from './sample-rounding-open.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -118,6 +123,7 @@ export const checks: readonly AnyCheck[] = [
     certificateCountingOpen,
     codeDuplicate,
     codeOutsideSection,
+    collectionMisuse,
     conditionConstant,
     consequenceMissing,
     coverageWithoutEffect,
@@ -127,6 +133,7 @@ export const checks: readonly AnyCheck[] = [
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
+    exampleSampleMismatch,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     expiryOpen,
@@ -172,6 +179,9 @@ export const checks: readonly AnyCheck[] = [
     scaleMixed,
     scaleOrder,
     scaleUnused,
+    sampleOutsidePoints,
+    sampleRaisesOpen,
+    sampleRoundingOpen,
     sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,

@@ -1,5 +1,5 @@
 // A rounding to the nearest step says where a value in the middle goes.
-import { isParentheses, type Rounding } from '../generated/ast.ts';
+import { isParentheses, isSampling, type Rounding } from '../generated/ast.ts';
 import type { Exact } from '@guiju/exact';
 import { grainOf } from '../analysis/grain.ts';
 import { amountOf } from '../analysis/literals.ts';
@@ -34,6 +34,8 @@ function canTie(rounding: Rounding): boolean {
 /** Of the value as it is before this rounding; another step in front changes it, so nothing is concluded then. */
 function grainBefore(rounding: Rounding): Exact | undefined {
     const owner = rounding.$container;
+    // Samples combine to anything between their scores.
+    if (isSampling(owner)) return undefined;
     const steps = isParentheses(owner) ? owner.steps : owner.modifiers;
     if (steps[0] !== rounding) return undefined;
     return grainOf(isParentheses(owner) ? owner.inner : owner.expression);

@@ -52,6 +52,8 @@ export type GuijuKeywordNames =
     | "after"
     | "all reasons are resolved"
     | "and"
+    | "answered once"
+    | "answered per"
     | "any reason is resolved"
     | "apart at most"
     | "as"
@@ -66,6 +68,7 @@ export type GuijuKeywordNames =
     | "basis"
     | "before"
     | "below first row"
+    | "best"
     | "between rows"
     | "beyond last row"
     | "body"
@@ -84,6 +87,8 @@ export type GuijuKeywordNames =
     | "clause"
     | "clause required"
     | "closed"
+    | "collections"
+    | "combined by"
     | "compute"
     | "computed"
     | "consequence"
@@ -112,6 +117,7 @@ export type GuijuKeywordNames =
     | "down"
     | "each by"
     | "each of"
+    | "each raises"
     | "edition"
     | "effective"
     | "else"
@@ -160,6 +166,7 @@ export type GuijuKeywordNames =
     | "mark"
     | "may"
     | "may be extended by at most"
+    | "mean"
     | "means"
     | "measured"
     | "met by"
@@ -207,6 +214,7 @@ export type GuijuKeywordNames =
     | "published"
     | "raise by one"
     | "raises"
+    | "raises once"
     | "ratio"
     | "reason"
     | "reason required"
@@ -235,6 +243,7 @@ export type GuijuKeywordNames =
     | "see"
     | "shall"
     | "shall not"
+    | "share with"
     | "shifts"
     | "should"
     | "shown to"
@@ -282,6 +291,7 @@ export type GuijuKeywordNames =
     | "weeks"
     | "weight"
     | "weight redistributed"
+    | "weighted mean"
     | "when"
     | "when missed raises"
     | "where"
@@ -292,6 +302,7 @@ export type GuijuKeywordNames =
     | "without limit"
     | "working day"
     | "working days"
+    | "worst"
     | "year"
     | "years"
     | "yes"
@@ -308,6 +319,7 @@ export type GuijuKeywordNames =
     | "≠"
     | "≤"
     | "≥"
+    | "不分样本"
     | "不发证"
     | "不可计算"
     | "不合格样本"
@@ -356,6 +368,7 @@ export type GuijuKeywordNames =
     | "以"
     | "任一 事由 已消除"
     | "低于首行"
+    | "作答"
     | "使"
     | "依"
     | "依据"
@@ -375,6 +388,7 @@ export type GuijuKeywordNames =
     | "删除"
     | "剔除"
     | "加"
+    | "加权平均"
     | "升一级"
     | "升级"
     | "升降"
@@ -390,6 +404,8 @@ export type GuijuKeywordNames =
     | "可删减"
     | "可延长 至多"
     | "各事由 分别起算"
+    | "合并 记入"
+    | "合格比例"
     | "同日"
     | "名"
     | "后果"
@@ -425,6 +441,7 @@ export type GuijuKeywordNames =
     | "工作日"
     | "工作日内"
     | "已关闭"
+    | "平均"
     | "年"
     | "年内"
     | "年数"
@@ -471,6 +488,8 @@ export type GuijuKeywordNames =
     | "是否"
     | "显示"
     | "显示到"
+    | "最好"
+    | "最差"
     | "月内"
     | "月数"
     | "月末"
@@ -495,10 +514,12 @@ export type GuijuKeywordNames =
     | "次年"
     | "次月首日"
     | "止"
+    | "每"
     | "每个日历年 一次"
     | "每增加"
     | "每次"
     | "比例"
+    | "汇总"
     | "消除"
     | "满"
     | "满分"
@@ -555,6 +576,7 @@ export type GuijuKeywordNames =
     | "输入"
     | "过渡"
     | "进位到"
+    | "逐个 记入"
     | "逐级"
     | "通常"
     | "逾期 触发"
@@ -566,6 +588,7 @@ export type GuijuKeywordNames =
     | "降一级"
     | "除"
     | "除外"
+    | "集合"
     | "零分"
     | "非"
     | "项"
@@ -963,7 +986,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto | WeightTable;
+    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Collections | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1089,6 +1112,40 @@ export type Code = string;
 
 export function isCode(item: unknown): item is Code {
     return typeof item === 'string';
+}
+
+export interface Collection extends langium.AstNode {
+    readonly $container: Collections;
+    readonly $type: 'Collection';
+    name: Name;
+    otherName?: string;
+}
+
+export const Collection = {
+    $type: 'Collection',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isCollection(item: unknown): item is Collection {
+    return reflection.isInstance(item, Collection.$type);
+}
+
+export interface Collections extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Collections';
+    citation?: Citation;
+    collections: Array<Collection>;
+}
+
+export const Collections = {
+    $type: 'Collections',
+    citation: 'citation',
+    collections: 'collections'
+} as const;
+
+export function isCollections(item: unknown): item is Collections {
+    return reflection.isInstance(item, Collections.$type);
 }
 
 export interface Computation extends langium.AstNode {
@@ -1407,7 +1464,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Computation | CountingRule | DayMeaning | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table | Term;
+export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Computation | CountingRule | DayMeaning | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1840,7 +1897,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | FindingGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
+export type GivenValue = EventGiven | FindingGiven | MembersGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -2078,7 +2135,9 @@ export interface Item extends langium.AstNode {
     kind?: GroupKind;
     markers: Array<MarkerUse>;
     members: Array<ItemMember>;
+    once: boolean;
     points: Points;
+    sampling?: Sampling;
     scale?: langium.Reference<Scale>;
     title?: string;
     was?: Was;
@@ -2092,7 +2151,9 @@ export const Item = {
     kind: 'kind',
     markers: 'markers',
     members: 'members',
+    once: 'once',
     points: 'points',
+    sampling: 'sampling',
     scale: 'scale',
     title: 'title',
     was: 'was'
@@ -2105,8 +2166,10 @@ export function isItem(item: unknown): item is Item {
 export interface ItemAnswer extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ItemAnswer';
+    collection?: langium.Reference<Collection>;
     items: Array<langium.Reference<Item>>;
     measured?: SignedLiteral;
+    member?: string;
     nonconforming?: string;
     open: boolean;
     points?: Points;
@@ -2118,8 +2181,10 @@ export interface ItemAnswer extends langium.AstNode {
 
 export const ItemAnswer = {
     $type: 'ItemAnswer',
+    collection: 'collection',
     items: 'items',
     measured: 'measured',
+    member: 'member',
     nonconforming: 'nonconforming',
     open: 'open',
     points: 'points',
@@ -2342,6 +2407,40 @@ export function isMeasuredUnit(item: unknown): item is MeasuredUnit {
     return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
+export interface MemberGiven extends langium.AstNode {
+    readonly $container: MembersGiven;
+    readonly $type: 'MemberGiven';
+    name: string;
+    weight?: string;
+}
+
+export const MemberGiven = {
+    $type: 'MemberGiven',
+    name: 'name',
+    weight: 'weight'
+} as const;
+
+export function isMemberGiven(item: unknown): item is MemberGiven {
+    return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MembersGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'MembersGiven';
+    collection: langium.Reference<Collection>;
+    members: Array<MemberGiven>;
+}
+
+export const MembersGiven = {
+    $type: 'MembersGiven',
+    collection: 'collection',
+    members: 'members'
+} as const;
+
+export function isMembersGiven(item: unknown): item is MembersGiven {
+    return reflection.isInstance(item, MembersGiven.$type);
+}
+
 export interface MetBy extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'MetBy';
@@ -2415,7 +2514,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
+export type Nameable = Builtin | Collection | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -2645,7 +2744,7 @@ export function isPlainLabel(item: unknown): item is PlainLabel {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Scoring | Section | SectionChange | Tally | TotalChange | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | Section | SectionChange | Tally | TotalChange | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -2910,7 +3009,7 @@ export function isRoot(item: unknown): item is Root {
 }
 
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure | Parentheses;
+    readonly $container: Measure | Parentheses | Sampling;
     readonly $type: 'Rounding';
     mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
     nearest: boolean;
@@ -3037,6 +3136,33 @@ export function isSameDay(item: unknown): item is SameDay {
     return reflection.isInstance(item, SameDay.$type);
 }
 
+export interface Sampling extends langium.AstNode {
+    readonly $container: Item | Scoring | Section;
+    readonly $type: 'Sampling';
+    collection: langium.Reference<Collection>;
+    least?: string;
+    limit?: Points;
+    method: 'best' | 'mean' | 'share with' | 'weighted mean' | 'worst' | '加权平均' | '合格比例' | '平均' | '最好' | '最差';
+    raises?: 'each raises' | 'raises once' | '合并 记入' | '逐个 记入';
+    rounding?: Rounding;
+    unrounded: boolean;
+}
+
+export const Sampling = {
+    $type: 'Sampling',
+    collection: 'collection',
+    least: 'least',
+    limit: 'limit',
+    method: 'method',
+    raises: 'raises',
+    rounding: 'rounding',
+    unrounded: 'unrounded'
+} as const;
+
+export function isSampling(item: unknown): item is Sampling {
+    return reflection.isInstance(item, Sampling.$type);
+}
+
 export interface Scale extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Scale';
@@ -3143,6 +3269,8 @@ export interface Scoring extends langium.AstNode {
     base?: langium.Reference<Import>;
     citation?: Citation;
     members: Array<ScoringMember>;
+    once: boolean;
+    sampling?: Sampling;
     title?: string;
     total: Points;
 }
@@ -3152,6 +3280,8 @@ export const Scoring = {
     base: 'base',
     citation: 'citation',
     members: 'members',
+    once: 'once',
+    sampling: 'sampling',
     title: 'title',
     total: 'total'
 } as const;
@@ -3177,7 +3307,9 @@ export interface Section extends langium.AstNode {
     codes: Array<Code>;
     exclusion?: Exclusion;
     members: Array<SectionMember>;
+    once: boolean;
     points?: Points;
+    sampling?: Sampling;
     title?: string;
     weight?: Weight;
 }
@@ -3188,7 +3320,9 @@ export const Section = {
     codes: 'codes',
     exclusion: 'exclusion',
     members: 'members',
+    once: 'once',
     points: 'points',
+    sampling: 'sampling',
     title: 'title',
     weight: 'weight'
 } as const;
@@ -4099,6 +4233,8 @@ export type GuijuAstType = {
     ClauseMember: ClauseMember
     ClauseStatus: ClauseStatus
     ClauseText: ClauseText
+    Collection: Collection
+    Collections: Collections
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
@@ -4169,6 +4305,8 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
+    MemberGiven: MemberGiven
+    MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
     Modifier: Modifier
@@ -4209,6 +4347,7 @@ export type GuijuAstType = {
     Ruleset: Ruleset
     Rung: Rung
     SameDay: SameDay
+    Sampling: Sampling
     Scale: Scale
     ScaleBand: ScaleBand
     ScaleLimit: ScaleLimit
@@ -4705,6 +4844,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ClauseMember.$type]
+        },
+        Collection: {
+            name: Collection.$type,
+            properties: {
+                name: {
+                    name: Collection.name
+                },
+                otherName: {
+                    name: Collection.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        Collections: {
+            name: Collections.$type,
+            properties: {
+                citation: {
+                    name: Collections.citation,
+                    optional: true
+                },
+                collections: {
+                    name: Collections.collections,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Computation: {
             name: Computation.$type,
@@ -5596,8 +5762,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                once: {
+                    name: Item.once,
+                    defaultValue: false,
+                    optional: true
+                },
                 points: {
                     name: Item.points
+                },
+                sampling: {
+                    name: Item.sampling,
+                    optional: true
                 },
                 scale: {
                     name: Item.scale,
@@ -5618,6 +5793,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ItemAnswer: {
             name: ItemAnswer.$type,
             properties: {
+                collection: {
+                    name: ItemAnswer.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 items: {
                     name: ItemAnswer.items,
                     defaultValue: [],
@@ -5625,6 +5805,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 measured: {
                     name: ItemAnswer.measured,
+                    optional: true
+                },
+                member: {
+                    name: ItemAnswer.member,
                     optional: true
                 },
                 nonconforming: {
@@ -5804,6 +5988,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Nameable.$type, Settable.$type]
+        },
+        MemberGiven: {
+            name: MemberGiven.$type,
+            properties: {
+                name: {
+                    name: MemberGiven.name
+                },
+                weight: {
+                    name: MemberGiven.weight,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        MembersGiven: {
+            name: MembersGiven.$type,
+            properties: {
+                collection: {
+                    name: MembersGiven.collection,
+                    referenceType: Collection.$type
+                },
+                members: {
+                    name: MembersGiven.members,
+                    defaultValue: []
+                }
+            },
+            superTypes: [GivenValue.$type]
         },
         MetBy: {
             name: MetBy.$type,
@@ -6272,6 +6483,40 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type]
         },
+        Sampling: {
+            name: Sampling.$type,
+            properties: {
+                collection: {
+                    name: Sampling.collection,
+                    referenceType: Collection.$type
+                },
+                least: {
+                    name: Sampling.least,
+                    optional: true
+                },
+                limit: {
+                    name: Sampling.limit,
+                    optional: true
+                },
+                method: {
+                    name: Sampling.method
+                },
+                raises: {
+                    name: Sampling.raises,
+                    optional: true
+                },
+                rounding: {
+                    name: Sampling.rounding,
+                    optional: true
+                },
+                unrounded: {
+                    name: Sampling.unrounded,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Scale: {
             name: Scale.$type,
             properties: {
@@ -6384,6 +6629,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                once: {
+                    name: Scoring.once,
+                    defaultValue: false,
+                    optional: true
+                },
+                sampling: {
+                    name: Scoring.sampling,
+                    optional: true
+                },
                 title: {
                     name: Scoring.title,
                     optional: true
@@ -6420,8 +6674,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                once: {
+                    name: Section.once,
+                    defaultValue: false,
+                    optional: true
+                },
                 points: {
                     name: Section.points,
+                    optional: true
+                },
+                sampling: {
+                    name: Section.sampling,
                     optional: true
                 },
                 title: {

@@ -5,6 +5,7 @@ import {
     isNameUse,
     isOperation,
     isParentheses,
+    type Collection,
     type Expression,
     type FindingClass,
     type Input,
@@ -27,7 +28,7 @@ export function inputKindOf({ kind }: Input): InputKind {
 }
 
 /** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export const inputNames = (named: Input | InputValue | FindingClass): string[] => bothNames(named);
+export const inputNames = (named: Input | InputValue | FindingClass | Collection): string[] => bothNames(named);
 
 /** The names of what is declared with one in the other language beside it. */
 export function bothNames({ name, otherName }: { readonly name: string; readonly otherName?: string }): string[] {

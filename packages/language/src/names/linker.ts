@@ -23,6 +23,7 @@ const TARGETS: Record<string, Bilingual> = {
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },
     Measure: { zh: '计算量', en: 'measure' },
+    Collection: { zh: '集合', en: 'collection' },
     Settable: { zh: '计算量或输入', en: 'measure or input' },
     FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
     Tally: { zh: '计分项', en: 'tally' },

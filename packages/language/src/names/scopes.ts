@@ -19,6 +19,7 @@ import {
     isCall,
     isGateCell,
     isNameUse,
+    isCollection,
     isEntryValue,
     isFindingClass,
     isFindingGiven,
@@ -197,6 +198,7 @@ function allOf(type: string, table: FileTable): Scope {
         Settable: table.settable,
         Tally: table.tallies,
         FindingClass: table.findingClasses,
+        Collection: table.collections,
         Grades: table.grades,
         Item: table.answerable,
         Input: table.choices,
@@ -266,6 +268,7 @@ class FileTable {
     readonly settable: Scope;
     readonly tallies: Scope;
     readonly findingClasses: Scope;
+    readonly collections: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
     readonly events: Scope;
@@ -301,7 +304,11 @@ class FileTable {
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
-        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        const collections = all
+            .filter(isCollection)
+            .flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.collections = new MapScope([...collections].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes, ...collections].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));

@@ -45,6 +45,54 @@ const PROBLEMS = {
         '本规则没有规定一个条目可按多个样本分别作答。',
         'This rule does not say that an item is answered for several samples.'
     ),
+    'samples-needed': say<{ name: string }>(
+        it =>
+            `本条每个${it.name}分别作答：写成列表，每个写明 by，例如 { "by": { "${it.name}": "…" }, "points": "…" }。`,
+        it =>
+            `The item is answered for each of ${it.name}: a list, each with "by", as in { "by": { "${it.name}": "…" }, "points": "…" }.`
+    ),
+    'sample-without-member': say<{ name: string }>(
+        it => `每个样本要用 by 写明是哪个${it.name}，只写这一项，例如 "by": { "${it.name}": "…" }。`,
+        it => `Each sample says by "by" whose it is and nothing else, as in "by": { "${it.name}": "…" }.`
+    ),
+    'sample-unknown-member': say<{ name: string; member: string }>(
+        it => `集合“${it.name}”中没有“${it.member}”。`,
+        it => `The collection "${it.name}" has no "${it.member}".`
+    ),
+    'sample-twice': say<{ name: string; member: string }>(
+        it => `${it.name}“${it.member}”写了两个样本。`,
+        it => `There are two samples of "${it.member}" in "${it.name}".`
+    ),
+    'too-few-members': say<{ name: string; least: string; found: string }>(
+        it => `本条至少要 ${it.least} 个样本，集合“${it.name}”只有 ${it.found} 个。`,
+        it => `The item needs ${it.least} samples at least; the collection "${it.name}" has ${it.found}.`
+    ),
+    'member-without-weight': say<{ name: string; member: string }>(
+        it => `本条按权重平均，要在 collections 中写明${it.name}“${it.member}”的权重，例如 { "${it.member}": 2 }。`,
+        it =>
+            `The item takes a weighted mean: give the weight of "${it.member}" in "${it.name}" under "collections", as in { "${it.member}": 2 }.`
+    ),
+    'unknown-collection': say<{ name: string; names: string; namesEn: string }>(
+        it => `规则没有声明集合“${it.name}”；可写：${it.names}。`,
+        it => `The rule declares no collection "${it.name}", but these: ${it.namesEn}.`
+    ),
+    'collection-twice': say<{ name: string }>(
+        it => `“${it.name}”是前面已写的集合，只能写一次。`,
+        it => `"${it.name}" is a collection that stands there already; list it once.`
+    ),
+    'collection-shape': say<{ name: string }>(
+        it => `集合“${it.name}”写成名称的列表，例如 ["甲店", "乙店"]；有权重的写成 { "甲店": 2, "乙店": 1 }。`,
+        it =>
+            `The collection "${it.name}" is a list of names such as ["North", "South"], with weights { "North": 2, "South": 1 }.`
+    ),
+    'member-twice': say<{ name: string; member: string }>(
+        it => `集合“${it.name}”中“${it.member}”写了两次。`,
+        it => `"${it.member}" stands twice in the collection "${it.name}".`
+    ),
+    'member-weight': say<{ name: string; member: string }>(
+        it => `集合“${it.name}”中“${it.member}”的权重应为大于 0 的数。`,
+        it => `The weight of "${it.member}" in "${it.name}" is a number above 0.`
+    ),
     'points-not-a-number': say<{ text: string }>(
         it => `“${it.text}”不是分数。`,
         it => `"${it.text}" is not a number of points.`

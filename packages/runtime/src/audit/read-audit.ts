@@ -2,17 +2,24 @@
 import { Audit, type AuditError } from '@guiju/model';
 import { plainCode, type Catalogue, type ItemFacts } from '../catalogue.ts';
 import type { InputState } from '../evaluate/inputs.ts';
+import type { Sample } from '../evaluate/samples.ts';
 import { listed, type Language } from '../language.ts';
 import { readAnswer } from './answer.ts';
 import { readExtra } from './extra.ts';
 import { readFindings, type Finding } from './findings.ts';
+import { readCollections, type Members } from './collections.ts';
 import { readInputs } from './inputs.ts';
 import { reporter, type Report } from './problems.ts';
-import type { Answered } from './slot.ts';
+import { readSampled, unanswered, type Sampled } from './sampled.ts';
+import type { Answered, Slot } from './slot.ts';
 
 export interface AuditRecord {
     /** By the item's place in the plan; an item that is absent is open. */
     readonly answers: ReadonlyMap<number, Answered>;
+    /** The samples of items that are answered for each member of a collection, the missing ones included. */
+    readonly samples: ReadonlyMap<number, readonly Sample[]>;
+    /** By the collection's name. */
+    readonly collections: ReadonlyMap<string, Members>;
     /** By the tally's name. */
     readonly extra: ReadonlyMap<string, number>;
     /** By the input's name; one that is absent has its default or is open. */
@@ -29,6 +36,7 @@ const SHAPES = {
     items: { zh: '条目编号到作答的对象', en: 'an object from item codes to answers' },
     findings: { zh: '发现的列表，没有发现时为 []', en: 'a list of findings, [] without any' },
     inputs: { zh: '对象', en: 'an object' },
+    collections: { zh: '集合名称到成员的对象', en: 'an object from collections to their members' },
     extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },
     note: { zh: '文字', en: 'a text' }
 } as const;
@@ -43,11 +51,12 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
         return errors;
     }
     for (const field of Object.keys(audit)) checkField(field, audit[field], catalogue, report);
-    const answers = readItems(catalogue, audit['items'], errors, language);
+    const collections = readCollections(catalogue, audit['collections'], audit['items'], report);
+    const read = readItems(catalogue, audit['items'], collections, { errors, language });
     const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
     const findings = readFindings(catalogue, audit['findings'], report);
     const inputs = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : new Map();
-    return errors.length > 0 ? errors : { answers, ...extra, inputs, findings };
+    return errors.length > 0 ? errors : { ...read, collections, ...extra, inputs, findings };
 }
 
 export const isFields = (value: unknown): value is Fields =>
@@ -62,17 +71,27 @@ function checkField(field: string, value: unknown, catalogue: Catalogue, report:
 
 /** Answers and findings are looked at one by one, each with a sentence of its own. */
 function fitsShape(name: FieldName, value: unknown, { model }: Catalogue): boolean {
-    if (name === 'items') return isFields(value);
+    if (name === 'items' || name === 'collections') return isFields(value);
     return name === 'findings' && model.findings ? Array.isArray(value) : Audit.shape[name].safeParse(value).success;
+}
+
+interface Read {
+    readonly answers: Map<number, Answered>;
+    readonly samples: Map<number, readonly Sample[]>;
+}
+
+interface Telling {
+    readonly errors: AuditError[];
+    readonly language: Language;
 }
 
 function readItems(
     catalogue: Catalogue,
     items: unknown,
-    errors: AuditError[],
-    language: Language
-): Map<number, Answered> {
-    const answers = new Map<number, Answered>();
+    collections: ReadonlyMap<string, Members>,
+    { errors, language }: Telling
+): Read {
+    const read: Read = { answers: new Map(), samples: new Map() };
     const spelledAs = new Map<number, string>();
     for (const [code, value] of isFields(items) ? Object.entries(items) : []) {
         const report = reporter(errors, code, language);
@@ -81,10 +100,28 @@ function readItems(
         const other = spelledAs.get(facts.index);
         if (other !== undefined) report('answered-twice', { other });
         spelledAs.set(facts.index, other ?? code);
-        const answer = readAnswer({ catalogue, facts, code, language, report }, value);
-        if (answer !== undefined) answers.set(facts.index, answer);
+        readItem({ catalogue, facts, code, language, report }, value, collections, read);
     }
-    return answers;
+    for (const facts of catalogue.items) {
+        const { sampling, key } = facts.item;
+        if (sampling === undefined || spelledAs.has(facts.index)) continue;
+        const slot = { catalogue, facts, code: key, language, report: reporter(errors, key, language) };
+        keep(read, facts, unanswered(slot, sampling, collections));
+    }
+    return read;
+}
+
+function readItem(slot: Slot, value: unknown, collections: ReadonlyMap<string, Members>, read: Read): void {
+    const { facts } = slot;
+    const { sampling } = facts.item;
+    if (sampling !== undefined) return keep(read, facts, readSampled(slot, sampling, value, collections));
+    const answer = readAnswer(slot, value);
+    if (answer !== undefined) read.answers.set(facts.index, answer);
+}
+
+function keep({ answers, samples }: Read, { index }: ItemFacts, sampled: Sampled | undefined): void {
+    if (sampled?.answer !== undefined) answers.set(index, sampled.answer);
+    if (sampled !== undefined && sampled.samples.length > 0) samples.set(index, sampled.samples);
 }
 
 function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts | undefined {

@@ -1,11 +1,12 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
 import { compare, exact, interval, isZero, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
-import { AnswerState, type Treatment } from '@guiju/model';
+import { AnswerState, type Sampling, type Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
-import type { Answered } from '../audit/slot.ts';
+import type { Answered, TakenRow } from '../audit/slot.ts';
 import { treated } from '../audit/states.ts';
 import { replaces, type ItemFacts, type RowFacts } from '../catalogue.ts';
 import { sampleScore } from './sample-score.ts';
+import { combine, openScore, roundedBy, type Sample } from './samples.ts';
 
 export interface Outcome {
     /** False for a removed item: it has no score, no points and no ratio. */
@@ -20,6 +21,8 @@ export interface Outcome {
 export interface Entry {
     readonly facts: ItemFacts;
     readonly answer: Answered | undefined;
+    /** Of an item that is answered for each member of a collection; empty while nothing is known of them. */
+    readonly samples: readonly Sample[];
     /** At least one; exactly one where the item is answered. */
     readonly outcomes: readonly Outcome[];
 }
@@ -27,29 +30,86 @@ export interface Entry {
 const NEVER: ReadonlyMap<string, Interval> = new Map();
 const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), state: 'not applicable', raises: NEVER };
 
-/** `byState`: whether an open item has an outcome of its own for each state that is permitted. */
-export function entryOf(facts: ItemFacts, answer: Answered | undefined, byState: boolean): Entry {
-    if (answer !== undefined) return { facts, answer, outcomes: [answeredOutcome(answer)] };
-    return { facts, answer, outcomes: byState ? outcomesByState(facts) : openOutcomes(facts) };
+/** What decides about an entry besides its answer. */
+export interface EntryContext {
+    /** Whether an open item has an outcome of its own for each state that is permitted. */
+    readonly byState: boolean;
+    readonly samples?: readonly Sample[] | undefined;
+}
+
+export function entryOf(facts: ItemFacts, answer: Answered | undefined, context: EntryContext): Entry {
+    const { byState, samples = [] } = context;
+    if (answer !== undefined) return { facts, answer, samples, outcomes: [answeredOutcome(facts, answer)] };
+    const { sampling } = facts.item;
+    const open = sampling ? openSampled(facts, sampling, samples) : openOutcomes(facts);
+    const scored = samples.some(sample => sample.answer !== undefined && sample.answer.score !== null);
+    return { facts, answer, samples, outcomes: byState && !scored ? outcomesByState(facts, open) : open };
 }
 
 const NEITHER: ReadonlySet<Treatment> = new Set(['forbidden', 'undetermined']);
 
-function outcomesByState(facts: ItemFacts): Outcome[] {
+function outcomesByState(facts: ItemFacts, open: readonly Outcome[]): Outcome[] {
     const states = AnswerState.options.flatMap(state => {
         const treatment = facts.item.policies[state]?.treatment;
         if (treatment === undefined || NEITHER.has(treatment)) return [];
-        return [answeredOutcome({ code: facts.item.key, state, treatment, ...treated(facts, treatment) })];
+        const answer = { code: facts.item.key, state, treatment, ...treated(facts, treatment) };
+        const outcome = answeredOutcome(facts, answer);
+        const { sampling } = facts.item;
+        return [
+            sampling
+                ? { ...outcome, score: combine(facts, sampling, [{ score: outcome.score, weight: undefined }]) }
+                : outcome
+        ];
     });
-    return [...openOutcomes(facts).filter(({ applicable }) => applicable), ...states];
+    return [...open.filter(({ applicable }) => applicable), ...states];
 }
 
-function answeredOutcome(answer: Answered): Outcome {
+function answeredOutcome(facts: ItemFacts, answer: Answered): Outcome {
     const state = answer.state ?? null;
     if (answer.score === null) return { ...REMOVED, state };
     const raises = new Map<string, Interval>();
-    for (const tally of answer.rows.flatMap(({ row }) => row.raises)) raiseBy(raises, tally, 1);
+    const rows = facts.item.sampling?.raises === 'once' ? oncePerTally(answer.rows) : answer.rows;
+    for (const tally of rows.flatMap(({ row }) => row.raises)) raiseBy(raises, tally, 1);
     return { applicable: true, score: interval.point(answer.score), state, raises };
+}
+
+/** Whatever the number of samples, each marked row counts once. */
+const oncePerTally = (rows: readonly TakenRow[]): TakenRow[] =>
+    rows.filter(({ row }, place) => rows.findIndex(other => other.row === row) === place);
+
+/** Samples are missing, or all of them. Beside its score the item may raise tallies in any sample that is open. */
+function openSampled(facts: ItemFacts, sampling: Sampling, samples: readonly Sample[]): Outcome[] {
+    const removable = treats(facts, 'removed');
+    const best = bestOf(facts);
+    const score =
+        samples.length > 0
+            ? openScore(facts, sampling, samples, { best, removable })
+            : interval.between(
+                  ZERO,
+                  sampling.method === 'share' ? facts.points : roundedBy(sampling, interval.point(best)).hi
+              );
+    const scored = { applicable: true, state: null, score, raises: raisesOfSamples(facts, sampling, samples) };
+    const canGo = removable && samples.every(({ answer }) => answer === undefined || answer.score === null);
+    return [scored, ...(canGo ? [REMOVED] : [])];
+}
+
+/** Without an upper end where it is not known how many samples there will be. */
+function raisesOfSamples(facts: ItemFacts, { raises }: Sampling, samples: readonly Sample[]): Map<string, Interval> {
+    const known = answeredOutcome(facts, {
+        code: '',
+        score: ZERO,
+        rows: samples.flatMap(({ answer }) => answer?.rows ?? [])
+    }).raises;
+    const open = samples.filter(({ answer }) => answer === undefined).length;
+    const single = [...raisesOf(facts, true)];
+    return new Map(
+        single.map(([tally, { hi }]) => {
+            const sure = known.get(tally) ?? interval.point(ZERO);
+            if (raises === 'once') return [tally, interval.hull(sure, interval.between(ZERO, hi))];
+            const more = samples.length === 0 ? null : hi && hi.mul(exact(open));
+            return [tally, interval.add(sure, interval.between(ZERO, more))];
+        })
+    );
 }
 
 function raiseBy(raises: Map<string, Interval>, tally: string, times: number): void {
@@ -106,6 +166,8 @@ function bestOf(facts: ItemFacts): Exact {
 /** Whether the ends of the item's outcomes are surely reached by some answer; the bounds hold either way. */
 export function endsAreReached(facts: ItemFacts): boolean {
     const { item, groups, formula, points } = facts;
+    const marked = groups.some(({ rows }) => rows.some(row => row.mark !== undefined));
+    if (item.sampling && (marked || item.sampling.method === 'share')) return false;
     const tallies = groups.map(group => new Set(group.rows.filter(replaces).map(row => row.mark!.tally)).size);
     if (groups.some((group, place) => group.kind === 'one' && tallies[place]! > 1)) return false;
     if (item.direct === 'any' || formula === null || treats(facts, 'full')) return true;

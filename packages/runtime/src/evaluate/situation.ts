@@ -1,4 +1,5 @@
 // Everything an evaluation starts from: the plan with what each item can be, and what the audit adds to tallies.
+import type { Members } from '../audit/collections.ts';
 import type { Finding } from '../audit/findings.ts';
 import type { AuditRecord } from '../audit/read-audit.ts';
 import { STATE_NAMES } from '../audit/states.ts';
@@ -18,6 +19,8 @@ export interface Situation {
     readonly extra: ReadonlyMap<string, number>;
     /** By name, in the order of the rule. */
     readonly inputs: ReadonlyMap<string, InputEntry>;
+    /** By name, in the order of the rule. */
+    readonly collections: ReadonlyMap<string, Members>;
     /** Those that are known of. */
     readonly findings: readonly Finding[];
     /** Whether there may be more of them, as the audit does not state them. */
@@ -61,7 +64,9 @@ export const contextOf = (situation: Situation): Context => ({
 
 export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language, given: Given): Situation {
     const byState = asksStates(catalogue.model);
-    const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index), byState));
+    const entries = catalogue.items.map(facts =>
+        entryOf(facts, record.answers.get(facts.index), { byState, samples: record.samples.get(facts.index) })
+    );
     const below = belowOf(catalogue);
     const undetermined = [
         ...entries.flatMap(entry => undeterminedBy(entry, language)),
@@ -70,12 +75,12 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const { items: needed, findings: findingsNeeded } = neededAnswers(catalogue, below, given);
     const declared = catalogue.model.inputs ?? [];
     const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));
-    const { extra, extraFindings } = record;
+    const { extra, extraFindings, collections } = record;
     const findings = [...(record.findings ?? []), ...extraFindings];
     const findingsOpen = record.findings === undefined;
     return {
         ...{ catalogue, language, entries, extra, inputs, findings, findingsOpen, findingsNeeded },
-        ...{ undetermined, below, given, needed }
+        ...{ collections, undetermined, below, given, needed }
     };
 }
 

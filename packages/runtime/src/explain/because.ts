@@ -38,6 +38,15 @@ export function openInputsReason(names: readonly string[], language: Language): 
     return language === 'zh' ? `还没有给出输入${list}` : `not given yet: ${list}`;
 }
 
+/** Which collections are still to be listed. */
+export function openCollectionsReason(names: readonly string[], language: Language): string {
+    const list = listed(
+        names.map(name => quoted(name, language)),
+        language
+    );
+    return language === 'zh' ? `还没有列出${list}` : `not listed yet: ${list}`;
+}
+
 /** An audit without findings says so by an empty list. */
 export const openFindingsReason = (language: Language): string =>
     language === 'zh'

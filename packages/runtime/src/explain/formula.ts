@@ -78,9 +78,10 @@ function nameText(expression: Expression, language: Language): string | undefine
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
         case 'value':
             return `${expression.input} = ${expression.value}`;
+        case 'size':
         case 'severity':
         case 'closed':
-            return findingText(expression, language);
+            return aspectText(expression, language);
         default:
             return undefined;
     }
@@ -160,8 +161,11 @@ function findingsText(
     return [FINDINGS[language], ...at, ...filter].join(' ');
 }
 
+type Aspect = Extract<Expression, { op: 'size' | 'severity' | 'closed' }>;
+
 /** Several classes are the mildest of them and everything worse. */
-function findingText(asked: Extract<Expression, { op: 'severity' | 'closed' }>, language: Language): string {
+function aspectText(asked: Aspect, language: Language): string {
+    if (asked.op === 'size') return `${language === 'zh' ? '样本数' : 'size'}(${asked.collection})`;
     if (asked.op === 'closed') return (asked.closed ? CLOSED : OPEN)[language];
     const mildest = asked.among.at(-1)!;
     if (asked.among.length === 1) return mildest;

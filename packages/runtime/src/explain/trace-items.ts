@@ -57,15 +57,43 @@ function itemTrace(entry: Entry, context: Context): Trace {
     const told =
         answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, exactText(points), item, zh);
     const value = answer === undefined || answer.score === null ? null : writeExact(answer.score);
+    const method = entry.samples.length > 0 ? METHODS[item.sampling!.method][zh ? 'zh' : 'en'] : '';
     return {
         kind: 'item',
         name: answer?.code ?? item.key,
-        text: `${item.title} ${told}`.trim(),
+        text: [item.title, told, method && (zh ? `（${method}）` : `(${method})`)].filter(Boolean).join(' '),
         value,
         clause: item.clause,
         source: item.source,
-        parts: (answer?.rows ?? []).map(row => rowTrace(row))
+        parts: entry.samples.length > 0 ? sampleTraces(entry, zh) : (answer?.rows ?? []).map(row => rowTrace(row))
     };
+}
+
+const METHODS = {
+    mean: { zh: '样本平均', en: 'mean of samples' },
+    'weighted mean': { zh: '样本加权平均', en: 'weighted mean of samples' },
+    worst: { zh: '取最差样本', en: 'worst sample' },
+    best: { zh: '取最好样本', en: 'best sample' },
+    share: { zh: '合格样本比例', en: 'share of conforming samples' }
+};
+
+/** Each sample with its own rows. */
+function sampleTraces({ samples, facts }: Entry, zh: boolean): Trace[] {
+    const of = exactText(facts.points);
+    return samples.map(({ member, answer, weight }) => {
+        const told =
+            answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, of, facts.item, zh);
+        const share = weight === undefined ? '' : zh ? `，权重 ${exactText(weight)}` : `, weight ${exactText(weight)}`;
+        return {
+            kind: 'sample',
+            name: member ?? (zh ? '还缺的样本' : 'a sample still missing'),
+            text: `${told}${share}`,
+            value: answer === undefined || answer.score === null ? null : writeExact(answer.score),
+            clause: null,
+            source: null,
+            parts: (answer?.rows ?? []).map(row => rowTrace(row))
+        };
+    });
 }
 
 function answerText(answer: Answered, of: string, { measured: by }: Item, zh: boolean): string {

@@ -109,7 +109,7 @@ function numbersText(expression: Expression, context: Context): string {
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return givenInput(part, context);
         if (part.op === 'weighted') return weightedNumbers(part, context) ?? partText(part, context);
-        return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
+        return ['measure', 'tally', 'entry', 'collect', 'findings', 'size'].includes(part.op)
             ? operandText(part, context)
             : undefined;
     });

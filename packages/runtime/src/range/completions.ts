@@ -1,5 +1,5 @@
 // Completions of an open audit that are likely to be its worst and its best.
-import { interval, ZERO } from '@guiju/exact';
+import { exact, interval, ZERO } from '@guiju/exact';
 import { extraFindings } from '../audit/findings.ts';
 import {
     choiceState,
@@ -17,7 +17,9 @@ type Choose = (entry: Entry) => Outcome;
 
 /** Lowest score with every flag raised, or highest score without any. */
 function pinned(outcome: Outcome, end: 'lo' | 'hi', flags: 'lo' | 'hi'): Outcome {
-    const raises = [...outcome.raises].map(([tally, count]) => [tally, interval.point(count[flags]!)] as const);
+    const raises = [...outcome.raises].map(
+        ([tally, count]) => [tally, interval.point(count[flags] ?? exact(MANY))] as const
+    );
     return { ...outcome, score: interval.point(outcome.score[end]!), raises: new Map(raises) };
 }
 
