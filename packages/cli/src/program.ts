@@ -5,6 +5,7 @@ import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { explain } from './commands/explain.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
+import { review, REVIEW_FORMATS, type ReviewOptions } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
@@ -40,7 +41,10 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineExplain, defineSchema, defineLsp];
+    const defined = [
+        ...[defineCheck, defineCompile, defineScore, defineReview, defineTest],
+        ...[defineExplain, defineSchema, defineLsp]
+    ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -97,6 +101,18 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         .option('--explain', say(help.explainResult))
         .action(
             run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
+        );
+}
+
+function defineReview(program: Command, { session, say, run }: Context): void {
+    program
+        .command('review')
+        .description(say(help.review))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.record))
+        .addOption(formatOption(REVIEW_FORMATS, say))
+        .action(
+            run((rules: string, input: string, options: ReviewOptions) => review(session, { rules, input }, options))
         );
 }
 

@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { runExamples, score } from '@guiju/runtime';
+import { review, runExamples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -12,11 +12,12 @@ export interface Tools {
     compile: typeof compile;
     score: typeof score;
     runExamples: typeof runExamples;
+    review: typeof review;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
-export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, serve };
+export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, review, serve };
 
 /** Loaded only here: no other command pays for it. */
 async function serve(): Promise<void> {

@@ -10,6 +10,7 @@ import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { lowerPlan } from './lower/plans.ts';
+import { lowerReview } from './lower/review.ts';
 
 /**
  * The model of a document that was checked and has no errors; with errors it may throw.
@@ -35,7 +36,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
-        ...(inputs.length === 0 ? {} : { inputs })
+        ...(inputs.length === 0 ? {} : { inputs }),
+        ...lowerReview(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

@@ -1,5 +1,6 @@
 // The record of an audit, as written by people and tools: codes or keys to answers.
 import { z } from 'zod';
+import { RECORDED } from './review.ts';
 import { AnswerState } from './values.ts';
 
 /** Plain JSON numbers are read as the decimal printed. */
@@ -49,6 +50,7 @@ export const Audit = z
             .optional(),
         inputs: z.record(z.string(), z.unknown()).optional(),
         extra: z.record(z.string(), z.int().min(0)).optional(),
+        ...RECORDED,
         note: z.string().optional()
     })
     .meta({ id: 'Audit', title: 'Guiju audit' });

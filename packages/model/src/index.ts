@@ -2,6 +2,7 @@ export * from './values.ts';
 export * from './expression.ts';
 export * from './decision.ts';
 export * from './input.ts';
+export * from './review.ts';
 export * from './model.ts';
 export * from './audit.ts';
 export * from './result.ts';

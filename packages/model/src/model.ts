@@ -4,6 +4,7 @@ import { Decision } from './decision.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Input } from './input.ts';
+import { REVIEWED } from './review.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -170,7 +171,8 @@ export const Model = z
         /** Worked examples; absent where the rule has none. */
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
-        inputs: z.array(Input).optional()
+        inputs: z.array(Input).optional(),
+        ...REVIEWED
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

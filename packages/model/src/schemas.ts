@@ -4,8 +4,9 @@ import { Audit } from './audit.ts';
 import { TestReport } from './example.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
+import { Review } from './review.ts';
 
-const PUBLISHED = { model: Model, audit: Audit, result: Result, test: TestReport } as const;
+const PUBLISHED = { model: Model, audit: Audit, result: Result, test: TestReport, review: Review } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 
 export const schemaNames = Object.keys(PUBLISHED) as SchemaName[];

@@ -6,6 +6,7 @@ import {
     type Expression,
     type Model,
     type Result,
+    type Review,
     type TestReport
 } from '@guiju/model';
 
@@ -196,4 +197,35 @@ export const sampleReport: TestReport = {
     examples: 1,
     failed: 1,
     errors: 0
+};
+
+export const sampleReview: Review = {
+    ruleset: 'X-1',
+    hash: sampleModel.hash,
+    outcome: 'not accepted',
+    because: ['in operation: 2 is not ≥ 3'],
+    findings: [
+        {
+            kind: 'eligibility',
+            name: 'in operation',
+            state: 'violated',
+            consequence: 'not accepted',
+            because: '2 is not ≥ 3',
+            clause: '3.1',
+            source
+        },
+        {
+            kind: 'documents',
+            name: 'documents for application',
+            state: 'violated',
+            consequence: null,
+            because: 'missing: "licence"',
+            missing: ['licence'],
+            clause: null,
+            source
+        }
+    ],
+    missing: ['licence'],
+    open: [],
+    unexamined: ['modes']
 };

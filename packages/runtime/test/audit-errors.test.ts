@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../src/audit/problems.ts';
 import { group, item, modelOf, policy } from './build.ts';
 import { inputCases } from './inputs.ts';
+import { reviewCases } from './review-records.ts';
 import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
@@ -171,7 +172,8 @@ describe('what is said', () => {
             'unknown-extra',
             'extra-twice',
             ...inputCases.map(([code]) => code),
-            'input-twice'
+            'input-twice',
+            ...reviewCases.map(([code]) => code)
         ]);
         expect(problemCodes.filter(code => !tested.has(code))).toEqual([]);
     });

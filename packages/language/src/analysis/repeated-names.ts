@@ -33,6 +33,7 @@ import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
 
 export type NameKind =
     | 'value'
@@ -47,10 +48,11 @@ export type NameKind =
     | 'row'
     | 'example'
     | 'given'
-    | 'answered';
+    | 'answered'
+    | PartKind;
 
 /** A name where it is given; a tally answers to several. */
-interface Given {
+export interface Given {
     readonly kind: NameKind;
     readonly names: readonly string[];
     readonly node: AstNode;
@@ -63,7 +65,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input;
+type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | PartHolder;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -77,7 +79,8 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder)];
+    if (isPartHolder(holder)) return [partsIn(holder)];
+    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder), ...declaredIn(holder)];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]

@@ -18,6 +18,7 @@ import {
     type Measure,
     type MeasureGiven,
     type Operation,
+    type Requirement,
     type Tally,
     type ValueExpectation
 } from '../generated/ast.ts';
@@ -180,6 +181,17 @@ export function exampleConflicts(node: MeasureGiven | ValueExpectation): UnitCon
     if (conditions.length > 0 || !node.subject) return conditions;
     const side = sideOf(node.subject);
     return [node.value, node.from, node.to].flatMap(amount => amountConflicts(amount?.literal, side));
+}
+
+/** What is asked of a client is a condition, or a number and its bound. */
+export function requirementConflicts({ subject, limit, when }: Requirement): UnitConflict[] {
+    const asked = limit === undefined ? conditionConflicts(subject) : boundConflicts(subject, limit);
+    return [...asked, ...conditionConflicts(when)];
+}
+
+function boundConflicts(subject: Expression, limit: Expression): UnitConflict[] {
+    const conditions = valueConflicts(subject);
+    return conditions.length > 0 ? conditions : amountConflicts(limit, sideOf(subject));
 }
 
 /** The allowed range and the default of an input against its unit. */

@@ -19,6 +19,7 @@ import {
     type Measure,
     type Nameable,
     type Operation,
+    type Requirement,
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
@@ -150,6 +151,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitOf(around.$container as Measure);
         case 'Amount':
             return unitOfExample(around);
+        case 'Requirement':
+            return ownUnit((around as Requirement).subject);
         default:
             return 'number';
     }

@@ -16,17 +16,40 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
+    mode: { zh: '方式不能重名', en: 'Modes need different names' },
+    part: { zh: '一种方式的各部分不能同名', en: 'The parts of a mode need different names' },
+    role: { zh: '角色不能重名', en: 'Roles need different names' },
+    list: { zh: '一种用途只列一张清单', en: 'There is one list for each purpose' },
+    entry: { zh: '一张清单里每样只列一次', en: 'A list names each thing once' },
+    requirement: { zh: '一组资格里的条件不能同名', en: 'The conditions of one block need different names' },
+    domain: { zh: '领域的代号不能重复', en: 'Domains need different codes' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
 };
+
+/** A text stands in its own quotes. */
+const quoted = (name: string): string => (name.startsWith('“') ? name : `“${name}”`);
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
+    on: [
+        'Ruleset',
+        'Ladder',
+        'Item',
+        'GateTable',
+        'ConsequenceTable',
+        'Grades',
+        'Example',
+        'Input',
+        'Mode',
+        'Documents',
+        'Competence',
+        'Eligibility'
+    ],
     message: {
-        zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
-        en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`
+        zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。${quoted(it.name)}前面已经有了。`,
+        en: it => `${LAWS[it.kind].en}. There is a ${quoted(it.name)} before.`
     },
     run(holder, report) {
         for (const { kind, name, ...at } of repeatedNames(holder)) report({ kind, name }, at);

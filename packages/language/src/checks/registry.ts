@@ -5,6 +5,7 @@ import { boundValuesDiffer } from './bound-values-differ.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
+import { combinationRepeated } from './combination-repeated.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
@@ -26,13 +27,17 @@ import { inputUnused } from './input-unused.ts';
 import { itemAwardOpen } from './item-award-open.ts';
 import { itemBestMismatch } from './item-best-mismatch.ts';
 import { itemTitleMissing } from './item-title-missing.ts';
+import { listEmpty } from './list-empty.ts';
 import { markMisplaced } from './mark-misplaced.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
+import { roleExcludesItself } from './role-excludes-itself.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
@@ -49,6 +54,7 @@ export const checks: readonly AnyCheck[] = [
     capWithoutEffect,
     codeDuplicate,
     codeOutsideSection,
+    combinationRepeated,
     conditionConstant,
     consequenceMissing,
     divisionByZeroOpen,
@@ -70,13 +76,17 @@ export const checks: readonly AnyCheck[] = [
     itemAwardOpen,
     itemBestMismatch,
     itemTitleMissing,
+    listEmpty,
     markMisplaced,
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    modeNeverAllowed,
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    requirementConsequenceOpen,
+    roleExcludesItself,
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,

@@ -6,6 +6,7 @@ import {
     isGate,
     isGateRow,
     isConditional,
+    isDocumentEntry,
     isInput,
     isLiteral,
     isMarkScore,
@@ -15,6 +16,7 @@ import {
     isNegative,
     isOperation,
     isQualifier,
+    isRequirement,
     isSelection,
     isShift,
     isTally,
@@ -35,7 +37,7 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional'] as const),
-        ...(['Measure', 'Tally', 'MarkScore', 'Input'] as const)
+        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -61,6 +63,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
         return conflicts.conditionConflicts(node.condition);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);
     if (isInput(node)) return conflicts.inputConflicts(node);
+    if (isRequirement(node)) return conflicts.requirementConflicts(node);
+    if (isDocumentEntry(node)) return conflicts.conditionConflicts(node.when);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];
 }
 

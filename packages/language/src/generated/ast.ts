@@ -35,12 +35,15 @@ export type GuijuKeywordNames =
     | "-"
     | "/"
     | ":"
+    | ";"
     | "<"
     | "="
     | ">"
     | "adding up"
     | "adds to the item"
+    | "allowed"
     | "and"
+    | "any combination"
     | "as"
     | "at most one"
     | "award"
@@ -50,8 +53,10 @@ export type GuijuKeywordNames =
     | "by rows"
     | "cap at"
     | "chinese"
+    | "competence of"
     | "compute"
     | "consequence"
+    | "contents of"
     | "count"
     | "counted as at least"
     | "counted as at most"
@@ -60,11 +65,14 @@ export type GuijuKeywordNames =
     | "counts as zero"
     | "cumulative"
     | "default"
+    | "documents for"
+    | "domains"
     | "down"
     | "each by"
     | "each of"
     | "edition"
     | "effective"
+    | "eligibility"
     | "else"
     | "english"
     | "example"
@@ -82,6 +90,7 @@ export type GuijuKeywordNames =
     | "half-up"
     | "if"
     | "import"
+    | "in the same audit"
     | "inconclusive"
     | "independent"
     | "inputs"
@@ -89,10 +98,15 @@ export type GuijuKeywordNames =
     | "is zero"
     | "item"
     | "items"
+    | "judgement"
     | "ladder"
     | "left open"
     | "lower by one"
     | "mark"
+    | "modes"
+    | "must be at least"
+    | "must not be"
+    | "must not exceed"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -100,6 +114,7 @@ export type GuijuKeywordNames =
     | "no floor and no ceiling"
     | "nonconforming"
     | "not"
+    | "not accepted"
     | "not applicable"
     | "not counted"
     | "not evaluated"
@@ -107,6 +122,7 @@ export type GuijuKeywordNames =
     | "of"
     | "on"
     | "one of"
+    | "optional"
     | "or"
     | "others"
     | "otherwise"
@@ -120,8 +136,11 @@ export type GuijuKeywordNames =
     | "ratio"
     | "reason required"
     | "refused"
+    | "rejected"
     | "removed"
     | "replaces the rest of the item"
+    | "role"
+    | "roles"
     | "rounded to"
     | "row"
     | "rows"
@@ -140,11 +159,13 @@ export type GuijuKeywordNames =
     | "then"
     | "time"
     | "times"
+    | "together"
     | "truncated"
     | "undetermined"
     | "unrounded"
     | "up"
     | "veto"
+    | "warned"
     | "was"
     | "when"
     | "where"
@@ -161,7 +182,11 @@ export type GuijuKeywordNames =
     | "≤"
     | "≥"
     | "不发证"
+    | "不受理"
     | "不合格样本"
+    | "不得少于"
+    | "不得是"
+    | "不得超过"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -177,15 +202,20 @@ export type GuijuKeywordNames =
     | "为"
     | "为零"
     | "于"
+    | "于 同一审核"
     | "代号"
+    | "任意组合"
     | "依"
     | "依据"
+    | "允许"
     | "共"
     | "其中"
     | "其余"
+    | "内容"
     | "分"
     | "分值"
     | "则"
+    | "判断"
     | "剔除"
     | "升一级"
     | "升降"
@@ -194,6 +224,7 @@ export type GuijuKeywordNames =
     | "取"
     | "取自"
     | "可删减"
+    | "可选"
     | "名"
     | "后果"
     | "后缀"
@@ -223,6 +254,9 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "整体"
+    | "文件"
+    | "方式"
     | "无定论"
     | "无法评定"
     | "是否"
@@ -240,6 +274,7 @@ export type GuijuKeywordNames =
     | "满分"
     | "版本"
     | "独立"
+    | "由"
     | "禁止"
     | "等级"
     | "算例"
@@ -247,10 +282,13 @@ export type GuijuKeywordNames =
     | "累计"
     | "给分"
     | "缺省"
+    | "能力"
     | "至多一级"
     | "舍去到"
     | "英文"
     | "规则"
+    | "角色"
+    | "警告"
     | "计"
     | "计算"
     | "记入"
@@ -259,6 +297,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "资格"
     | "超过"
     | "输入"
     | "进位到"
@@ -269,7 +308,8 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
-    | "须 理由";
+    | "须 理由"
+    | "领域";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
@@ -433,7 +473,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -471,7 +511,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -489,6 +529,44 @@ export type Code = string;
 
 export function isCode(item: unknown): item is Code {
     return typeof item === 'string';
+}
+
+export interface Combination extends langium.AstNode {
+    readonly $container: Modes;
+    readonly $type: 'Combination';
+    modes: Array<langium.Reference<Mode>>;
+}
+
+export const Combination = {
+    $type: 'Combination',
+    modes: 'modes'
+} as const;
+
+export function isCombination(item: unknown): item is Combination {
+    return reflection.isInstance(item, Combination.$type);
+}
+
+export interface Competence extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Competence';
+    citation?: Citation;
+    entries: Array<DocumentEntry>;
+    failure?: Failure;
+    role: langium.Reference<Role>;
+    together: boolean;
+}
+
+export const Competence = {
+    $type: 'Competence',
+    citation: 'citation',
+    entries: 'entries',
+    failure: 'failure',
+    role: 'role',
+    together: 'together'
+} as const;
+
+export function isCompetence(item: unknown): item is Competence {
+    return reflection.isInstance(item, Competence.$type);
 }
 
 export interface Computation extends langium.AstNode {
@@ -509,7 +587,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -609,6 +687,98 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface DocumentEntry extends langium.AstNode {
+    readonly $container: Competence | Documents;
+    readonly $type: 'DocumentEntry';
+    citation?: Citation;
+    code?: ListCode;
+    optional: boolean;
+    titles: Array<string>;
+    when?: Expression;
+}
+
+export const DocumentEntry = {
+    $type: 'DocumentEntry',
+    citation: 'citation',
+    code: 'code',
+    optional: 'optional',
+    titles: 'titles',
+    when: 'when'
+} as const;
+
+export function isDocumentEntry(item: unknown): item is DocumentEntry {
+    return reflection.isInstance(item, DocumentEntry.$type);
+}
+
+export interface Documents extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Documents';
+    citation?: Citation;
+    entries: Array<DocumentEntry>;
+    failure?: Failure;
+    kind: 'contents of' | 'documents for' | '内容' | '文件';
+    otherName?: string;
+    purpose: Purpose;
+}
+
+export const Documents = {
+    $type: 'Documents',
+    citation: 'citation',
+    entries: 'entries',
+    failure: 'failure',
+    kind: 'kind',
+    otherName: 'otherName',
+    purpose: 'purpose'
+} as const;
+
+export function isDocuments(item: unknown): item is Documents {
+    return reflection.isInstance(item, Documents.$type);
+}
+
+export interface Domain extends langium.AstNode {
+    readonly $container: Domain | Domains;
+    readonly $type: 'Domain';
+    citation?: Citation;
+    code: DomainCode;
+    domains: Array<Domain>;
+    title: string;
+}
+
+export const Domain = {
+    $type: 'Domain',
+    citation: 'citation',
+    code: 'code',
+    domains: 'domains',
+    title: 'title'
+} as const;
+
+export function isDomain(item: unknown): item is Domain {
+    return reflection.isInstance(item, Domain.$type);
+}
+
+export type DomainCode = Name | string;
+
+export function isDomainCode(item: unknown): item is DomainCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item)));
+}
+
+export interface Domains extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Domains';
+    citation?: Citation;
+    domains: Array<Domain>;
+}
+
+export const Domains = {
+    $type: 'Domains',
+    citation: 'citation',
+    domains: 'domains'
+} as const;
+
+export function isDomains(item: unknown): item is Domains {
+    return reflection.isInstance(item, Domains.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -630,7 +800,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Example | Grades | Identity | Inputs | Mark | Note | Scoring;
+export type Element = Competence | Computation | Documents | Domains | Eligibility | Example | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
 
 export const Element = {
     $type: 'Element'
@@ -638,6 +808,25 @@ export const Element = {
 
 export function isElement(item: unknown): item is Element {
     return reflection.isInstance(item, Element.$type);
+}
+
+export interface Eligibility extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Eligibility';
+    citation?: Citation;
+    requirements: Array<Requirement>;
+    title?: string;
+}
+
+export const Eligibility = {
+    $type: 'Eligibility',
+    citation: 'citation',
+    requirements: 'requirements',
+    title: 'title'
+} as const;
+
+export function isEligibility(item: unknown): item is Eligibility {
+    return reflection.isInstance(item, Eligibility.$type);
 }
 
 export type Entry = Item | Section;
@@ -651,7 +840,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -746,6 +935,23 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface Failure extends langium.AstNode {
+    readonly $container: Competence | Documents | Modes | Requirement | Separation;
+    readonly $type: 'Failure';
+    kind: 'not accepted' | 'rejected' | 'warned' | '不受理' | '拒绝' | '警告';
+    reason?: string;
+}
+
+export const Failure = {
+    $type: 'Failure',
+    kind: 'kind',
+    reason: 'reason'
+} as const;
+
+export function isFailure(item: unknown): item is Failure {
+    return reflection.isInstance(item, Failure.$type);
 }
 
 export interface Gate extends langium.AstNode {
@@ -977,16 +1183,18 @@ export function isImport(item: unknown): item is Import {
 }
 
 export interface Input extends langium.AstNode {
-    readonly $container: Inputs;
+    readonly $container: Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    judge?: Name;
+    kind: 'judgement' | 'one of' | 'yes-no' | '判断' | '择一' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
     range?: InputRange;
+    reason: boolean;
     values: Array<InputValue>;
 }
 
@@ -995,11 +1203,13 @@ export const Input = {
     citation: 'citation',
     fallback: 'fallback',
     fallbackName: 'fallbackName',
+    judge: 'judge',
     kind: 'kind',
     name: 'name',
     notes: 'notes',
     otherName: 'otherName',
     range: 'range',
+    reason: 'reason',
     values: 'values'
 } as const;
 
@@ -1151,8 +1361,14 @@ export function isLadder(item: unknown): item is Ladder {
     return reflection.isInstance(item, Ladder.$type);
 }
 
+export type ListCode = Name | string;
+
+export function isListCode(item: unknown): item is ListCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1302,6 +1518,73 @@ export function isMeasureGiven(item: unknown): item is MeasureGiven {
     return reflection.isInstance(item, MeasureGiven.$type);
 }
 
+export interface Mode extends langium.AstNode {
+    readonly $container: Modes;
+    readonly $type: 'Mode';
+    citation?: Citation;
+    name: Name;
+    otherName?: string;
+    parts: Array<ModePart>;
+    title?: string;
+}
+
+export const Mode = {
+    $type: 'Mode',
+    citation: 'citation',
+    name: 'name',
+    otherName: 'otherName',
+    parts: 'parts',
+    title: 'title'
+} as const;
+
+export function isMode(item: unknown): item is Mode {
+    return reflection.isInstance(item, Mode.$type);
+}
+
+export interface ModePart extends langium.AstNode {
+    readonly $container: Mode;
+    readonly $type: 'ModePart';
+    code?: ListCode;
+    optional: boolean;
+    title: string;
+}
+
+export const ModePart = {
+    $type: 'ModePart',
+    code: 'code',
+    optional: 'optional',
+    title: 'title'
+} as const;
+
+export function isModePart(item: unknown): item is ModePart {
+    return reflection.isInstance(item, ModePart.$type);
+}
+
+export interface Modes extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Modes';
+    any: boolean;
+    citation?: Citation;
+    combinations: Array<Combination>;
+    failure?: Failure;
+    modes: Array<Mode>;
+    title?: string;
+}
+
+export const Modes = {
+    $type: 'Modes',
+    any: 'any',
+    citation: 'citation',
+    combinations: 'combinations',
+    failure: 'failure',
+    modes: 'modes',
+    title: 'title'
+} as const;
+
+export function isModes(item: unknown): item is Modes {
+    return reflection.isInstance(item, Modes.$type);
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -1329,7 +1612,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     target: langium.Reference<Nameable>;
 }
@@ -1344,7 +1627,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1359,7 +1642,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1410,7 +1693,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1459,7 +1742,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
 }
@@ -1519,6 +1802,12 @@ export function isPublished(item: unknown): item is Published {
     return reflection.isInstance(item, Published.$type);
 }
 
+export type Purpose = Name | string;
+
+export function isPurpose(item: unknown): item is Purpose {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
 export interface Qualifier extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Qualifier';
@@ -1562,6 +1851,79 @@ export const Remaining = {
 
 export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
+}
+
+export interface Requirement extends langium.AstNode {
+    readonly $container: Eligibility;
+    readonly $type: 'Requirement';
+    bound?: 'must be at least' | 'must not exceed' | '不得少于' | '不得超过';
+    citation?: Citation;
+    failure?: Failure;
+    limit?: SignedLiteral;
+    subject: Expression;
+    title?: string;
+    when?: Expression;
+}
+
+export const Requirement = {
+    $type: 'Requirement',
+    bound: 'bound',
+    citation: 'citation',
+    failure: 'failure',
+    limit: 'limit',
+    subject: 'subject',
+    title: 'title',
+    when: 'when'
+} as const;
+
+export function isRequirement(item: unknown): item is Requirement {
+    return reflection.isInstance(item, Requirement.$type);
+}
+
+export interface Role extends langium.AstNode {
+    readonly $container: Roles;
+    readonly $type: 'Role';
+    name: Name;
+    otherName?: string;
+    title?: string;
+}
+
+export const Role = {
+    $type: 'Role',
+    name: 'name',
+    otherName: 'otherName',
+    title: 'title'
+} as const;
+
+export function isRole(item: unknown): item is Role {
+    return reflection.isInstance(item, Role.$type);
+}
+
+export type RoleMember = Role | Separation;
+
+export const RoleMember = {
+    $type: 'RoleMember'
+} as const;
+
+export function isRoleMember(item: unknown): item is RoleMember {
+    return reflection.isInstance(item, RoleMember.$type);
+}
+
+export interface Roles extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Roles';
+    citation?: Citation;
+    members: Array<RoleMember>;
+}
+
+export const Roles = {
+    $type: 'Roles',
+    citation: 'citation',
+    members: 'members'
+} as const;
+
+export function isRoles(item: unknown): item is Roles {
+    return reflection.isInstance(item, Roles.$type);
 }
 
 export interface Rounding extends langium.AstNode {
@@ -1760,6 +2122,42 @@ export const Selection = {
 
 export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
+}
+
+export interface Separation extends langium.AstNode {
+    readonly $container: Roles | SeparationOfRoles;
+    readonly $type: 'Separation';
+    citation?: Citation;
+    failure?: Failure;
+    others: Array<langium.Reference<Role>>;
+    role: langium.Reference<Role>;
+}
+
+export const Separation = {
+    $type: 'Separation',
+    citation: 'citation',
+    failure: 'failure',
+    others: 'others',
+    role: 'role'
+} as const;
+
+export function isSeparation(item: unknown): item is Separation {
+    return reflection.isInstance(item, Separation.$type);
+}
+
+export interface SeparationOfRoles extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'SeparationOfRoles';
+    separation: Separation;
+}
+
+export const SeparationOfRoles = {
+    $type: 'SeparationOfRoles',
+    separation: 'separation'
+} as const;
+
+export function isSeparationOfRoles(item: unknown): item is SeparationOfRoles {
+    return reflection.isInstance(item, SeparationOfRoles.$type);
 }
 
 export interface Shift extends langium.AstNode {
@@ -1961,14 +2359,21 @@ export type GuijuAstType = {
     Call: Call
     Cap: Cap
     Citation: Citation
+    Combination: Combination
+    Competence: Competence
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     Display: Display
+    DocumentEntry: DocumentEntry
+    Documents: Documents
+    Domain: Domain
+    Domains: Domains
     Effective: Effective
     Element: Element
+    Eligibility: Eligibility
     Entry: Entry
     EntryValue: EntryValue
     Example: Example
@@ -1977,6 +2382,7 @@ export type GuijuAstType = {
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    Failure: Failure
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2006,6 +2412,9 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MeasureGiven: MeasureGiven
+    Mode: Mode
+    ModePart: ModePart
+    Modes: Modes
     Modifier: Modifier
     NameUse: NameUse
     Nameable: Nameable
@@ -2023,6 +2432,10 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
+    Requirement: Requirement
+    Role: Role
+    RoleMember: RoleMember
+    Roles: Roles
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -2034,6 +2447,8 @@ export type GuijuAstType = {
     Section: Section
     SectionMember: SectionMember
     Selection: Selection
+    Separation: Separation
+    SeparationOfRoles: SeparationOfRoles
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
@@ -2220,6 +2635,45 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Combination: {
+            name: Combination.$type,
+            properties: {
+                modes: {
+                    name: Combination.modes,
+                    defaultValue: [],
+                    referenceType: Mode.$type
+                }
+            },
+            superTypes: []
+        },
+        Competence: {
+            name: Competence.$type,
+            properties: {
+                citation: {
+                    name: Competence.citation,
+                    optional: true
+                },
+                entries: {
+                    name: Competence.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Competence.failure,
+                    optional: true
+                },
+                role: {
+                    name: Competence.role,
+                    referenceType: Role.$type
+                },
+                together: {
+                    name: Competence.together,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Computation: {
             name: Computation.$type,
             properties: {
@@ -2321,6 +2775,98 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Modifier.$type]
         },
+        DocumentEntry: {
+            name: DocumentEntry.$type,
+            properties: {
+                citation: {
+                    name: DocumentEntry.citation,
+                    optional: true
+                },
+                code: {
+                    name: DocumentEntry.code,
+                    optional: true
+                },
+                optional: {
+                    name: DocumentEntry.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                titles: {
+                    name: DocumentEntry.titles,
+                    defaultValue: []
+                },
+                when: {
+                    name: DocumentEntry.when,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Documents: {
+            name: Documents.$type,
+            properties: {
+                citation: {
+                    name: Documents.citation,
+                    optional: true
+                },
+                entries: {
+                    name: Documents.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Documents.failure,
+                    optional: true
+                },
+                kind: {
+                    name: Documents.kind
+                },
+                otherName: {
+                    name: Documents.otherName,
+                    optional: true
+                },
+                purpose: {
+                    name: Documents.purpose
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Domain: {
+            name: Domain.$type,
+            properties: {
+                citation: {
+                    name: Domain.citation,
+                    optional: true
+                },
+                code: {
+                    name: Domain.code
+                },
+                domains: {
+                    name: Domain.domains,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Domain.title
+                }
+            },
+            superTypes: []
+        },
+        Domains: {
+            name: Domains.$type,
+            properties: {
+                citation: {
+                    name: Domains.citation,
+                    optional: true
+                },
+                domains: {
+                    name: Domains.domains,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Effective: {
             name: Effective.$type,
             properties: {
@@ -2335,6 +2881,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Eligibility: {
+            name: Eligibility.$type,
+            properties: {
+                citation: {
+                    name: Eligibility.citation,
+                    optional: true
+                },
+                requirements: {
+                    name: Eligibility.requirements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Eligibility.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Entry: {
             name: Entry.$type,
@@ -2415,6 +2980,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        Failure: {
+            name: Failure.$type,
+            properties: {
+                kind: {
+                    name: Failure.kind
+                },
+                reason: {
+                    name: Failure.reason,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Gate: {
             name: Gate.$type,
@@ -2635,6 +3213,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.fallbackName,
                     optional: true
                 },
+                judge: {
+                    name: Input.judge,
+                    optional: true
+                },
                 kind: {
                     name: Input.kind
                 },
@@ -2654,13 +3236,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.range,
                     optional: true
                 },
+                reason: {
+                    name: Input.reason,
+                    defaultValue: false,
+                    optional: true
+                },
                 values: {
                     name: Input.values,
                     defaultValue: [],
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type]
+            superTypes: [Element.$type, Nameable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -2928,6 +3515,83 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        Mode: {
+            name: Mode.$type,
+            properties: {
+                citation: {
+                    name: Mode.citation,
+                    optional: true
+                },
+                name: {
+                    name: Mode.name
+                },
+                otherName: {
+                    name: Mode.otherName,
+                    optional: true
+                },
+                parts: {
+                    name: Mode.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Mode.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModePart: {
+            name: ModePart.$type,
+            properties: {
+                code: {
+                    name: ModePart.code,
+                    optional: true
+                },
+                optional: {
+                    name: ModePart.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                title: {
+                    name: ModePart.title
+                }
+            },
+            superTypes: []
+        },
+        Modes: {
+            name: Modes.$type,
+            properties: {
+                any: {
+                    name: Modes.any,
+                    defaultValue: false,
+                    optional: true
+                },
+                citation: {
+                    name: Modes.citation,
+                    optional: true
+                },
+                combinations: {
+                    name: Modes.combinations,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Modes.failure,
+                    optional: true
+                },
+                modes: {
+                    name: Modes.modes,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Modes.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
@@ -3080,6 +3744,77 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [ScoringMember.$type]
+        },
+        Requirement: {
+            name: Requirement.$type,
+            properties: {
+                bound: {
+                    name: Requirement.bound,
+                    optional: true
+                },
+                citation: {
+                    name: Requirement.citation,
+                    optional: true
+                },
+                failure: {
+                    name: Requirement.failure,
+                    optional: true
+                },
+                limit: {
+                    name: Requirement.limit,
+                    optional: true
+                },
+                subject: {
+                    name: Requirement.subject
+                },
+                title: {
+                    name: Requirement.title,
+                    optional: true
+                },
+                when: {
+                    name: Requirement.when,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Role: {
+            name: Role.$type,
+            properties: {
+                name: {
+                    name: Role.name
+                },
+                otherName: {
+                    name: Role.otherName,
+                    optional: true
+                },
+                title: {
+                    name: Role.title,
+                    optional: true
+                }
+            },
+            superTypes: [RoleMember.$type]
+        },
+        RoleMember: {
+            name: RoleMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Roles: {
+            name: Roles.$type,
+            properties: {
+                citation: {
+                    name: Roles.citation,
+                    optional: true
+                },
+                members: {
+                    name: Roles.members,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Rounding: {
             name: Rounding.$type,
@@ -3258,6 +3993,38 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Argument.$type]
+        },
+        Separation: {
+            name: Separation.$type,
+            properties: {
+                citation: {
+                    name: Separation.citation,
+                    optional: true
+                },
+                failure: {
+                    name: Separation.failure,
+                    optional: true
+                },
+                others: {
+                    name: Separation.others,
+                    defaultValue: [],
+                    referenceType: Role.$type
+                },
+                role: {
+                    name: Separation.role,
+                    referenceType: Role.$type
+                }
+            },
+            superTypes: [RoleMember.$type]
+        },
+        SeparationOfRoles: {
+            name: SeparationOfRoles.$type,
+            properties: {
+                separation: {
+                    name: SeparationOfRoles.separation
+                }
+            },
+            superTypes: [Element.$type]
         },
         Shift: {
             name: Shift.$type,

@@ -1,13 +1,13 @@
 // Inputs and the values to choose from: their kinds, everything they answer to, and where a value's name is looked up.
 import type { AstNode } from 'langium';
 import {
+    isInput,
     isInputs,
     isNameUse,
     isOperation,
     isParentheses,
     type Expression,
     type Input,
-    type InputValue,
     type NameUse,
     type Ruleset
 } from '../generated/ast.ts';
@@ -19,11 +19,12 @@ export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
 /** What an input holds, whichever language its kind is written in. */
 export function inputKindOf({ kind }: Input): InputKind {
     const meaning = meaningOf(kind);
+    if (meaning === 'judgement') return 'yes-no';
     return meaning === 'one' ? 'choice' : (meaning as InputKind);
 }
 
-/** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export function inputNames({ name, otherName }: Input | InputValue): string[] {
+/** An input, a value, a mode or a role answers to its name and to that in the other language, with blanks or with hyphens. */
+export function inputNames({ name, otherName }: { name: string; otherName?: string }): string[] {
     return [...new Set([name, ...(otherName === undefined ? [] : [otherName, asName(otherName)])])];
 }
 
@@ -31,8 +32,13 @@ export function inputNames({ name, otherName }: Input | InputValue): string[] {
 export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return ruleset.elements.filter(isInputs).flatMap(block => block.inputs);
+    return ruleset.elements.flatMap(element =>
+        isInputs(element) ? element.inputs : isInput(element) ? [element] : []
+    );
 }
+
+/** A yes-no input that somebody judges, who may have to say why. */
+export const isJudgement = ({ judge }: Input): boolean => judge !== undefined;
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */
 export function comparedWith(use: NameUse): NameUse | undefined {

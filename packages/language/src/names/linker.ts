@@ -28,7 +28,9 @@ const TARGETS: Record<string, Bilingual> = {
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
     Group: { zh: '评分组', en: 'group of rows' },
-    Row: { zh: '评分行', en: 'row' }
+    Row: { zh: '评分行', en: 'row' },
+    Mode: { zh: '方式', en: 'mode' },
+    Role: { zh: '角色', en: 'role' }
 };
 
 export class GuijuLinker extends DefaultLinker {

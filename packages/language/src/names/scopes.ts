@@ -21,10 +21,13 @@ import {
     isMark,
     isMarkScore,
     isMeasure,
+    isModes,
+    isRole,
     isRung,
     isSelection,
     isTally,
     type Input,
+    type Modes,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
@@ -72,6 +75,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
+            case 'Mode':
+                return table.modes(AstUtils.getContainerOfType(context.container, isModes));
+            case 'Role':
+                return table.roles;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -155,6 +162,7 @@ class FileTable {
     readonly tallies: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
+    readonly roles: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -182,6 +190,8 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
+        const roles = all.filter(isRole).flatMap(role => inputNames(role).map(name => describe(role, name)));
+        this.roles = new MapScope(roles.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
@@ -198,6 +208,12 @@ class FileTable {
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
+    }
+
+    /** The modes of one block. */
+    modes(block: Modes | undefined): Scope {
+        const named = block?.modes.filter(isNamed) ?? [];
+        return new MapScope(named.flatMap(mode => inputNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 
     /** The values of a choice, each under all its names. */

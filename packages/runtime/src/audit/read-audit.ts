@@ -5,6 +5,8 @@ import type { InputState } from '../evaluate/inputs.ts';
 import { listed, type Language } from '../language.ts';
 import { readAnswer } from './answer.ts';
 import { readInputs } from './inputs.ts';
+import { readJudgements } from './judgements.ts';
+import { readParticipants, type Participants } from './participants.ts';
 import { reporter, type Report } from './problems.ts';
 import { plainText, type Answered } from './slot.ts';
 
@@ -15,6 +17,7 @@ export interface AuditRecord {
     readonly extra: ReadonlyMap<string, number>;
     /** By the input's name; one that is absent has its default or is open. */
     readonly inputs: ReadonlyMap<string, InputState>;
+    readonly participants: Participants;
 }
 
 type Fields = Record<string, unknown>;
@@ -25,6 +28,19 @@ const SHAPES = {
     findings: { zh: '带 severity 的对象的列表', en: 'a list of objects with a "severity"' },
     inputs: { zh: '对象', en: 'an object' },
     extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },
+    judgements: {
+        zh: '判断到 true、false 或 { "value", "by", "reason" } 的对象',
+        en: 'an object from judgements to true, false or { "value", "by", "reason" }'
+    },
+    modes: {
+        zh: '方式的列表，或方式到各部分列表的对象',
+        en: 'a list of modes, or an object from modes to lists of their parts'
+    },
+    roles: { zh: '角色到人员（文字或列表）的对象', en: 'an object from roles to people, each a text or a list' },
+    people: { zh: '人员到能力列表的对象', en: 'an object from people to lists of what they are able to do' },
+    documents: { zh: '用途到文件列表的对象', en: 'an object from purposes to lists of documents' },
+    contents: { zh: '文件到内容列表的对象', en: 'an object from documents to lists of what they contain' },
+    domains: { zh: '领域的代号，或代号的列表', en: 'the code of a domain, or a list of codes' },
     note: { zh: '文字', en: 'a text' }
 } as const;
 type FieldName = keyof typeof SHAPES;
@@ -40,8 +56,11 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     for (const field of Object.keys(audit)) checkField(field, audit[field], report);
     const answers = readItems(catalogue, audit['items'], errors, language);
     const extra = readExtra(catalogue, audit['extra'], report);
-    const inputs = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : new Map();
-    return errors.length > 0 ? errors : { answers, extra, inputs };
+    const given = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : [];
+    if (errors.some(({ code }) => code === 'wrong-shape')) return errors;
+    const judged = isFields(audit['judgements']) ? readJudgements(catalogue, audit['judgements'], report) : [];
+    const participants = readParticipants(catalogue, audit, report);
+    return errors.length > 0 ? errors : { answers, extra, inputs: new Map([...given, ...judged]), participants };
 }
 
 export const isFields = (value: unknown): value is Fields =>

@@ -1,4 +1,5 @@
 // Everything an evaluation starts from: the plan with what each item can be, and what the audit adds to tallies.
+import type { Participants } from '../audit/participants.ts';
 import type { AuditRecord } from '../audit/read-audit.ts';
 import { STATE_NAMES } from '../audit/states.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -16,6 +17,8 @@ export interface Situation {
     readonly extra: ReadonlyMap<string, number>;
     /** By name, in the order of the rule. */
     readonly inputs: ReadonlyMap<string, InputEntry>;
+    /** Who took part in what, how, and with which documents. */
+    readonly participants: Participants;
     /** Answers that leave the whole result undetermined, each with a sentence. */
     readonly undetermined: readonly string[];
     /** Places of the items below each section, by its code. */
@@ -59,7 +62,8 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const needed = neededItems(catalogue, below, given);
     const declared = catalogue.model.inputs ?? [];
     const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));
-    return { catalogue, language, entries, extra: record.extra, inputs, undetermined, below, given, needed };
+    const { extra, participants } = record;
+    return { catalogue, language, entries, extra, inputs, participants, undetermined, below, given, needed };
 }
 
 function undeterminedBy({ answer }: Entry, language: Language): string[] {
