@@ -1,7 +1,7 @@
 // Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`) is executed.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { score } from '@guiju/runtime';
+import { review, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -22,8 +22,12 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
         async (name, text) => {
             const { document, diagnostics } = await fixtures.checkText(text);
             expect(diagnostics).toEqual([]);
-            expect(part('result', name)).not.toBeNull();
             const model = compile(document, uri => uri);
+            if (part('review', name) !== null) {
+                const promised = { review: part('review', name) };
+                return expect(review(model, part('record', name))).toMatchObject(promised as object);
+            }
+            expect(part('result', name)).not.toBeNull();
             expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });
         }
     );
