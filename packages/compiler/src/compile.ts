@@ -1,8 +1,19 @@
 // The bridge: a checked tree becomes the model. Nothing is decided here that the checks have not seen.
-import { inputsOf, isGrades, isMark, isMeasure, isTally, scoringsOf, type Ruleset } from '@guiju/language';
+import {
+    eventsOf,
+    inputsOf,
+    isGrades,
+    isMark,
+    isMeasure,
+    isTally,
+    scoringsOf,
+    statementsOf,
+    type Ruleset
+} from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
+import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
@@ -21,8 +32,11 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const lowering: Lowering = { pathOf };
     const [primary, ...plans] = scoringsOf(ruleset).map(scoring => lowerPlan(scoring, lowering));
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
-    const decisions = ruleset.elements.filter(isGrades).map(grades => lowerDecision(grades, lowering));
+    const decisions = statementsOf(ruleset)
+        .filter(isGrades)
+        .map(grades => lowerDecision(grades, lowering));
     const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
+    const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -37,6 +51,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
+        ...(events.length === 0 ? {} : { events }),
         ...lowerReview(ruleset, lowering)
     };
     const { format, ...rest } = content;

@@ -107,6 +107,23 @@ describe('compile', () => {
         });
         expect(await modelOf(zh)).not.toHaveProperty('inputs');
     });
+
+    test('events keep all their names, in both languages', async () => {
+        const first = await modelOf('规则 X-1 “示例”\n事件 依 3.1 材料齐全，认证决定 英文 "certification decision"');
+        const second = await modelOf(
+            'ruleset X-1 “示例”\nevents per 3.1 材料齐全, 认证决定 english "certification decision"'
+        );
+        expect(withoutSources(first.events)).toEqual([
+            { name: '材料齐全', names: ['材料齐全'], clause: '3.1' },
+            {
+                name: '认证决定',
+                names: ['认证决定', 'certification decision', 'certification-decision'],
+                clause: '3.1'
+            }
+        ]);
+        expect(withoutSources(second)).toEqual(withoutSources(first));
+        expect(await modelOf(zh)).not.toHaveProperty('events');
+    });
 });
 
 const INPUTS_ZH = `

@@ -6,6 +6,7 @@ export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, type KeywordPai
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
+export { statementsOf } from './names/statements.ts';
 export { importsOf } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { tallyNames } from './names/scopes.ts';
@@ -17,7 +18,8 @@ export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
 export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
-export { inputKindOf, inputNames, inputsOf, isJudgement } from './names/inputs.ts';
+export { eventNames, eventsOf } from './names/events.ts';
+export { bothNames, inputKindOf, inputNames, inputsOf, isJudgement } from './names/inputs.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { boundText, failureOf, isAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';
 export { purposeNames } from './analysis/repeated-parts.ts';

@@ -156,7 +156,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['于 同一审核', 'in the same audit', 'in the same audit'],
     ['能力', 'competence of', 'competence'],
     ['整体', 'together', 'together'],
-    ['领域', 'domains', 'domains']
+    ['领域', 'domains', 'domains'],
+    ['事件', 'events', 'events']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -82,6 +82,7 @@ function computationWith(name: string): string {
 /** The name as that of an input, and of a value that is chosen and compared; behind a number a unit is its unit. */
 function inputsWith(name: string): string {
     return `
+        事件 ${name}, ${name}甲 英文 "other event"
         输入 { 起 是否 ${name} 分 ~5，缺省 3 ${name}甲 是否 乙 择一 { ${name} 英文 "other" ${name}乙 }，缺省 ${name} }
         评分 满分 2分 {
             不适用 禁止

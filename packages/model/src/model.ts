@@ -1,6 +1,7 @@
 // The compiled ruleset. Everything a runtime needs, nothing that depends on the text's layout.
 import { z } from 'zod';
 import { Decision } from './decision.ts';
+import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
 import { Input } from './input.ts';
@@ -172,7 +173,9 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
-        ...REVIEWED
+        ...REVIEWED,
+        /** Absent where the rule declares none. */
+        events: z.array(Event).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

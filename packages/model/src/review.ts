@@ -1,7 +1,7 @@
 // What a rule asks of a client, its documents and the people who audit it, and what a review of these gives.
 import { z } from 'zod';
 import { Expression } from './expression.ts';
-import { AuditError } from './result.ts';
+import { type AuditError } from './result.ts';
 import { Source } from './values.ts';
 
 const clause = z.string().nullable();

@@ -25,7 +25,7 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
             const model = compile(document, uri => uri);
             if (part('review', name) !== null) {
                 const promised = { review: part('review', name) };
-                return expect(review(model, part('record', name))).toMatchObject(promised as object);
+                return expect(review(model, part('record', name))).toMatchObject(promised);
             }
             expect(part('result', name)).not.toBeNull();
             expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });

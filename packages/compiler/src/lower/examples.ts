@@ -11,6 +11,7 @@ import {
     isOtherItems,
     meaningOf,
     rulesetOf,
+    statementsOf,
     type Amount,
     type Example,
     type Expectation,
@@ -35,7 +36,9 @@ export function examplesOf(
     items: readonly ModelItem[],
     lowering: Lowering
 ): { examples?: ModelExample[] } {
-    const examples = ruleset.elements.filter(isExample).map(example => lowerExample(example, items, lowering));
+    const examples = statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => lowerExample(example, items, lowering));
     return examples.length === 0 ? {} : { examples };
 }
 
@@ -56,7 +59,7 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items
     const answered = Object.fromEntries(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
     if (others === undefined) return answered;
-    const marks = rulesetOf(example).elements.filter(element => element.$type === 'Mark');
+    const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     const full = meaningOf(others.marks) === 'full marks';
     const mentioned = new Set(statements.flatMap(keysOf));
     const rest = items.filter(({ key }) => !mentioned.has(key));
@@ -84,7 +87,7 @@ function lowerGiven(example: Example, items: Audit['items']): Pick<ModelExample,
 }
 
 function talliesOf(example: Example): string[] {
-    const marks = rulesetOf(example).elements.filter(element => element.$type === 'Mark');
+    const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     return marks.flatMap(mark => mark.effects.filter(effect => effect.$type === 'Tally').map(tally => tally.name));
 }
 
@@ -106,7 +109,7 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
 }
 
 function lowerGrade(expectation: GradeExpectation, source: Source): ModelExpectation {
-    const grades = expectation.decision?.ref ?? rulesetOf(expectation).elements.find(isGrades)!;
+    const grades = expectation.decision?.ref ?? statementsOf(rulesetOf(expectation)).find(isGrades)!;
     const decision = grades.name;
     if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, source };
     if (expectation.undetermined) return { kind: 'no grade', decision, source };

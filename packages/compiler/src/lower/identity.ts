@@ -1,22 +1,23 @@
 // Who issues the rule, on what basis, from when.
-import { standardsOf, type Ruleset } from '@guiju/language';
+import { standardsOf, statementsOf, type Ruleset } from '@guiju/language';
 import type { Model } from '@guiju/model';
 
 export function lowerIdentity(ruleset: Ruleset): Model['ruleset'] {
-    const { header, elements } = ruleset;
+    const { header } = ruleset;
+    const statements = statementsOf(ruleset);
     return {
         code: header?.code ?? '',
         title: header?.title ?? '',
         edition: header?.edition ?? null,
-        body: elements.find(element => element.$type === 'Body')?.title ?? null,
-        published: dateOf(elements.find(element => element.$type === 'Published')?.date),
-        effective: dateOf(elements.find(element => element.$type === 'Effective')?.date),
+        body: statements.find(element => element.$type === 'Body')?.title ?? null,
+        published: dateOf(statements.find(element => element.$type === 'Published')?.date),
+        effective: dateOf(statements.find(element => element.$type === 'Effective')?.date),
         standards: standardsOf(ruleset).map(({ name, basis }) => ({
             name,
             designation: basis.designation,
             title: basis.title ?? null
         })),
-        notes: elements.filter(element => element.$type === 'Note').map(note => note.text)
+        notes: statements.filter(element => element.$type === 'Note').map(note => note.text)
     };
 }
 

@@ -2,7 +2,7 @@
 import {
     boundText,
     failureOf,
-    inputNames,
+    bothNames,
     isAtLeast,
     isCompetence,
     isDocuments,
@@ -13,6 +13,7 @@ import {
     purposeNames,
     rolesOf,
     separationsOf,
+    statementsOf,
     type Competence,
     type DocumentEntry,
     type Documents,
@@ -36,7 +37,7 @@ type Reviewed = Pick<
 >;
 
 export function lowerReview(ruleset: Ruleset, lowering: Lowering): Reviewed {
-    const { elements } = ruleset;
+    const elements = statementsOf(ruleset);
     const all: Required<Reviewed> = {
         modes: elements.filter(isModes).map(group => lowerModes(group, lowering)),
         roles: rolesOf(ruleset).map(role => lowerRole(role, lowering)),
@@ -72,7 +73,7 @@ function lowerModes(group: Modes, lowering: Lowering): model.ModeGroup {
 function lowerMode(mode: Mode, lowering: Lowering): model.Mode {
     return {
         name: mode.name,
-        names: inputNames(mode),
+        names: bothNames(mode),
         title: mode.title ?? null,
         parts: mode.parts.map(({ code, title, optional }) => ({
             code: code ?? null,
@@ -87,7 +88,7 @@ function lowerMode(mode: Mode, lowering: Lowering): model.Mode {
 function lowerRole(role: Role, lowering: Lowering): model.Role {
     return {
         name: role.name,
-        names: inputNames(role),
+        names: bothNames(role),
         title: role.title ?? null,
         clause: clauseOf(role),
         source: sourceOf(role, lowering, 'name')

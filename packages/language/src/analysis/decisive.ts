@@ -21,10 +21,13 @@ import { functionOf } from '../words.ts';
 import { amountOf } from './literals.ts';
 import { namedIn } from './needs.ts';
 import { operatorOf, unwrapped } from './operators.ts';
+import { statementsOf } from '../names/statements.ts';
 
 /** The measures named by the grades of a ruleset and in the conditions of its measures. */
 export function decisiveMeasures(ruleset: Ruleset): Measure[] {
-    const graded = ruleset.elements.filter(isGrades).flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
+    const graded = statementsOf(ruleset)
+        .filter(isGrades)
+        .flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
     const filters = AstUtils.streamAllContents(ruleset).filter(isSelection).toArray();
     const compared = filters.flatMap(({ filter }) => (filter ? namedIn(filter) : []));
     const conditionals = AstUtils.streamAllContents(ruleset).filter(isConditional).toArray();

@@ -10,6 +10,7 @@ import {
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
+import { statementsOf } from '../names/statements.ts';
 
 /** The measures and tallies named in a node. */
 export function namedIn(node: AstNode): (Measure | Tally)[] {
@@ -26,7 +27,9 @@ const measuresIn = (node: AstNode): Measure[] => namedIn(node).filter(isMeasure)
 export function cyclesIn(ruleset: Ruleset): Measure[][] {
     const told = new Set<Measure>();
     const cycles: Measure[][] = [];
-    for (const measure of ruleset.elements.filter(isComputation).flatMap(({ measures }) => measures)) {
+    for (const measure of statementsOf(ruleset)
+        .filter(isComputation)
+        .flatMap(({ measures }) => measures)) {
         const cycle = told.has(measure) ? undefined : pathBack(measure);
         if (!cycle) continue;
         for (const each of cycle) told.add(each);

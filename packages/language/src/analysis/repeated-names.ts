@@ -31,12 +31,15 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
+import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
+import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
     | 'value'
+    | 'event'
     | 'choice'
     | 'mark'
     | 'import'
@@ -80,7 +83,11 @@ function namespacesOf(holder: Holder): Given[][] {
     if (isInput(holder))
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (isPartHolder(holder)) return [partsIn(holder)];
-    if (!isItem(holder)) return [valuesOf(holder), ...elementsOf(holder), examplesOf(holder), ...declaredIn(holder)];
+    if (!isItem(holder))
+        return [
+            ...[valuesOf(holder), eventsIn(holder), ...elementsOf(holder)],
+            ...[examplesOf(holder), ...declaredIn(holder)]
+        ];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>
         group.title === undefined ? [] : [given('group', group, group.title, 'title')]
@@ -109,22 +116,27 @@ function valuesOf(ruleset: Ruleset): Given[] {
         .toArray();
 }
 
+const eventsIn = (ruleset: Ruleset): Given[] =>
+    eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
+
 function namesOf(node: Measure | Tally | Input): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
-function elementsOf({ elements }: Ruleset): Given[][] {
+function elementsOf(ruleset: Ruleset): Given[][] {
     const named = { Mark: 'mark', Import: 'import', Grades: 'grades' } as const;
     return Object.entries(named).map(([type, kind]) =>
-        elements
+        statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
             .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
     );
 }
 
-const examplesOf = ({ elements }: Ruleset): Given[] =>
-    elements.filter(isExample).map(example => given('example', example, example.title, 'title'));
+const examplesOf = (ruleset: Ruleset): Given[] =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => given('example', example, example.title, 'title'));
 
 /** Measures and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {

@@ -14,7 +14,7 @@ import {
     type Mode,
     type Ruleset
 } from '../generated/ast.ts';
-import { inputNames } from '../names/inputs.ts';
+import { bothNames } from '../names/inputs.ts';
 import { meaningOf } from '../words.ts';
 import type { Given } from './repeated-names.ts';
 
@@ -45,7 +45,7 @@ function coded(kind: PartKind, node: Coded, titles: readonly string[], property:
 export function declaredIn(ruleset: Ruleset): Given[][] {
     const all = AstUtils.streamAllContents(ruleset).toArray();
     const named = (kind: PartKind, nodes: (AstNode & { name: string; otherName?: string })[]): Given[] =>
-        nodes.map(node => ({ kind, names: inputNames(node), node, property: 'name' }));
+        nodes.map(node => ({ kind, names: bothNames(node), node, property: 'name' }));
     const lists = all.filter(isDocuments);
     const listsOf = (kind: string): Given[] =>
         lists
@@ -62,4 +62,4 @@ export function declaredIn(ruleset: Ruleset): Given[][] {
 
 /** Everything that a record may call a list of documents or contents. */
 export const purposeNames = ({ purpose, otherName }: Documents): string[] =>
-    inputNames({ name: purpose, ...(otherName === undefined ? {} : { otherName }) });
+    bothNames({ name: purpose, ...(otherName === undefined ? {} : { otherName }) });

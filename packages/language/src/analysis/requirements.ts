@@ -11,6 +11,7 @@ import {
     type Ruleset,
     type Separation
 } from '../generated/ast.ts';
+import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
 import { fullText } from './source-text.ts';
 
@@ -27,12 +28,14 @@ export function failureOf(requirement: Requirement): Failure | undefined {
 export const withoutFailure = ({ requirements }: Eligibility): Requirement[] =>
     requirements.filter(requirement => failureOf(requirement) === undefined);
 
-export const rolesOf = ({ elements }: Ruleset): Role[] =>
-    elements.filter(isRoles).flatMap(({ members }) => members.filter(isRole));
+export const rolesOf = (ruleset: Ruleset): Role[] =>
+    statementsOf(ruleset)
+        .filter(isRoles)
+        .flatMap(({ members }) => members.filter(isRole));
 
 /** Those inside the lists of roles and those that stand by themselves, in the order of the file. */
-export const separationsOf = ({ elements }: Ruleset): Separation[] =>
-    elements.flatMap(element => {
+export const separationsOf = (ruleset: Ruleset): Separation[] =>
+    statementsOf(ruleset).flatMap(element => {
         if (isSeparationOfRoles(element)) return [element.separation];
         return isRoles(element) ? element.members.filter(isSeparation) : [];
     });

@@ -2,6 +2,7 @@
 import { AstUtils } from 'langium';
 import { isGrades, isRuleset } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
+import { statementsOf } from '../names/statements.ts';
 
 /** Which grades there are is not for an example to say. */
 export const exampleGradesMissing = defineCheck({
@@ -14,6 +15,6 @@ export const exampleGradesMissing = defineCheck({
     },
     run(expectation, report) {
         const ruleset = AstUtils.getContainerOfType(expectation, isRuleset);
-        if (ruleset && !ruleset.elements.some(isGrades)) report({}, { node: expectation });
+        if (ruleset && !statementsOf(ruleset).some(isGrades)) report({}, { node: expectation });
     }
 });

@@ -5,6 +5,7 @@ import { defineCheck } from './check.ts';
 
 const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     value: { zh: '计算量、计分项和输入不能重名', en: 'Measures, tallies and inputs need different names' },
+    event: { zh: '事件不能重名', en: 'Events need different names' },
     choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },
     mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },
     import: { zh: '导入的名称不能重复', en: 'Imports need different names' },

@@ -19,6 +19,7 @@ import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
 import { checks } from './registry.ts';
+import { statementsOf } from '../names/statements.ts';
 
 /** Codes of what Langium finds by itself. */
 export const SYNTAX = 'syntax';
@@ -138,8 +139,8 @@ function isConsequence({ container, property }: ReferenceInfo): boolean {
         return !item?.ref || (property === 'row' && container.group !== undefined && !container.group.ref);
     }
     if (!isGradeExpectation(container)) return false;
-    const { elements } = AstUtils.getDocument(container).parseResult.value as Ruleset;
-    if (!elements.some(isGrades)) return true;
+    const ruleset = AstUtils.getDocument(container).parseResult.value as Ruleset;
+    if (!statementsOf(ruleset).some(isGrades)) return true;
     return property !== 'decision' && container.decision !== undefined && !container.decision.ref;
 }
 

@@ -75,6 +75,7 @@ export type GuijuKeywordNames =
     | "eligibility"
     | "else"
     | "english"
+    | "events"
     | "example"
     | "excludable"
     | "expect"
@@ -201,6 +202,7 @@ export type GuijuKeywordNames =
     | "中文"
     | "为"
     | "为零"
+    | "事件"
     | "于"
     | "于 同一审核"
     | "代号"
@@ -511,7 +513,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -800,7 +802,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Competence | Computation | Documents | Domains | Eligibility | Example | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
+export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
 
 export const Element = {
     $type: 'Element'
@@ -856,6 +858,40 @@ export const EntryValue = {
 
 export function isEntryValue(item: unknown): item is EntryValue {
     return reflection.isInstance(item, EntryValue.$type);
+}
+
+export interface Event extends langium.AstNode {
+    readonly $container: Events;
+    readonly $type: 'Event';
+    name: Name;
+    otherName?: string;
+}
+
+export const Event = {
+    $type: 'Event',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return reflection.isInstance(item, Event.$type);
+}
+
+export interface Events extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Events';
+    citation?: Citation;
+    events: Array<Event>;
+}
+
+export const Events = {
+    $type: 'Events',
+    citation: 'citation',
+    events: 'events'
+} as const;
+
+export function isEvents(item: unknown): item is Events {
+    return reflection.isInstance(item, Events.$type);
 }
 
 export interface Example extends langium.AstNode {
@@ -2376,6 +2412,8 @@ export type GuijuAstType = {
     Eligibility: Eligibility
     Entry: Entry
     EntryValue: EntryValue
+    Event: Event
+    Events: Events
     Example: Example
     ExampleStatement: ExampleStatement
     Exclusion: Exclusion
@@ -2923,6 +2961,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        Event: {
+            name: Event.$type,
+            properties: {
+                name: {
+                    name: Event.name
+                },
+                otherName: {
+                    name: Event.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Events: {
+            name: Events.$type,
+            properties: {
+                citation: {
+                    name: Events.citation,
+                    optional: true
+                },
+                events: {
+                    name: Events.events,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
         },
         Example: {
             name: Example.$type,

@@ -10,6 +10,7 @@ import {
     type Scoring,
     type Section
 } from '../generated/ast.ts';
+import { statementsOf } from './statements.ts';
 
 /** A code as the model holds it: the standard's short name and the code as printed. */
 export interface QualifiedCode {
@@ -25,7 +26,7 @@ export interface StandardName {
 
 /** The standards of a ruleset in the order of their basis lines. */
 export function standardsOf(ruleset: Ruleset): StandardName[] {
-    return ruleset.elements
+    return statementsOf(ruleset)
         .filter(element => element.$type === 'Basis')
         .flatMap(basis => (basis.names.length ? basis.names : [basis.designation]).map(name => ({ name, basis })));
 }
@@ -64,7 +65,7 @@ export function sectionsOf(scoring: Scoring): Section[] {
 
 /** The scorings of a file; the first one is the primary plan. */
 export function scoringsOf(ruleset: Ruleset): Scoring[] {
-    return ruleset.elements.filter(isScoring);
+    return statementsOf(ruleset).filter(isScoring);
 }
 
 /**

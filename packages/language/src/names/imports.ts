@@ -1,6 +1,7 @@
 // Where an import points.
 import { UriUtils, type LangiumDocument, type URI } from 'langium';
 import type { Ruleset } from '../generated/ast.ts';
+import { statementsOf } from './statements.ts';
 
 /** The address of an imported file: relative to the file it stands in. */
 export function importedUri(document: LangiumDocument, path: string): URI {
@@ -9,7 +10,7 @@ export function importedUri(document: LangiumDocument, path: string): URI {
 
 /** The files a ruleset names; an import that is still being written names none. */
 export function importsOf(document: LangiumDocument<Ruleset>): URI[] {
-    return document.parseResult.value.elements
+    return statementsOf(document.parseResult.value)
         .filter(element => element.$type === 'Import')
         .map(node => (node.file as typeof node.file | undefined)?.$refText)
         .filter(path => path !== undefined)

@@ -8,11 +8,13 @@ import {
     isParentheses,
     type Expression,
     type Input,
+    type InputValue,
     type NameUse,
     type Ruleset
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import { statementsOf } from './statements.ts';
 
 export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
 
@@ -23,8 +25,11 @@ export function inputKindOf({ kind }: Input): InputKind {
     return meaning === 'one' ? 'choice' : (meaning as InputKind);
 }
 
-/** An input, a value, a mode or a role answers to its name and to that in the other language, with blanks or with hyphens. */
-export function inputNames({ name, otherName }: { name: string; otherName?: string }): string[] {
+/** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
+export const inputNames = (named: Input | InputValue): string[] => bothNames(named);
+
+/** The names of what is declared with one in the other language beside it. */
+export function bothNames({ name, otherName }: { readonly name: string; readonly otherName?: string }): string[] {
     return [...new Set([name, ...(otherName === undefined ? [] : [otherName, asName(otherName)])])];
 }
 
@@ -32,7 +37,7 @@ export function inputNames({ name, otherName }: { name: string; otherName?: stri
 export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return ruleset.elements.flatMap(element =>
+    return statementsOf(ruleset).flatMap(element =>
         isInputs(element) ? element.inputs : isInput(element) ? [element] : []
     );
 }

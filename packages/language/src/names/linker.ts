@@ -20,6 +20,7 @@ const TARGETS: Record<string, Bilingual> = {
     Nameable: { zh: '计算量、计分项或输入', en: 'measure, tally or input' },
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
+    Event: { zh: '事件', en: 'event' },
     Mark: { zh: '标记', en: 'mark' },
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },

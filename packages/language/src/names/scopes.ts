@@ -14,6 +14,7 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isEvent,
     isGradeExpectation,
     isGrades,
     isImport,
@@ -32,10 +33,12 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, bothNames, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -79,6 +82,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.modes(AstUtils.getContainerOfType(context.container, isModes));
             case 'Role':
                 return table.roles;
+            case 'Event':
+                return table.events;
             case 'Mark':
                 return table.marks;
             case 'Import':
@@ -139,7 +144,7 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
 /** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
 function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? ruleset.elements.find(isGrades) ?? node;
+    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -163,6 +168,7 @@ class FileTable {
     readonly grades: Scope;
     readonly marks: Scope;
     readonly roles: Scope;
+    readonly events: Scope;
     readonly imports: Scope;
     readonly sections: Scope;
     readonly items: Scope;
@@ -190,8 +196,10 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
-        const roles = all.filter(isRole).flatMap(role => inputNames(role).map(name => describe(role, name)));
+        const roles = all.filter(isRole).flatMap(role => bothNames(role).map(name => describe(role, name)));
         this.roles = new MapScope(roles.reverse());
+        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
+        this.events = new MapScope(events.reverse());
         const imports = all.filter(isImport);
         this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
         const primary = scoringsOf(ruleset)[0];
@@ -213,7 +221,7 @@ class FileTable {
     /** The modes of one block. */
     modes(block: Modes | undefined): Scope {
         const named = block?.modes.filter(isNamed) ?? [];
-        return new MapScope(named.flatMap(mode => inputNames(mode).map(name => this.describe(mode, name))).reverse());
+        return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 
     /** The values of a choice, each under all its names. */

@@ -18,15 +18,16 @@ export interface Layer {
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
     exact: { row: 0, packages: [], modules: ['fraction.js'] },
-    model: { row: 1, packages: ['exact'], modules: ['zod', '@noble/hashes'] },
+    calendar: { row: 0, packages: [], modules: [] },
+    model: { row: 1, packages: ['exact', 'calendar'], modules: ['zod', '@noble/hashes'] },
     language: {
         row: 2,
-        packages: ['exact', 'model'],
+        packages: ['exact', 'calendar', 'model'],
         modules: ['langium', 'vscode-languageserver-types'],
         types: ['chevrotain']
     },
-    runtime: { row: 2, packages: ['exact', 'model'], modules: [] },
-    compiler: { row: 3, packages: ['exact', 'model', 'language'], modules: ['langium'] },
+    runtime: { row: 2, packages: ['exact', 'calendar', 'model'], modules: [] },
+    compiler: { row: 3, packages: ['exact', 'calendar', 'model', 'language'], modules: ['langium'] },
     server: {
         row: 3,
         packages: ['language'],
@@ -35,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     },
     cli: {
         row: 4,
-        packages: ['exact', 'model', 'language', 'runtime', 'compiler', 'server'],
+        packages: ['exact', 'calendar', 'model', 'language', 'runtime', 'compiler', 'server'],
         modules: ['commander', 'csv-parse', 'langium', 'string-width'],
         node: true
     },
@@ -48,7 +49,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     },
     repo: {
         row: 'private',
-        packages: ['exact', 'model', 'language', 'compiler', 'runtime'],
+        packages: ['exact', 'calendar', 'model', 'language', 'compiler', 'runtime'],
         modules: ['typescript', 'esbuild', 'langium'],
         node: true
     }

@@ -1,0 +1,16 @@
+// Law: statements are read through statementsOf, as they may stand inside of clauses; the outermost ones alone are never meant.
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readText, root } from '@guiju/repo';
+
+const ACCESSOR = 'packages/language/src/names/statements.ts';
+
+it('nobody reads the elements of a ruleset but statementsOf', () => {
+    const sources = ['language', 'compiler', 'server'].flatMap(name => {
+        const folder = `packages/${name}/src`;
+        return readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+            .map(file => `${folder}/${file.replaceAll('\\', '/')}`)
+            .filter(file => file.endsWith('.ts') && !file.includes('/generated/') && file !== ACCESSOR);
+    });
+    expect(sources.filter(file => /\.elements\b|\{ [^}]*\belements\b[^}]* \} =/.test(readText(file)))).toEqual([]);
+});
