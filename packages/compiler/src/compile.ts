@@ -15,6 +15,7 @@ import { AstUtils, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
+import { lowerFindings } from './lower/findings.ts';
 import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
@@ -51,6 +52,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
+        ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...lowerReview(ruleset, lowering)
     };

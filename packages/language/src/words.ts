@@ -70,6 +70,25 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['次', '', 'measure word'],
     ['名', '', 'measure word'],
     ['条', '', 'measure word'],
+    ['人', 'people', 'person'],
+    ['人', 'person', 'person'],
+    ['个场所', 'sites', 'site'],
+    ['场所', 'site', 'site'],
+    ['人日', 'person-days', 'person-day'],
+    ['人日', 'person-day', 'person-day'],
+    ['小时', 'hours', 'hour'],
+    ['个小时', 'hour', 'hour'],
+    ['日历日', 'calendar days', 'calendar-day'],
+    ['个日历日', 'calendar day', 'calendar-day'],
+    ['工作日', 'working days', 'working-day'],
+    ['个工作日', 'working day', 'working-day'],
+    ['周', 'weeks', 'week'],
+    ['周', 'week', 'week'],
+    ['个月', 'months', 'month'],
+    ['个月', 'month', 'month'],
+    ['年', 'years', 'year'],
+    ['年', 'year', 'year'],
+    ['', 'sqrt', 'root'],
     ['超过', 'counted as at most', 'at most'],
     ['不足', 'counted as at least', 'at least'],
     ['按', 'by', 'by'],
@@ -82,6 +101,11 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['四舍六入五成双到', 'rounded to', 'half-even'],
     ['进位到', 'rounded to', 'up'],
     ['舍去到', 'rounded to', 'down'],
+    ['截断到', 'truncated to', 'truncate'],
+    ['就近到', 'rounded to nearest', 'nearest'],
+    ['居中取大', 'ties up', 'half-up'],
+    ['居中取小', 'ties down', 'half-down'],
+    ['居中取双', 'ties even', 'half-even'],
     ['四舍五入', 'half-up', 'half-up'],
     ['四舍六入五成双', 'half-even', 'half-even'],
     ['进位到', 'up', 'up'],
@@ -133,6 +157,11 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['输入', 'inputs', 'inputs'],
     ['个数', 'count', 'count'],
     ['比例', 'ratio', 'ratio'],
+    ['人数', 'people', 'person'],
+    ['场所数', 'sites', 'site'],
+    ['周数', 'weeks', 'week'],
+    ['月数', 'months', 'month'],
+    ['年数', 'years', 'year'],
     ['是否', 'yes-no', 'yes-no'],
     ['缺省', 'default', 'default'],
 
@@ -157,6 +186,14 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['能力', 'competence of', 'competence'],
     ['整体', 'together', 'together'],
     ['领域', 'domains', 'domains'],
+
+    ['发现', 'findings', 'findings'],
+    ['须 条款', 'clause required', 'clause required'],
+    ['于', 'in', 'on'],
+    ['及以上', 'or worse', 'or worse'],
+    ['已关闭', 'closed', 'closed'],
+    ['无发现', 'no findings', 'no findings'],
+
     ['事件', 'events', 'events']
 ];
 
@@ -192,15 +229,21 @@ export const ATTRIBUTES = [
     { zh: '合格样本', en: 'conforming-samples', meaning: 'conforming samples' }
 ] as const;
 
+/** What can be asked of a finding besides its severity and its place. */
+export const FINDING_STATES = [
+    { zh: '已关闭', en: 'closed', meaning: 'closed' },
+    { zh: '未关闭', en: 'open', meaning: 'open' }
+] as const;
+
 /** The functions of expressions. `on`: what they are applied to. */
 export const FUNCTIONS = [
     { zh: '合计', en: 'sum', meaning: 'sum', on: ['items', 'tally'] },
-    { zh: '计数', en: 'count', meaning: 'count', on: ['items', 'tally'] },
+    { zh: '计数', en: 'count', meaning: 'count', on: ['items', 'tally', 'findings'] },
     { zh: '平均', en: 'mean', meaning: 'mean', on: ['items'] },
     { zh: '最小', en: 'min', meaning: 'least', on: ['items', 'values'] },
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
-    { zh: '存在', en: 'exists', meaning: 'exists', on: ['items'] },
-    { zh: '全部', en: 'all', meaning: 'all', on: ['items'] }
+    { zh: '存在', en: 'exists', meaning: 'exists', on: ['items', 'findings'] },
+    { zh: '全部', en: 'all', meaning: 'all', on: ['items', 'findings'] }
 ] as const;
 
 /** The two values of a yes-no input, as a default names them. */
@@ -209,6 +252,7 @@ export const YES_NO = [
     { zh: '否', en: 'no', value: false }
 ] as const;
 
+export type FindingState = (typeof FINDING_STATES)[number]['meaning'];
 export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];
 export type FunctionMeaning = (typeof FUNCTIONS)[number]['meaning'];
 

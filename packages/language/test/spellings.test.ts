@@ -5,7 +5,7 @@ import type { LangiumDocument } from 'langium';
 import { expect, test } from 'vitest';
 import { createFixtures } from '@guiju/testing';
 import { canonicalSign, spellingsOf } from '../src/lexer/signs.ts';
-import { ATTRIBUTES, functionOf, meaningOf } from '../src/words.ts';
+import { ATTRIBUTES, FINDING_STATES, functionOf, meaningOf } from '../src/words.ts';
 
 const folder = join(import.meta.dirname, 'spellings');
 const chinese = readFileSync(join(folder, 'chinese.guiju'), 'utf8');
@@ -38,7 +38,7 @@ function plain(value: unknown): unknown {
 const SINGULAR: Record<string, string> = { items: 'item', sections: 'section' };
 
 function meant(text: string): string {
-    const attribute = ATTRIBUTES.find(({ zh, en }) => zh === text || en === text);
+    const attribute = [...ATTRIBUTES, ...FINDING_STATES].find(({ zh, en }) => zh === text || en === text);
     const meaning = attribute?.meaning ?? functionOf(text)?.meaning ?? meaningOf(canonicalSign(text));
     return SINGULAR[meaning] ?? meaning;
 }

@@ -28,11 +28,11 @@ describe('the table of words', () => {
 });
 
 /** Words that steer an expression; they name something only in quotes. */
-const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not'.split(' '));
+const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not sqrt'.split(' '));
 /** Behind a ladder these say how its grades follow each other; a grade of that name is quoted there. */
 const BEHIND_LADDER = new Set(['逐级', 'cumulative', '独立', 'independent']);
 /** In the brackets of a function these mean all items or sections; a tally of that name is quoted there. */
-const COLLECTIONS = new Set(['条目', 'items', '指标', 'sections']);
+const COLLECTIONS = new Set(['条目', 'items', '指标', 'sections', '发现', 'findings']);
 
 /** Between bars these open a table; a name like that is quoted there. */
 const HEADINGS = new Set(['门槛', 'gate', '后果', 'consequence']);

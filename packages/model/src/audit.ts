@@ -1,6 +1,7 @@
 // The record of an audit, as written by people and tools: codes or keys to answers.
 import { z } from 'zod';
 import { RECORDED } from './review.ts';
+import { Finding } from './finding.ts';
 import { AnswerState } from './values.ts';
 
 /** Plain JSON numbers are read as the decimal printed. */
@@ -44,14 +45,14 @@ export type Answer = z.infer<typeof Answer>;
 
 export const Audit = z
     .strictObject({
-        items: z.record(z.string(), Answer),
-        findings: z
-            .array(z.looseObject({ severity: z.string(), clause: z.string().optional(), text: z.string().optional() }))
-            .optional(),
+        /** May be left out where the rule has no items. */
+        items: z.record(z.string(), Answer).optional(),
+        findings: z.array(Finding).optional(),
         inputs: z.record(z.string(), z.unknown()).optional(),
         extra: z.record(z.string(), z.int().min(0)).optional(),
         ...RECORDED,
         note: z.string().optional()
     })
-    .meta({ id: 'Audit', title: 'Guiju audit' });
+    .refine(({ items, findings }) => items !== undefined || findings !== undefined)
+    .meta({ id: 'Audit', title: 'Guiju audit', anyOf: [{ required: ['items'] }, { required: ['findings'] }] });
 export type Audit = z.infer<typeof Audit>;

@@ -1,5 +1,6 @@
 // Expressions of the model: a tree of plain objects, told apart by `op`.
 import { z } from 'zod';
+import { Step } from './step.ts';
 import { ExactJson, Source, Unit } from './values.ts';
 
 /**
@@ -31,6 +32,10 @@ export type BinaryOperator = z.infer<typeof BinaryOperator>;
 export const CollectionOperator = z.enum(['sum', 'count', 'least', 'greatest', 'mean', 'exists', 'all']);
 export type CollectionOperator = z.infer<typeof CollectionOperator>;
 
+/** An item or a section by its key. */
+export const FindingPlace = z.strictObject({ kind: z.enum(['section', 'item']), key: z.string() });
+export type FindingPlace = z.infer<typeof FindingPlace>;
+
 export type Expression =
     | { op: 'number'; value: z.infer<typeof ExactJson>; unit: Unit; source?: Source }
     | { op: 'measure'; name: string }
@@ -45,15 +50,21 @@ export type Expression =
           where: Expression | null;
       }
     | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
-    | { op: 'negate' | 'not'; operand: Expression }
+    | { op: 'negate' | 'not' | 'root'; operand: Expression }
+    | { op: 'steps'; of: Expression; steps: Step[] }
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
+    | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
+    | { op: 'severity'; among: string[] }
+    | { op: 'closed'; closed: boolean }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values.
+ * condition that an input is one of its values. `root` is the square root, always below a rounding or a comparison;
+ * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
+ * `severity` and `closed` are conditions on one of them and stand only in its `where`.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -76,10 +87,19 @@ export const Expression: z.ZodType<Expression> = z
                 where: Expression.nullable()
             }),
             z.strictObject({ op: z.literal('binary'), operator: BinaryOperator, left: Expression, right: Expression }),
-            z.strictObject({ op: z.enum(['negate', 'not']), operand: Expression }),
+            z.strictObject({ op: z.enum(['negate', 'not', 'root']), operand: Expression }),
+            z.strictObject({ op: z.literal('steps'), of: Expression, steps: z.array(Step) }),
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
+            z.strictObject({
+                op: z.literal('findings'),
+                take: z.enum(['count', 'exists', 'all']),
+                place: FindingPlace.nullable(),
+                where: Expression.nullable()
+            }),
+            z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
+            z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
         ])
     )

@@ -1,6 +1,6 @@
 // Typed facts from outside that a rule declares and an audit gives.
 import { z } from 'zod';
-import { ExactJson, Source } from './values.ts';
+import { ExactJson, Source, Unit } from './values.ts';
 
 /** `names`: every spelling an audit may use. */
 export const InputChoice = z.strictObject({ name: z.string(), names: z.array(z.string()) }).meta({ id: 'InputChoice' });
@@ -11,7 +11,8 @@ export const Input = z
         name: z.string(),
         /** Every spelling an audit's `inputs` may use. */
         names: z.array(z.string()),
-        type: z.enum(['count', 'ratio', 'points', 'yes-no', 'choice']),
+        /** A unit for numbers; people and sites are whole numbers like counts. */
+        type: z.union([Unit.exclude(['number']), z.enum(['yes-no', 'choice'])]),
         /** What a choice is made from. */
         values: z.array(InputChoice).optional(),
         /** Allowed from here to there, both included; null has no end on that side. Numbers only. */

@@ -4,8 +4,10 @@ import { Decision } from './decision.ts';
 import { Event } from './event.ts';
 import { Example } from './example.ts';
 import { Expression } from './expression.ts';
+import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { REVIEWED } from './review.ts';
+import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -81,15 +83,6 @@ export const Plan = z
     })
     .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;
-
-/** A clamp or rounding, applied in the order written to the whole right side. */
-export const Step = z
-    .union([
-        z.strictObject({ kind: z.enum(['at most', 'at least']), limit: ExactJson, source: Source }),
-        z.strictObject({ kind: z.literal('round'), mode: RoundingMode, step: ExactJson, source: Source })
-    ])
-    .meta({ id: 'Step' });
-export type Step = z.infer<typeof Step>;
 
 /** What a marker does: △ on an item, * on a row, + on the ruleset. */
 export const Mark = z
@@ -174,6 +167,8 @@ export const Model = z
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
         ...REVIEWED,
+        /** Absent where the rule declares none. */
+        findings: Findings.optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional()
     })

@@ -4,7 +4,7 @@ import { AnswerState, ExactJson, Source } from './values.ts';
 
 const TraceKind = z.enum([
     ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
-    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input'] as const)
+    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding'] as const)
 ]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
@@ -84,7 +84,9 @@ export const Result = z
         decisions: z.array(DecisionResult),
         measures: z.record(z.string(), ExactJson.nullable()),
         items: z.record(z.string(), ItemResult),
-        /** Names of the inputs that are neither given nor have a default, then keys of the items without an answer. */
+        /** How many findings of each class, worst first; null while they are not stated. Absent where the rule declares none. */
+        findings: z.record(z.string(), z.int().min(0).nullable()).optional(),
+        /** Names of the inputs that are neither given nor have a default, then `findings` where they are not stated, then keys of the items without an answer. */
         missing: z.array(z.string()),
         /** For an incomplete audit: what can still come out. `exact` false: bounds from outside. */
         range: z

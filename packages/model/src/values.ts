@@ -16,10 +16,17 @@ export const Source = z
 export type Source = z.infer<typeof Source>;
 
 /** What a number counts. A ratio is a pure share: 55 % is the ratio 0.55. */
-export const Unit = z.enum(['points', 'ratio', 'count', 'number']).meta({ id: 'Unit' });
+export const Unit = z
+    .enum([
+        ...(['points', 'ratio', 'count', 'number', 'person', 'site', 'person-day', 'hour'] as const),
+        ...(['calendar-day', 'working-day', 'week', 'month', 'year'] as const)
+    ])
+    .meta({ id: 'Unit' });
 export type Unit = z.infer<typeof Unit>;
 
-export const RoundingMode = z.enum(['half-up', 'half-even', 'up', 'down', 'truncate']).meta({ id: 'RoundingMode' });
+export const RoundingMode = z
+    .enum(['half-up', 'half-down', 'half-even', 'up', 'down', 'truncate'])
+    .meta({ id: 'RoundingMode' });
 
 /** The answers that are no score; an item that is simply absent is open. */
 export const AnswerState = z.enum(['not applicable', 'not evaluated', 'inconclusive']).meta({ id: 'AnswerState' });

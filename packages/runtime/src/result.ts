@@ -7,7 +7,8 @@ import type { Entry } from './evaluate/outcomes.ts';
 import type { Context } from './evaluate/situation.ts';
 import { knownNumber } from './evaluate/value.ts';
 import { qualifiersOf } from './explain/because-adjustments.ts';
-import { becauseOf, openInputsReason, openReason } from './explain/because.ts';
+import { becauseOf, openFindingsReason, openInputsReason, openReason } from './explain/because.ts';
+import { findingCounts } from './explain/trace-findings.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
 import { rangeOf } from './range/range.ts';
@@ -32,14 +33,26 @@ export function resultOf(evaluation: Evaluation, explain: boolean): Result {
         decisions,
         measures: Object.fromEntries(model.measures.map(({ name }) => [name, valueOf(name, context)])),
         items: Object.fromEntries(context.situation.entries.map(itemResult)),
+        ...findingsResult(context),
         missing,
         ...(open ? { range: rangeOf(evaluation) } : {}),
         trace: explain ? traceOf(evaluation, decisions) : {}
     };
 }
 
-/** Inputs first, as an audit is read. */
-const missingKeys = (context: Context): string[] => [...openInputs(context), ...openItems(context)];
+/** Inputs first, then findings, as an audit is read. */
+const missingKeys = (context: Context): string[] => [
+    ...openInputs(context),
+    ...(lacksFindings(context) ? ['findings'] : []),
+    ...openItems(context)
+];
+
+const lacksFindings = ({ situation }: Context): boolean => situation.findingsOpen && situation.findingsNeeded;
+
+function findingsResult({ situation }: Context): Pick<Result, 'findings'> {
+    const findings = findingCounts(situation);
+    return findings === undefined ? {} : { findings };
+}
 
 const openInputs = ({ situation }: Context): string[] =>
     [...situation.inputs.values()].filter(({ origin }) => origin === 'open').map(({ input }) => input.name);
@@ -107,6 +120,7 @@ function becauseOfOpen(context: Context): string[] | undefined {
     const [inputs, items] = [openInputs(context), openItems(context).length];
     const reasons = [
         ...(inputs.length === 0 ? [] : [openInputsReason(inputs, language)]),
+        ...(lacksFindings(context) ? [openFindingsReason(language)] : []),
         ...(items === 0 ? [] : [openReason(items, language === 'zh')])
     ];
     return reasons.length > 0 ? reasons : undefined;

@@ -173,6 +173,9 @@ describe('what is said', () => {
             'extra-twice',
             ...inputCases.map(([code]) => code),
             'input-twice',
+            // findings.test.ts
+            ...problemCodes.filter(code => code.startsWith('finding-')),
+            'extra-without-clause',
             ...reviewCases.map(([code]) => code)
         ]);
         expect(problemCodes.filter(code => !tested.has(code))).toEqual([]);

@@ -1,4 +1,5 @@
-// Audits in a table: a row each, a column per item; a cell holds points, a row's label or `excluded: reason`.
+// Audits in a table: a row each, a column per item; a cell holds points, a row's label or `excluded: reason`. A column
+// `findings: major` holds how many findings of that class there are.
 import { CsvError, parse } from 'csv-parse/sync';
 import type { NamedAudit, ReadError } from './named-audit.ts';
 import type { Sentence } from '../sentences.ts';
@@ -53,8 +54,19 @@ function auditOf(header: readonly string[], { record, info }: Line, file: string
         const cell = at === nameAt ? '' : (record[at] ?? '');
         return cell === '' ? [] : [[item, answerOf(cell)]];
     });
-    return { name, content: { audit: { items: Object.fromEntries(answered) } } };
+    const counts = answered.flatMap(([column, cell]): [string, unknown][] => {
+        const severity = FINDINGS.exec(column)?.[1];
+        return severity === undefined ? [] : [[severity, countOf(cell)]];
+    });
+    const items = Object.fromEntries(answered.filter(([column]) => !FINDINGS.test(column)));
+    const stated = counts.length === 0 ? {} : { findings: [], extra: Object.fromEntries(counts) };
+    return { name, content: { audit: { items, ...stated } } };
 }
+
+const FINDINGS = /^(?:findings|发现)\s*[:：]\s*(.*)$/su;
+
+/** What is no number is refused when the audit is read. */
+const countOf = (cell: unknown): unknown => (typeof cell === 'string' && /^[0-9]+$/.test(cell) ? Number(cell) : cell);
 
 function answerOf(cell: string): unknown {
     const reason = EXCLUDED.exec(cell)?.[1];

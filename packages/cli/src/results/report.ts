@@ -12,6 +12,7 @@ export function resultReport(result: Result, telling: Telling): string {
         head(telling),
         grade(result, telling),
         measures(result, telling),
+        findings(result, telling),
         sections(result, telling),
         deductions(result, telling),
         leftOut(result, telling),
@@ -58,6 +59,16 @@ function saysAll(printed: string | undefined, exact: ExactJson | undefined): boo
 
 function rangeText(range: { from: ExactJson | null; to: ExactJson | null } | undefined, language: Language): string {
     return range ? [range.from, range.to].map(numberText).join(words[language].to) : NONE;
+}
+
+/** How many of each class; nothing while they are not stated. */
+function findings(result: Result, { language }: Telling): string[] {
+    const counts = Object.entries(result.findings ?? {}).filter(([, count]) => count !== null);
+    if (counts.length === 0) return [];
+    const said = words[language];
+    return indented([
+        `${said.findings}${said.colon}${counts.map(([name, count]) => `${name} ${count}`).join(said.comma)}`
+    ]);
 }
 
 function sections(result: Result, { model, language, output }: Telling): string[] {

@@ -5,19 +5,25 @@ import {
     isExample,
     isExpected,
     isGiven,
+    inputKindOf,
     isGrades,
+    isInput,
     isItemAnswer,
+    isMeasure,
     isNote,
     isOtherItems,
     meaningOf,
     rulesetOf,
     statementsOf,
+    YES_NO,
     type Amount,
     type Example,
     type Expectation,
     type GradeExpectation,
+    type Input,
     type Ruleset,
-    type ValueExpectation
+    type ValueExpectation,
+    type ValueGiven
 } from '@guiju/language';
 import type {
     Audit,
@@ -28,7 +34,10 @@ import type {
 } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerExpression } from './expressions.ts';
+import { lowerFindingsGiven } from './findings.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+
+type Items = NonNullable<Audit['items']>;
 
 /** `items`: those of the primary plan. A model without examples does not mention them. */
 export function examplesOf(
@@ -54,7 +63,7 @@ function lowerExample(example: Example, items: readonly ModelItem[], lowering: L
     };
 }
 
-function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items'] {
+function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const statements = example.statements.filter(isItemAnswer);
     const answered = Object.fromEntries(statements.filter(({ open }) => !open).flatMap(lowerAnswers));
     const others = example.statements.find(isOtherItems);
@@ -70,21 +79,41 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Audit['items
  * An example that gives measures and answers no item is about these values alone: each tally stands at what is given,
  * 0 where nothing is. In any other example given entries come on top of those that the rows raise.
  */
-function lowerGiven(example: Example, items: Audit['items']): Pick<ModelExample, 'stubs' | 'audit'> {
+function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' | 'audit'> {
     const given = example.statements.filter(isGiven).flatMap(statement => statement.values);
-    const measures = given.filter(value => value.$type === 'MeasureGiven');
+    const values = given.filter(value => value.$type === 'ValueGiven');
+    const measures = values.filter(({ subject }) => isMeasure(subject.ref));
     const counts = Object.fromEntries(
         given.filter(value => value.$type === 'TallyGiven').map(it => [it.tally.ref!.name, Number(it.times)])
     );
-    const stubbed = Object.fromEntries(measures.map(it => [it.measure.ref!.name, amountJson(it.value)]));
+    const stubbed = Object.fromEntries(measures.map(it => [it.subject.ref!.name, amountJson(it.value!)]));
+    const inputs = inputsGiven(values);
     const alone = measures.length > 0 && Object.keys(items).length === 0;
+    const { findings, classes } = lowerFindingsGiven(example, alone);
     if (!alone) {
-        const extra = Object.keys(counts).length === 0 ? {} : { extra: counts };
-        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...extra } };
+        const extra = { ...counts, ...classes };
+        const added = Object.keys(extra).length === 0 ? {} : { extra };
+        return { stubs: { measures: stubbed, tallies: {} }, audit: { items, ...inputs, ...findings, ...added } };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
-    return { stubs: { measures: stubbed, tallies: { ...none, ...counts } }, audit: { items } };
+    const added = Object.keys(classes).length === 0 ? {} : { extra: classes };
+    return {
+        stubs: { measures: stubbed, tallies: { ...none, ...counts } },
+        audit: { items, ...inputs, ...findings, ...added }
+    };
 }
+
+/** What the audit says of the inputs, each by the name it is declared with. */
+function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
+    const given = values.flatMap(({ subject, value, word }) => {
+        const input = subject.ref;
+        return isInput(input) ? [[input.name, value ? amountJson(value) : wordJson(input, word!)] as const] : [];
+    });
+    return given.length === 0 ? {} : { inputs: Object.fromEntries(given) };
+}
+
+const wordJson = (input: Input, word: string): boolean | string =>
+    inputKindOf(input) === 'yes-no' ? YES_NO.some(({ zh, en, value }) => value && (zh === word || en === word)) : word;
 
 function talliesOf(example: Example): string[] {
     const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');

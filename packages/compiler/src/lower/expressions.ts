@@ -1,16 +1,22 @@
 // Expressions: names resolved, spellings gone, literals in the unit of what they meet.
-import { writeExact } from '@guiju/exact';
+import { exact, writeExact } from '@guiju/exact';
 import {
     amountOf,
+    asksFinding,
     canonicalSign,
     choiceIn,
+    classesMeant,
     functionOf,
     isBuiltinAttribute,
+    isFindingClass,
+    isFindingState,
     isInput,
     isInputValue,
     isItem,
     isMeasure,
+    isOfFindings,
     isTally,
+    isWrittenUnit,
     itemKeys,
     meaningOf,
     scoringsOf,
@@ -24,12 +30,15 @@ import {
     type Literal,
     type NameUse,
     type Operation,
+    type Parentheses,
+    type Root,
     type Section,
     type Selection
 } from '@guiju/language';
-import type { Attribute, BinaryOperator, CollectionOperator, Expression, Unit } from '@guiju/model';
+import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
+import { lowerStep } from './steps.ts';
 
 const OPERATORS: Record<string, BinaryOperator> = {
     '+': 'add',
@@ -66,7 +75,9 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
                 else: lowerExpression(node.whenFalse, lowering)
             };
         case 'Parentheses':
-            return lowerExpression(node.inner, lowering);
+            return lowerBrackets(node, lowering);
+        case 'Root':
+            return lowerRoot(node, lowering);
         case 'Negative':
             return { op: 'negate', operand: lowerExpression(node.operand, lowering) };
         case 'Negation':
@@ -80,6 +91,20 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
         case 'Call':
             return lowerCall(node, lowering);
     }
+}
+
+function lowerBrackets({ inner, steps }: Parentheses, lowering: Lowering): Expression {
+    const of = lowerExpression(inner, lowering);
+    return steps.length === 0 ? of : { op: 'steps', of, steps: steps.map(step => lowerStep(step, lowering)) };
+}
+
+/** 0.6√n is 0.6 × √n. */
+function lowerRoot(node: Root, lowering: Lowering): Expression {
+    const root: Expression = { op: 'root', operand: lowerExpression(node.operand, lowering) };
+    if (node.factor === undefined) return root;
+    const value = writeExact(exact(node.factor));
+    const left: Expression = { op: 'number', value, unit: 'number', source: sourceOf(node, lowering) };
+    return { op: 'binary', operator: 'multiply', left, right: root };
 }
 
 function lowerOperation(node: Operation, lowering: Lowering): Expression {
@@ -113,16 +138,24 @@ export function lowerLiteral(node: Literal, lowering: Lowering): Extract<Express
 }
 
 export function modelUnit(unit: string): Unit {
-    return unit === 'points' || unit === 'ratio' || unit === 'count' ? unit : 'number';
+    return isWrittenUnit(unit) ? unit : 'number';
 }
 
 function lowerName(node: NameUse): Expression {
     const target = node.target.ref;
     if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
+    if (isFindingState(target)) return { op: 'closed', closed: target.finding === 'closed' };
+    if (isFindingClass(target)) return lowerFindingClass(node);
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
     if (isInput(target)) return { op: 'input', name: target.name };
     throw new Error(`unresolved name ${node.target.$refText}`);
+}
+
+/** In the brackets of findings a condition, elsewhere how many there are. */
+function lowerFindingClass(node: NameUse): Expression {
+    const where: Expression = { op: 'severity', among: classesMeant(node).map(({ name }) => name) };
+    return asksFinding(node) ? where : { op: 'findings', take: 'count', place: null, where };
 }
 
 function lowerEntry(node: EntryValue): Expression {
@@ -134,6 +167,11 @@ function lowerEntry(node: EntryValue): Expression {
         attribute: attributeOf(node.attribute.ref)
     };
 }
+
+export const placeOf = (entry: Item | Section): FindingPlace => ({
+    kind: isItem(entry) ? 'item' : 'section',
+    key: keyOf(entry)
+});
 
 function keyOf(entry: Item | Section): string {
     if (!isItem(entry)) return mainCode(entry);
@@ -158,6 +196,11 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {
+    if (isOfFindings(node)) {
+        const place = node.place?.ref ? placeOf(node.place.ref) : null;
+        const where = node.filter ? lowerExpression(node.filter, lowering) : null;
+        return { op: 'findings', take: take as 'count' | 'exists' | 'all', place, where };
+    }
     return {
         op: 'collect',
         take,

@@ -3,8 +3,8 @@ import { exact, writeExact } from '@guiju/exact';
 import { meaningOf, tallyNames, type Mark, type Tally } from '@guiju/language';
 import type { Mark as ModelMark, Tally as ModelTally } from '@guiju/model';
 import { lowerExpression } from './expressions.ts';
-import { lowerBound } from './measures.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { lowerBound } from './steps.ts';
 
 export function lowerMark(mark: Mark, lowering: Lowering): ModelMark {
     const formula = mark.effects.find(effect => effect.$type === 'MarkScore');

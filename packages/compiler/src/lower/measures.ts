@@ -2,17 +2,18 @@
 import { writeExact } from '@guiju/exact';
 import {
     amountOf,
+    isBound,
+    isRounding,
     meaningOf,
     unitOf,
-    type Bound,
     type Display,
     type Measure,
-    type Rounding,
     type ZeroCase
 } from '@guiju/language';
-import type { Measure as ModelMeasure, Step } from '@guiju/model';
+import type { Measure as ModelMeasure } from '@guiju/model';
 import { lowerExpression, modelUnit } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { lowerStep } from './steps.ts';
 
 export function lowerMeasure(measure: Measure, lowering: Lowering): ModelMeasure {
     const display = measure.modifiers.find(modifier => modifier.$type === 'Display');
@@ -23,32 +24,12 @@ export function lowerMeasure(measure: Measure, lowering: Lowering): ModelMeasure
         whenZero: measure.modifiers
             .filter(modifier => modifier.$type === 'ZeroCase')
             .map(zero => lowerZeroCase(zero, lowering)),
-        steps: measure.modifiers.flatMap(modifier => stepOf(modifier, lowering)),
+        steps: measure.modifiers
+            .filter(modifier => isBound(modifier) || isRounding(modifier))
+            .map(step => lowerStep(step, lowering)),
         display: display ? lowerDisplay(display, lowering) : null,
         clause: clauseOf(measure),
         source: sourceOf(measure, lowering, 'name')
-    };
-}
-
-function stepOf(modifier: Measure['modifiers'][number], lowering: Lowering): Step[] {
-    if (modifier.$type === 'Bound') return [lowerBound(modifier, lowering)];
-    return modifier.$type === 'Rounding' ? [lowerRounding(modifier, lowering)] : [];
-}
-
-export function lowerBound(bound: Bound, lowering: Lowering): Step {
-    return {
-        kind: meaningOf(bound.side) as 'at most' | 'at least',
-        limit: writeExact(amountOf(bound.limit)),
-        source: sourceOf(bound, lowering)
-    };
-}
-
-function lowerRounding(rounding: Rounding, lowering: Lowering): Step {
-    return {
-        kind: 'round',
-        mode: meaningOf(rounding.mode) as 'half-up' | 'half-even' | 'up' | 'down',
-        step: writeExact(amountOf(rounding.step)),
-        source: sourceOf(rounding, lowering)
     };
 }
 

@@ -2,9 +2,12 @@
 import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
+    isBound,
+    isFindingClass,
     isInput,
     isMeasure,
     isNameUse,
+    isRounding,
     isTally,
     type Bound,
     type Call,
@@ -26,6 +29,7 @@ import { boundsOfInput } from './inputs.ts';
 import { boundsOfForm, boundsWithAll } from './item-form.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
+import { afterStep, boundsOfRoot, modeOf, steppedBounds } from './roots.ts';
 import { quotientBounds } from './quotient.ts';
 import { isReadable } from './readable.ts';
 import { boundsOfSelection } from './selections.ts';
@@ -53,15 +57,12 @@ export function boundsOf(node: Measure | Tally | Expression | undefined, scenari
 }
 
 const boundsOfMeasure = remembered<Measure, Interval | undefined>(measure => {
-    let value = boundsOf(measure.expression);
+    const steps = measure.modifiers.filter(modifier => isBound(modifier) || isRounding(modifier));
+    let value = steppedBounds(measure.expression, steps);
     for (const modifier of measure.modifiers) {
         if (modifier.$type !== 'ZeroCase' || !modifier.value) continue;
-        const other = boundsOf(modifier.value);
+        const other = steppedBounds(modifier.value, steps);
         value = value && other && interval.hull(value, other);
-    }
-    for (const modifier of measure.modifiers) {
-        if (value && modifier.$type === 'Bound') value = clamped(value, modifier);
-        if (value && modifier.$type === 'Rounding') value = rounded(value, modifier);
     }
     return value;
 }, undefined);
@@ -72,15 +73,15 @@ const boundsOfTally = remembered<Tally, Interval | undefined>(
     undefined
 );
 
-function clamped(value: Interval, bound: Bound): Interval {
+export function clamped(value: Interval, bound: Bound): Interval {
     const limit = interval.point(amountOf(bound.limit));
     return meaningOf(bound.side) === 'at most' ? interval.least(value, limit) : interval.greatest(value, limit);
 }
 
-function rounded(value: Interval, { step, mode }: Rounding): Interval {
+export function rounded(value: Interval, { step, mode }: Rounding): Interval {
     const size = amountOf(step);
     if (isZero(size)) return value;
-    return interval.mapMonotone(value, each => round(each, size, meaningOf(mode) as 'half-up'));
+    return interval.mapMonotone(value, each => round(each, size, modeOf(mode)));
 }
 
 const boundsOfExpression = remembered<Expression, Interval | undefined>(node => evaluate(node, undefined), undefined);
@@ -90,11 +91,15 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
         case 'Literal':
             return interval.point(amountOf(node));
         case 'Parentheses':
-            return boundsOf(node.inner, scenario);
+            return scenario
+                ? node.steps.reduce(afterStep, boundsOf(node.inner, scenario))
+                : steppedBounds(node.inner, node.steps);
         case 'Negative': {
             const operand = boundsOf(node.operand, scenario);
             return operand && interval.negate(operand);
         }
+        case 'Root':
+            return boundsOfRoot(node);
         case 'NameUse':
             return boundsOfName(node, scenario);
         case 'EntryValue':
@@ -123,6 +128,7 @@ function boundsOfConditional(node: Conditional, scenario: Scenario | undefined):
 function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Interval | undefined {
     const named = target?.ref;
     if (isInput(named)) return boundsOfInput(named);
+    if (isFindingClass(named)) return NOT_NEGATIVE;
     if (!isBuiltinAttribute(named)) return boundsOf(named as Measure | Tally | undefined);
     if (scenario) return boundsOfAttribute(named.meaning, scenario);
     return undefined;

@@ -1,6 +1,6 @@
 // Measures that a grade is read from or a condition compares, and divisions in them that nothing rounds.
 import { decimalDigits, isZero } from '@guiju/exact';
-import { AstUtils } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isCall,
     isConditional,
@@ -10,6 +10,8 @@ import {
     isMeasure,
     isNameUse,
     isOperation,
+    isParentheses,
+    isRounding,
     isSelection,
     type Expression,
     type Measure,
@@ -41,8 +43,15 @@ export function openDivision(measure: Measure, seen: ReadonlySet<Measure> = new 
     const around = new Set([...seen, measure]);
     return AstUtils.streamAst(measure.expression).some(part => {
         if (isNameUse(part)) return isMeasure(part.target?.ref) && openDivision(part.target.ref, around);
-        return AstUtils.getContainerOfType(part, isSelection) === undefined && divides(part as Expression);
+        const covered = AstUtils.getContainerOfType(part, isSelection) !== undefined || isRoundedInside(part);
+        return !covered && divides(part as Expression);
     });
+}
+
+/** Whether brackets around it round it. */
+function isRoundedInside(part: AstNode): boolean {
+    const brackets = part.$container && AstUtils.getContainerOfType(part.$container, isParentheses);
+    return brackets !== undefined && (brackets.steps.some(isRounding) || isRoundedInside(brackets));
 }
 
 function isAnswered({ modifiers }: Measure): boolean {

@@ -10,6 +10,7 @@ import {
     type Operation
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { isOfFindings } from '../names/findings.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
@@ -21,7 +22,7 @@ import { formOfSelection } from './selections.ts';
 export function formOf(node: Expression): ItemForm | undefined {
     switch (node.$type) {
         case 'Parentheses':
-            return node.inner && formOf(node.inner);
+            return node.steps.length > 0 ? asOneValue(node) : node.inner && formOf(node.inner);
         case 'NameUse': {
             const target = node.target?.ref;
             return isMeasure(target) && isPlain(target) ? formOf(target.expression) : asOneValue(node);
@@ -65,6 +66,7 @@ function formOfCall(node: Call): ItemForm | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
     if ((meaning !== 'sum' && meaning !== 'count') || !first) return asOneValue(node);
+    if (first.$type === 'Selection' && isOfFindings(first)) return withoutItems(interval.between(ZERO, null));
     if (first.$type === 'Selection') return formOfSelection(first, meaning);
     const tally = first.$type === 'NameUse' ? first.target?.ref : undefined;
     if (!isTally(tally)) return undefined;

@@ -2,6 +2,7 @@
 import { isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { isOfFindings } from '../names/findings.ts';
 import type { FunctionMeaning } from '../words.ts';
 
 interface Frame {
@@ -22,7 +23,10 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         fits: call => isOfTally(call) || isOfValues(call)
     },
     count: {
-        written: written(`“计数${SOME_ITEMS.zh}”或“计数(计分项)”`, `“count${SOME_ITEMS.en}” or “count(tally)”`),
+        written: written(
+            `“计数${SOME_ITEMS.zh}”、“计数(发现 其中 严重)”或“计数(计分项)”`,
+            `“count${SOME_ITEMS.en}”, “count(findings where major)” or “count(tally)”`
+        ),
         fits: call => isOfTally(call) || isOfMembers(call)
     },
     mean: {
@@ -66,7 +70,9 @@ export function isOfTally(call: Call): boolean {
 
 /** 条目 得分: a value of each. */
 function isOfValues(call: Call): boolean {
-    const attribute = onlySelection(call)?.attribute?.ref;
+    const selection = onlySelection(call);
+    if (selection === undefined || isOfFindings(selection)) return false;
+    const attribute = selection.attribute?.ref;
     return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable';
 }
 

@@ -1,15 +1,18 @@
 // The step of a value: what it is always a multiple of. Undefined for a value that can lie anywhere.
 import { interval, ZERO, ONE, isZero, type Exact } from '@guiju/exact';
 import {
+    isFindingClass,
     isInput,
     isItem,
     isMeasure,
     isTally,
+    type Bound,
     type Call,
     type EntryValue,
     type Expression,
     type Measure,
     type Operation,
+    type Rounding,
     type Selection,
     type Tally
 } from '../generated/ast.ts';
@@ -40,23 +43,26 @@ const grainOfMeasure = remembered<Measure, Exact | undefined>(measure => {
         if (modifier.$type === 'ZeroCase' && modifier.value) step = commonStep(step, grainOf(modifier.value));
     }
     for (const modifier of measure.modifiers) {
-        if (modifier.$type === 'Bound') step = commonStep(step, amountOf(modifier.limit));
-        if (modifier.$type === 'Rounding') step = amountOf(modifier.step);
+        if (modifier.$type === 'Bound' || modifier.$type === 'Rounding') step = stepAfter(step, modifier);
     }
     return step;
 }, undefined);
+
+const stepAfter = (step: Exact | undefined, modifier: Bound | Rounding): Exact | undefined =>
+    modifier.$type === 'Bound' ? commonStep(step, amountOf(modifier.limit)) : amountOf(modifier.step);
 
 function grainOfExpression(node: Expression): Exact | undefined {
     switch (node.$type) {
         case 'Literal':
             return amountOf(node);
         case 'Parentheses':
-            return grainOf(node.inner);
+            return node.steps.reduce(stepAfter, grainOf(node.inner));
         case 'Negative':
             return grainOf(node.operand);
         case 'NameUse': {
             const target = node.target?.ref;
             if (isInput(target)) return stepOfInput(target);
+            if (isFindingClass(target)) return ONE;
             return isMeasure(target) || isTally(target) ? grainOf(target) : undefined;
         }
         case 'EntryValue':
@@ -67,6 +73,7 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return grainOfOperation(node);
         case 'Conditional':
             return commonStep(grainOf(node.whenTrue), grainOf(node.whenFalse));
+        case 'Root':
         case 'Negation':
             return undefined;
     }

@@ -17,6 +17,7 @@ import { YES_NO } from '../words.ts';
 import { amountOf } from './literals.ts';
 import { listText } from './printed.ts';
 import { onStep, spanText, type Span } from './spans.ts';
+import { isCounting } from './unit-rules.ts';
 import { unitOfInput } from './units.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 
@@ -26,16 +27,16 @@ export function boundsOfInput(input: Input): Interval | undefined {
     return span && interval.between(span.lo, span.hi);
 }
 
-/** A count is a whole number from 0. */
+/** A count of anything is a whole number. */
 export function stepOfInput(input: Input): Exact | undefined {
-    return inputKindOf(input) === 'count' ? ONE : undefined;
+    return isCounting(unitOfInput(input)) ? ONE : undefined;
 }
 
 function allowedSpan(input: Input): Span | undefined {
     const kind = inputKindOf(input);
     if (kind === 'yes-no' || kind === 'choice') return undefined;
     const [lo, hi] = [amountIn(input.range?.from), amountIn(input.range?.to)];
-    const least = kind === 'count' && (lo === null || lo.s < 0n) ? ZERO : lo;
+    const least = kind !== 'points' && kind !== 'ratio' && (lo === null || lo.s < 0n) ? ZERO : lo;
     return onStep({ lo: least, loOpen: false, hi, hiOpen: false }, stepOfInput(input));
 }
 
@@ -48,19 +49,31 @@ function amountIn(node: Expression | undefined): Exact | null {
 /** Whether the range is there and allows nothing. */
 export const isRangeEmpty = (input: Input): boolean => input.range !== undefined && boundsOfInput(input) === undefined;
 
+/** A number, or a word: the name of a value, yes or no. */
+export interface WrittenValue {
+    readonly amount?: Exact | null | undefined;
+    readonly word?: string | undefined;
+}
+
 /** What the default may be, where it is something else. */
 export function allowedInsteadOfDefault(input: Input): Bilingual | undefined {
-    const { fallback, fallbackName, values } = input;
+    const { fallback, fallbackName } = input;
     if (fallback === undefined && fallbackName === undefined) return undefined;
+    return allowedInsteadOf(input, { amount: amountIn(fallback), word: fallbackName });
+}
+
+/** What an input may be, where a value is something else. */
+export function allowedInsteadOf(input: Input, { amount, word }: WrittenValue): Bilingual | undefined {
+    const { values } = input;
     switch (inputKindOf(input)) {
         case 'yes-no':
-            return YES_NO.some(({ zh, en }) => fallbackName === zh || fallbackName === en) ? undefined : YES_OR_NO;
+            return YES_NO.some(({ zh, en }) => word === zh || word === en) ? undefined : YES_OR_NO;
         case 'choice': {
-            const isValue = values.some(value => inputNames(value).includes(fallbackName ?? ''));
+            const isValue = values.some(value => inputNames(value).includes(word ?? ''));
             return isValue ? undefined : listText(values.map(value => value.name));
         }
         default:
-            return isAllowed(input, amountIn(fallback)) ? undefined : allowedText(input);
+            return isAllowed(input, amount ?? null) ? undefined : allowedText(input);
     }
 }
 

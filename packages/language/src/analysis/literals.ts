@@ -3,13 +3,14 @@ import { exact, type Exact } from '@guiju/exact';
 import type { Literal } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import { isWrittenUnit, type WrittenUnit } from './unit-rules.ts';
 
 /** The unit written behind a literal; undefined for a bare number. */
-export function writtenUnit(literal: Literal): 'points' | 'ratio' | 'count' | undefined {
+export function writtenUnit(literal: Literal): WrittenUnit | undefined {
     if (literal.unit === undefined) return undefined;
     const meaning = meaningOf(canonicalSign(literal.unit));
-    if (meaning === 'points') return 'points';
-    return meaning === '%' || meaning === 'pp' ? 'ratio' : 'count';
+    if (meaning === '%' || meaning === 'pp') return 'ratio';
+    return isWrittenUnit(meaning) ? meaning : 'count';
 }
 
 /** The exact amount: 55% is 0.55. */

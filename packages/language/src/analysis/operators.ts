@@ -23,9 +23,9 @@ export function mirrored(comparison: Comparison): Comparison {
     return mirrors[comparison];
 }
 
-/** The expression without brackets around it. */
+/** The expression without brackets around it; brackets that clamp or round belong to it. */
 export function unwrapped(expression: Expression): Expression {
-    return isParentheses(expression) ? unwrapped(expression.inner) : expression;
+    return isParentheses(expression) && expression.steps.length === 0 ? unwrapped(expression.inner) : expression;
 }
 
 /** The parts of a condition that must all hold. */

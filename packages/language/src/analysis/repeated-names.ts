@@ -5,6 +5,7 @@ import {
     isGateTable,
     isGrades,
     isExample,
+    isFindingClass,
     isGiven,
     isGroup,
     isInput,
@@ -20,6 +21,7 @@ import {
     type GateTable,
     type Grades,
     type Example,
+    type FindingClass,
     type GivenValue,
     type Input,
     type Item,
@@ -111,7 +113,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -119,7 +121,7 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input): string[] {
+function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
@@ -138,19 +140,21 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
         .filter(isExample)
         .map(example => given('example', example, example.title, 'title'));
 
-/** Measures and tallies that a worked example gives, by the name they are declared with. */
+/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
 function givenIn({ statements }: Example): Given[] {
     const values = statements.filter(isGiven).flatMap(statement => statement.values);
     const others = statements.filter(isOtherItems);
-    return [...values.map(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
+    return [...values.flatMap(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
 }
 
 const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
 
-function givenValue(node: GivenValue): Given {
-    const property = node.$type === 'MeasureGiven' ? 'measure' : 'tally';
-    const reference = node.$type === 'MeasureGiven' ? node.measure : node.tally;
-    return given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property);
+/** Findings of one class may be given in several lots. */
+function givenValue(node: GivenValue): Given[] {
+    if (node.$type === 'FindingGiven' || node.$type === 'NoFindings') return [];
+    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
+    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
+    return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
 }
 
 const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;

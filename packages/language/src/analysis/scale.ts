@@ -3,6 +3,7 @@ import { compare, exact, ONE, ZERO, interval, type Exact } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
     isEntryValue,
+    isFindingClass,
     isInput,
     isInputValue,
     isMeasure,
@@ -14,6 +15,7 @@ import {
     type Measure,
     type Nameable
 } from '../generated/ast.ts';
+import { isFindingState, isOfFindings } from '../names/findings.ts';
 import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { meaningOf } from '../words.ts';
 import { boundsOf } from './bounds.ts';
@@ -78,15 +80,18 @@ function termsOf(expression: Expression, sign: '+' | '-'): Term[] {
 /** Whether a term is made from tallies and no item, directly or through measures. */
 function isOfTallies(term: Expression, seen: ReadonlySet<Measure>): boolean {
     const parts = AstUtils.streamAst(term).toArray();
-    if (parts.some(part => isSelection(part) || isEntryValue(part))) return false;
+    const findings = parts.some(part => isSelection(part) && isOfFindings(part));
+    if (parts.some(part => (isSelection(part) && !isOfFindings(part)) || isEntryValue(part))) return false;
     const named = parts.filter(isNameUse).flatMap(part => (isFromOutside(part.target?.ref) ? [] : [part.target?.ref]));
     const measures = named.filter(isMeasure);
     if (measures.some(each => seen.has(each) || !isOfTallies(each.expression, new Set([...seen, each])))) return false;
-    return named.length > 0 && named.every(target => isTally(target) || isMeasure(target));
+    const counted = named.every(target => isTally(target) || isMeasure(target) || isFindingClass(target));
+    return counted && (findings || named.length > 0);
 }
 
 /** An input says how many or whether, and makes no tally of a term. */
-const isFromOutside = (target: Nameable | undefined): boolean => isInput(target) || isInputValue(target);
+const isFromOutside = (target: Nameable | undefined): boolean =>
+    isInput(target) || isInputValue(target) || isFindingState(target);
 
 function spokenSides({ modifiers }: Measure): Set<'below' | 'above'> {
     const sides = modifiers.flatMap((modifier): ('below' | 'above')[] => {

@@ -2,6 +2,7 @@
 import { interval, ONE, ZERO, type Interval } from '@guiju/exact';
 import type { Expression, Item, Selection } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { isOfFindings } from '../names/findings.ts';
 import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
 import type { AttributeMeaning } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
@@ -33,7 +34,7 @@ export function formOfSelection(selection: Selection, take: 'sum' | 'count'): It
 /** Everything that the attribute of a chosen item can be; undefined where none can be chosen. */
 export function boundsOfSelection(selection: Selection): Interval | undefined {
     const taken = attributeOf(selection);
-    if (taken === undefined) return undefined;
+    if (taken === undefined || isOfFindings(selection)) return undefined;
     if (isOfSections(selection)) return sectionValues(selection, taken).reduce<Interval | undefined>(hullOf, undefined);
     return answersIn(rulesetOf(selection))
         .map(answers => ({ answers, removed: false }))

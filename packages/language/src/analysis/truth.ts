@@ -13,6 +13,7 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { isOfFindings } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
 import { functionOf } from '../words.ts';
 import { answersIn } from './answers.ts';
@@ -140,7 +141,7 @@ function truthOfCall(node: Call): Truth | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
     if ((meaning !== 'exists' && meaning !== 'all') || first?.$type !== 'Selection') return undefined;
-    if (isOfSections(first)) return 'maybe';
+    if (isOfSections(first) || isOfFindings(first)) return 'maybe';
     const each = statesOf(first);
     if (each.some(truth => truth === undefined)) return undefined;
     const decisive = meaning === 'exists' ? 'yes' : 'no';

@@ -5,10 +5,11 @@ import {
     isDisplay,
     isInput,
     isLiteral,
-    isMeasureGiven,
+    isValueGiven,
     isNameUse,
     isRounding,
     isZeroCase,
+    type Bound,
     type Call,
     type Conditional,
     type Expression,
@@ -16,17 +17,20 @@ import {
     type Literal,
     type MarkScore,
     type Measure,
-    type MeasureGiven,
+    type ValueGiven,
     type Operation,
+    type Parentheses,
     type Requirement,
+    type Root,
+    type Rounding,
     type Tally,
     type ValueExpectation
 } from '../generated/ast.ts';
 import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
-import { common, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, type ValueUnit } from './units.ts';
+import { common, isCounting, joined } from './unit-rules.ts';
+import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -39,7 +43,7 @@ export interface Side {
  * what belongs there instead of `left`.
  */
 export interface UnitConflict {
-    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points' | 'choice';
+    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points' | 'count' | 'choice';
     readonly sign: string;
     readonly left: Side;
     readonly right: Side;
@@ -162,20 +166,37 @@ export function formulaConflicts({ expression }: MarkScore): UnitConflict[] {
 export function modifierConflicts(owner: Measure | Tally): UnitConflict[] {
     const side = { text: owner.name, unit: unitOf(owner) };
     return owner.modifiers.flatMap(modifier => {
-        if (isBound(modifier)) return [modifier.limit, modifier.value].flatMap(limit => amountConflicts(limit, side));
-        if (isRounding(modifier) || isDisplay(modifier)) return amountConflicts(modifier.step, side);
+        if (isBound(modifier) || isRounding(modifier)) return stepConflicts(modifier, side);
+        if (isDisplay(modifier)) return amountConflicts(modifier.step, side);
         if (!isZeroCase(modifier)) return [];
         const conditions = valueConflicts(modifier.value);
         return conditions.length > 0 ? conditions : amountConflicts(modifier.value, side);
     });
 }
 
+const stepConflicts = (step: Bound | Rounding, side: Side): UnitConflict[] =>
+    (isBound(step) ? [step.limit, step.value] : [step.step]).flatMap(amount => amountConflicts(amount, side));
+
+/** What is clamped or rounded in brackets is a number of the unit that its limits have. */
+export function bracketConflicts({ inner, steps }: Parentheses): UnitConflict[] {
+    if (steps.length === 0 || !inner) return [];
+    const conditions = valueConflicts(inner);
+    return conditions.length > 0 ? conditions : steps.flatMap(step => stepConflicts(step, sideOf(inner)));
+}
+
+/** √ is taken of a count or of a bare number. */
+export function rootConflicts({ operand }: Root): UnitConflict[] {
+    const unit = ownUnit(operand);
+    if (unit === 'unknown' || unit === 'number' || isCounting(unit)) return [];
+    return [wrong('count', operand)];
+}
+
 /** What a worked example gives or expects against the measure, or the formula, that it is about. */
-export function exampleConflicts(node: MeasureGiven | ValueExpectation): UnitConflict[] {
-    if (isMeasureGiven(node)) {
-        const measure = node.measure?.ref;
-        const side: Side = { text: node.measure?.$refText ?? '', unit: measure ? unitOf(measure) : 'unknown' };
-        return amountConflicts(node.value?.literal, side);
+export function exampleConflicts(node: ValueGiven | ValueExpectation): UnitConflict[] {
+    if (isValueGiven(node)) {
+        const unit = unitOfName(node.subject?.ref);
+        if (unit === 'choice' || !node.value) return [];
+        return amountConflicts(node.value.literal, { text: node.subject?.$refText ?? '', unit });
     }
     const conditions = valueConflicts(node.subject);
     if (conditions.length > 0 || !node.subject) return conditions;

@@ -1,34 +1,59 @@
 // Which units an operator joins, and what comes out.
 
+/** What counts whole things. A product with one of them keeps the other side's unit: 0.5 person-days × 3 sites. */
+const COUNTING = ['count', 'person', 'site'] as const;
+const MEASURING = [
+    ...(['points', 'person-day', 'hour'] as const),
+    ...(['calendar-day', 'working-day', 'week', 'month', 'year'] as const)
+] as const;
+
+/** What stands behind a number. */
+export type WrittenUnit = (typeof COUNTING)[number] | (typeof MEASURING)[number] | 'ratio';
+
 /**
  * `number` is a bare number that takes the unit of what it meets; `choice` one of the values of an input; `unknown` is
  * not judged.
  */
-export type ValueUnit = 'points' | 'ratio' | 'count' | 'number' | 'condition' | 'choice' | 'unknown';
+export type ValueUnit = WrittenUnit | 'number' | 'condition' | 'choice' | 'unknown';
 
-type Measurable = Exclude<ValueUnit, 'condition' | 'choice' | 'unknown'>;
+type Measurable = WrittenUnit | 'number';
+
+const UNITS: ReadonlySet<string> = new Set([...COUNTING, ...MEASURING, 'ratio']);
+
+export const isWrittenUnit = (unit: string): unit is WrittenUnit => UNITS.has(unit);
+
+/** Whole from 0: a number of items, people or sites. */
+export const isCounting = (unit: ValueUnit): boolean => (COUNTING as readonly string[]).includes(unit);
 
 const isNoNumber = (unit: ValueUnit): unit is 'condition' | 'choice' => unit === 'condition' || unit === 'choice';
 
-const PRODUCTS: Record<Measurable, Partial<Record<Measurable, ValueUnit>>> = {
-    points: { ratio: 'points', count: 'points', number: 'points' },
-    ratio: { points: 'points', ratio: 'ratio', count: 'number', number: 'ratio' },
-    count: { points: 'points', ratio: 'number', count: 'count', number: 'count' },
-    number: { points: 'points', ratio: 'ratio', count: 'count', number: 'number' }
-};
+function productOf(left: Measurable, right: Measurable): ValueUnit | undefined {
+    if (left === 'number') return right;
+    if (right === 'number') return left;
+    if (left === 'ratio' || right === 'ratio') {
+        const other = left === 'ratio' ? right : left;
+        return other === 'count' ? 'number' : other;
+    }
+    if (left === 'count') return right;
+    if (right === 'count') return left;
+    if (isCounting(left)) return isCounting(right) ? undefined : right;
+    return isCounting(right) ? left : undefined;
+}
 
-const QUOTIENTS: Record<Measurable, Partial<Record<Measurable, ValueUnit>>> = {
-    points: { points: 'ratio', ratio: 'points', count: 'points', number: 'points' },
-    ratio: { ratio: 'ratio', count: 'ratio', number: 'ratio' },
-    count: { ratio: 'number', count: 'ratio', number: 'number' },
-    number: { ratio: 'number', count: 'number', number: 'number' }
-};
+function quotientOf(left: Measurable, right: Measurable): ValueUnit | undefined {
+    if (left === right) return left === 'number' ? 'number' : 'ratio';
+    if (right === 'number') return left === 'count' ? 'number' : left;
+    if (right === 'ratio') return left === 'count' ? 'number' : left;
+    if (!isCounting(right)) return undefined;
+    if (left === 'number' || left === 'ratio') return left;
+    return isCounting(left) ? 'number' : left;
+}
 
 /** Undefined where the units cannot be multiplied or divided: points by points is nothing. */
 export function joined(operator: '×' | '÷', left: ValueUnit, right: ValueUnit): ValueUnit | undefined {
     if (isNoNumber(left) || isNoNumber(right)) return undefined;
     if (left === 'unknown' || right === 'unknown') return 'unknown';
-    return (operator === '×' ? PRODUCTS : QUOTIENTS)[left][right];
+    return operator === '×' ? productOf(left, right) : quotientOf(left, right);
 }
 
 /** The common unit of what is added or compared; undefined where there is none. A bare number adopts. */

@@ -2,17 +2,20 @@
 import { compare, exact, isZero, ONE } from '@guiju/exact';
 import type { AstNode } from 'langium';
 import {
+    isFindingClass,
     isGateCell,
     isGrades,
     isInput,
     isInputValue,
     isLiteral,
     isMeasure,
-    isMeasureGiven,
+    isValueGiven,
     isTally,
     isValueExpectation,
+    type Bound,
     type Call,
     type Conditional,
+    type Display,
     type Expression,
     type Input,
     type Literal,
@@ -20,15 +23,18 @@ import {
     type Nameable,
     type Operation,
     type Requirement,
+    type Root,
+    type Rounding,
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
-import { common, joined, type ValueUnit } from './unit-rules.ts';
+import { common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
 
@@ -61,8 +67,14 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return ownUnit(node.operand);
         case 'Negation':
             return 'condition';
+        case 'Root':
+            return unitOfRoot(node);
         case 'NameUse':
-            return unitOfName(node.target?.ref);
+            return isFindingClass(node.target?.ref)
+                ? asksFinding(node)
+                    ? 'condition'
+                    : 'count'
+                : unitOfName(node.target?.ref);
         case 'EntryValue':
             return unitOfName(node.attribute?.ref);
         case 'Call':
@@ -78,6 +90,8 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
 
 export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isBuiltinAttribute(target)) return ATTRIBUTE_UNITS[target.meaning];
+    if (isFindingState(target)) return 'condition';
+    if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
     if (isInput(target)) return unitOfInput(target);
     return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';
@@ -87,6 +101,12 @@ export function unitOfName(target: Nameable | undefined): ValueUnit {
 export function unitOfInput(input: Input): ValueUnit {
     const kind = inputKindOf(input);
     return kind === 'yes-no' ? 'condition' : kind;
+}
+
+/** √ of a count is one again, as in a sample of √n sites; √ of anything else but a bare number has no unit. */
+function unitOfRoot({ operand }: Root): ValueUnit {
+    const unit = ownUnit(operand);
+    return isCounting(unit) ? unit : unit === 'unknown' ? 'unknown' : 'number';
 }
 
 /** Both branches are conditions, or numbers of one unit. */
@@ -129,7 +149,7 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     const written = writtenUnit(literal);
     if (written !== undefined) return written;
     const met = unitMet(literal, contextOf(literal));
-    return met === 'points' || met === 'count' || met === 'ratio' ? met : 'number';
+    return isWrittenUnit(met) ? met : 'number';
 }
 
 /** The unit of what a literal is compared with, added to, or measured by. */
@@ -146,7 +166,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Bound':
         case 'Rounding':
         case 'Display':
-            return unitOf(around.$container as Measure | Tally);
+            return unitOfBounded(around as Bound | Rounding | Display);
         case 'ZeroCase':
             return unitOf(around.$container as Measure);
         case 'Amount':
@@ -158,10 +178,15 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
     }
 }
 
+/** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
+export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
+    return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
+}
+
 /** The unit of what a worked example gives or expects. */
 export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
-    if (isMeasureGiven(statement)) return unitOfName(statement.measure?.ref);
+    if (isValueGiven(statement)) return unitOfName(statement.subject?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
 }
 

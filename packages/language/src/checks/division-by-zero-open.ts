@@ -1,6 +1,14 @@
 // A divisor that can be 0 needs an answer for that case.
 import { AstUtils, type AstNode } from 'langium';
-import { isInput, isMeasure, isNameUse, isSelection, type Expression, type Measure } from '../generated/ast.ts';
+import {
+    isFindingClass,
+    isInput,
+    isMeasure,
+    isNameUse,
+    isSelection,
+    type Expression,
+    type Measure
+} from '../generated/ast.ts';
 import { canBeZero, whenZero } from '../analysis/bounds.ts';
 import { operatorOf, unwrapped } from '../analysis/operators.ts';
 import { canBeZeroForSomeItem } from '../analysis/selections.ts';
@@ -44,7 +52,10 @@ function answerFor(divisor: Expression): Bilingual {
         return { zh: '改用乘法，例如“得分 ≥ 分值 × 50%”', en: 'multiply instead, as in “score ≥ points × 50%”' };
     }
     if (isNameUse(divisor) && isInput(divisor.target.ref)) return RANGE;
-    const isNamed = isNameUse(divisor) && AstUtils.getContainerOfType(divisor, isMeasure) !== undefined;
+    const isNamed =
+        isNameUse(divisor) &&
+        !isFindingClass(divisor.target.ref) &&
+        AstUtils.getContainerOfType(divisor, isMeasure) !== undefined;
     const name = isNamed ? divisor.target.$refText : undefined;
     if (name) return { zh: `写明“${name} 为零 则 …”`, en: `say “if ${name} is zero then …”` };
     return { zh: '在计算中给它起名，再写“… 为零 则 …”', en: 'name it in a measure that says “if … is zero then …”' };

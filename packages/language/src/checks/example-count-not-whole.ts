@@ -1,13 +1,13 @@
-// Samples and entries of a tally are counted, so a worked example gives them as whole numbers.
+// Samples, findings and entries of a tally are counted, so a worked example gives them as whole numbers.
 import { exact, type Exact } from '@guiju/exact';
-import { isTallyGiven, type ItemAnswer, type TallyGiven } from '../generated/ast.ts';
+import { isFindingGiven, isTallyGiven, type FindingGiven, type ItemAnswer, type TallyGiven } from '../generated/ast.ts';
 import { defineCheck, type Place } from './check.ts';
 
 /** An audit counts; half a sample is a slip. */
 export const exampleCountNotWhole = defineCheck({
     id: 'example-count-not-whole',
     severity: 'error',
-    on: ['ItemAnswer', 'TallyGiven'],
+    on: ['ItemAnswer', 'TallyGiven', 'FindingGiven'],
     message: {
         zh: (it: { count: string; from: number }) => `这里数的是个数，应为从 ${it.from} 起的整数。写的是 ${it.count}。`,
         en: it => `These are counted: a whole number from ${it.from} belongs here. ${it.count} is written.`
@@ -23,7 +23,8 @@ interface Count {
     readonly at: Place;
 }
 
-function countsOf(node: ItemAnswer | TallyGiven): Count[] {
+function countsOf(node: ItemAnswer | TallyGiven | FindingGiven): Count[] {
+    if (isFindingGiven(node)) return [{ count: node.number, from: 0, at: { node, property: 'number' } }];
     if (isTallyGiven(node)) return [{ count: node.times, from: 0, at: { node, property: 'times' } }];
     if (node.nonconforming === undefined || node.samples === undefined) return [];
     return [

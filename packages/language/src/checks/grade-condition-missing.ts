@@ -1,5 +1,5 @@
 // Every grade but the lowest has its condition, and nothing is left without a grade.
-import { isMeasure, isOtherwise, type Grades } from '../generated/ast.ts';
+import { isFindingClass, isMeasure, isOtherwise, type Grades } from '../generated/ast.ts';
 import { demandsOf } from '../analysis/demands.ts';
 import { gapsOf } from '../analysis/gaps.ts';
 import { isCertain, ladderOf } from '../analysis/gates.ts';
@@ -46,7 +46,7 @@ function measureFaults(grades: Grades): Fault[] {
     };
     if (!measure)
         return gatesOf(grades).some(isWithoutSubject) ? [{ sentence, at: { node: grades, property: 'name' } }] : [];
-    if (!measure.ref || isMeasure(measure.ref)) return [];
+    if (!measure.ref || isMeasure(measure.ref) || isFindingClass(measure.ref)) return [];
     return [{ sentence, at: { node: grades, property: 'measure' } }];
 }
 

@@ -4,7 +4,10 @@ import type { Bilingual } from '../messages/bilingual.ts';
 import { defineCheck } from './check.ts';
 
 const LAWS: Readonly<Record<NameKind, Bilingual>> = {
-    value: { zh: '计算量、计分项和输入不能重名', en: 'Measures, tallies and inputs need different names' },
+    value: {
+        zh: '计算量、计分项、输入和发现不能重名',
+        en: 'Measures, tallies, inputs and findings need different names'
+    },
     event: { zh: '事件不能重名', en: 'Events need different names' },
     choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },
     mark: { zh: '一个标记只声明一次', en: 'A mark is declared once' },

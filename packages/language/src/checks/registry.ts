@@ -10,9 +10,14 @@ import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
+import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
+import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMisuse } from './finding-misuse.ts';
+import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
@@ -38,6 +43,9 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
 import { roleExcludesItself } from './role-excludes-itself.ts';
+import { rootNegative } from './root-negative.ts';
+import { rootUnrounded } from './root-unrounded.ts';
+import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
@@ -59,9 +67,14 @@ export const checks: readonly AnyCheck[] = [
     consequenceMissing,
     divisionByZeroOpen,
     exampleCountNotWhole,
+    exampleFindingsContradict,
     exampleGradesMissing,
+    exampleInputInvalid,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
+    findingClauseOpen,
+    findingMisuse,
+    findingsDuplicate,
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,
@@ -87,6 +100,9 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     requirementConsequenceOpen,
     roleExcludesItself,
+    rootNegative,
+    rootUnrounded,
+    roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,

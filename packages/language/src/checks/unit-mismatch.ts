@@ -11,12 +11,14 @@ import {
     isLiteral,
     isMarkScore,
     isMeasure,
-    isMeasureGiven,
+    isValueGiven,
     isNegation,
     isNegative,
     isOperation,
+    isParentheses,
     isQualifier,
     isRequirement,
+    isRoot,
     isSelection,
     isShift,
     isTally,
@@ -35,8 +37,8 @@ export const unitMismatch = defineCheck({
     id: 'unit-mismatch',
     severity: 'error',
     on: [
-        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'MeasureGiven', 'ValueExpectation'] as const),
-        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional'] as const),
+        ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
+        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
         ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const)
     ],
     message: {
@@ -53,12 +55,14 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isNegation(node)) return conflicts.conditionConflicts(node.operand);
     if (isNegative(node)) return conflicts.valueConflicts(node.operand);
     if (isCall(node)) return conflicts.callConflicts(node);
+    if (isParentheses(node)) return conflicts.bracketConflicts(node);
+    if (isRoot(node)) return conflicts.rootConflicts(node);
     if (isSelection(node)) return conflicts.conditionConflicts(node.filter);
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
     if (isGateRow(node)) return rowConflicts(node);
-    if (isMeasureGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
+    if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);
@@ -76,6 +80,7 @@ const SENTENCES: Record<conflicts.UnitConflict['law'], Sentence> = {
     condition: (it, language) => belongs(it, language, { zh: '条件', en: 'A condition' }),
     value: (it, language) => belongs(it, language, { zh: '数值', en: 'A value' }),
     ratio: (it, language) => belongs(it, language, { zh: '比率（%）', en: 'A ratio (%)' }),
+    count: (it, language) => belongs(it, language, { zh: '个数', en: 'A count' }),
     points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' }),
     choice: ({ left }, language) =>
         language === 'zh'

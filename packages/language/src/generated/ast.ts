@@ -51,8 +51,12 @@ export type GuijuKeywordNames =
     | "body"
     | "by"
     | "by rows"
+    | "calendar day"
+    | "calendar days"
     | "cap at"
     | "chinese"
+    | "clause required"
+    | "closed"
     | "competence of"
     | "compute"
     | "consequence"
@@ -79,6 +83,7 @@ export type GuijuKeywordNames =
     | "example"
     | "excludable"
     | "expect"
+    | "findings"
     | "forbidden"
     | "full"
     | "full marks"
@@ -89,8 +94,11 @@ export type GuijuKeywordNames =
     | "grades"
     | "half-even"
     | "half-up"
+    | "hour"
+    | "hours"
     | "if"
     | "import"
+    | "in"
     | "in the same audit"
     | "inconclusive"
     | "independent"
@@ -105,12 +113,15 @@ export type GuijuKeywordNames =
     | "lower by one"
     | "mark"
     | "modes"
+    | "month"
+    | "months"
     | "must be at least"
     | "must not be"
     | "must not exceed"
     | "named"
     | "no ceiling"
     | "no certificate"
+    | "no findings"
     | "no floor"
     | "no floor and no ceiling"
     | "nonconforming"
@@ -125,9 +136,14 @@ export type GuijuKeywordNames =
     | "one of"
     | "optional"
     | "or"
+    | "or worse"
     | "others"
     | "otherwise"
+    | "people"
     | "per"
+    | "person"
+    | "person-day"
+    | "person-days"
     | "point"
     | "points"
     | "pp"
@@ -143,6 +159,7 @@ export type GuijuKeywordNames =
     | "role"
     | "roles"
     | "rounded to"
+    | "rounded to nearest"
     | "row"
     | "rows"
     | "ruleset"
@@ -154,23 +171,36 @@ export type GuijuKeywordNames =
     | "shifts"
     | "shown to"
     | "shows"
+    | "site"
+    | "sites"
+    | "sqrt"
     | "suffix"
     | "taken from"
     | "takes"
     | "then"
+    | "ties down"
+    | "ties even"
+    | "ties up"
     | "time"
     | "times"
     | "together"
     | "truncated"
+    | "truncated to"
     | "undetermined"
     | "unrounded"
     | "up"
     | "veto"
     | "warned"
     | "was"
+    | "week"
+    | "weeks"
     | "when"
     | "where"
     | "within"
+    | "working day"
+    | "working days"
+    | "year"
+    | "years"
     | "yes-no"
     | "zero"
     | "{"
@@ -179,6 +209,7 @@ export type GuijuKeywordNames =
     | "×"
     | "÷"
     | "—"
+    | "√"
     | "≠"
     | "≤"
     | "≥"
@@ -197,7 +228,12 @@ export type GuijuKeywordNames =
     | "不适用"
     | "且"
     | "个"
+    | "个场所"
+    | "个小时"
+    | "个工作日"
     | "个数"
+    | "个日历日"
+    | "个月"
     | "个百分点"
     | "中文"
     | "为"
@@ -205,6 +241,9 @@ export type GuijuKeywordNames =
     | "事件"
     | "于"
     | "于 同一审核"
+    | "人"
+    | "人数"
+    | "人日"
     | "代号"
     | "任意组合"
     | "依"
@@ -222,7 +261,9 @@ export type GuijuKeywordNames =
     | "升一级"
     | "升降"
     | "原"
+    | "及以上"
     | "发布"
+    | "发现"
     | "取"
     | "取自"
     | "可删减"
@@ -232,21 +273,35 @@ export type GuijuKeywordNames =
     | "后缀"
     | "否决"
     | "否则"
+    | "周"
+    | "周数"
     | "四舍五入"
     | "四舍五入到"
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "场所"
+    | "场所数"
     | "备注"
     | "如果"
     | "实施"
     | "导入"
     | "封顶"
+    | "小时"
+    | "就近到"
+    | "居中取双"
+    | "居中取大"
+    | "居中取小"
+    | "工作日"
+    | "已关闭"
+    | "年"
+    | "年数"
     | "当"
     | "得"
     | "得分"
     | "或"
     | "截断"
+    | "截断到"
     | "折合"
     | "拒绝"
     | "择一"
@@ -259,11 +314,14 @@ export type GuijuKeywordNames =
     | "整体"
     | "文件"
     | "方式"
+    | "无发现"
     | "无定论"
     | "无法评定"
+    | "日历日"
     | "是否"
     | "显示"
     | "显示到"
+    | "月数"
     | "未作答"
     | "未评"
     | "机构"
@@ -310,13 +368,14 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "须 条款"
     | "须 理由"
     | "领域";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: MeasureGiven | ValueExpectation;
+    readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
     literal: Literal;
     negative: boolean;
@@ -442,7 +501,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Tally;
+    readonly $container: Measure | Parentheses | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -475,7 +534,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -513,7 +572,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -802,7 +861,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
+export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
 
 export const Element = {
     $type: 'Element'
@@ -842,7 +901,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -990,6 +1049,67 @@ export function isFailure(item: unknown): item is Failure {
     return reflection.isInstance(item, Failure.$type);
 }
 
+export interface FindingClass extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingClass';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingClass = {
+    $type: 'FindingClass',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingClass(item: unknown): item is FindingClass {
+    return reflection.isInstance(item, FindingClass.$type);
+}
+
+export interface FindingGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'FindingGiven';
+    closed: boolean;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    number: string;
+    place?: langium.Reference<Entry>;
+    severity: langium.Reference<FindingClass>;
+}
+
+export const FindingGiven = {
+    $type: 'FindingGiven',
+    closed: 'closed',
+    kind: 'kind',
+    number: 'number',
+    place: 'place',
+    severity: 'severity'
+} as const;
+
+export function isFindingGiven(item: unknown): item is FindingGiven {
+    return reflection.isInstance(item, FindingGiven.$type);
+}
+
+export interface Findings extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Findings';
+    citation?: Citation;
+    clauseRequired: boolean;
+    notes: Array<Note>;
+    severities: Array<FindingClass>;
+}
+
+export const Findings = {
+    $type: 'Findings',
+    citation: 'citation',
+    clauseRequired: 'clauseRequired',
+    notes: 'notes',
+    severities: 'severities'
+} as const;
+
+export function isFindings(item: unknown): item is Findings {
+    return reflection.isInstance(item, Findings.$type);
+}
+
 export interface Gate extends langium.AstNode {
     readonly $container: Grades;
     readonly $type: 'Gate';
@@ -1081,7 +1201,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = MeasureGiven | TallyGiven;
+export type GivenValue = FindingGiven | NoFindings | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -1404,7 +1524,7 @@ export function isListCode(item: unknown): item is ListCode {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1537,23 +1657,6 @@ export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
-export interface MeasureGiven extends langium.AstNode {
-    readonly $container: Given;
-    readonly $type: 'MeasureGiven';
-    measure: langium.Reference<Measure>;
-    value: Amount;
-}
-
-export const MeasureGiven = {
-    $type: 'MeasureGiven',
-    measure: 'measure',
-    value: 'value'
-} as const;
-
-export function isMeasureGiven(item: unknown): item is MeasureGiven {
-    return reflection.isInstance(item, MeasureGiven.$type);
-}
-
 export interface Mode extends langium.AstNode {
     readonly $container: Modes;
     readonly $type: 'Mode';
@@ -1637,7 +1740,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1648,13 +1751,15 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
+    orWorse: boolean;
     target: langium.Reference<Nameable>;
 }
 
 export const NameUse = {
     $type: 'NameUse',
+    orWorse: 'orWorse',
     target: 'target'
 } as const;
 
@@ -1663,7 +1768,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1678,7 +1783,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1692,8 +1797,21 @@ export function isNegative(item: unknown): item is Negative {
     return reflection.isInstance(item, Negative.$type);
 }
 
+export interface NoFindings extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'NoFindings';
+}
+
+export const NoFindings = {
+    $type: 'NoFindings'
+} as const;
+
+export function isNoFindings(item: unknown): item is NoFindings {
+    return reflection.isInstance(item, NoFindings.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
     readonly $type: 'Note';
     text: string;
 }
@@ -1707,10 +1825,20 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
-export type NumberKind = 'count' | 'points' | 'ratio' | '个数' | '分' | '比例';
+export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
-    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points';
+    return item === '个数' || item === 'count' || item === '比例' || item === 'ratio' || item === '分' || item === 'points' || item === '人数' || item === 'people' || item === '场所数' || item === 'sites' || item === '人日' || item === 'person-days' || item === '小时' || item === 'hours' || item === '日历日' || item === 'calendar days' || item === '工作日' || item === 'working days' || item === '周数' || item === 'weeks' || item === '月数' || item === 'months' || item === '年数' || item === 'years';
+}
+
+export type NumberStep = Bound | Rounding;
+
+export const NumberStep = {
+    $type: 'NumberStep'
+} as const;
+
+export function isNumberStep(item: unknown): item is NumberStep {
+    return reflection.isInstance(item, NumberStep.$type);
 }
 
 export interface Open extends langium.AstNode {
@@ -1778,14 +1906,16 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
+    steps: Array<NumberStep>;
 }
 
 export const Parentheses = {
     $type: 'Parentheses',
-    inner: 'inner'
+    inner: 'inner',
+    steps: 'steps'
 } as const;
 
 export function isParentheses(item: unknown): item is Parentheses {
@@ -1807,7 +1937,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses;
+export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
 
 export const Primary = {
     $type: 'Primary'
@@ -1962,16 +2092,35 @@ export function isRoles(item: unknown): item is Roles {
     return reflection.isInstance(item, Roles.$type);
 }
 
+export interface Root extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'Root';
+    factor?: string;
+    operand: Primary;
+}
+
+export const Root = {
+    $type: 'Root',
+    factor: 'factor',
+    operand: 'operand'
+} as const;
+
+export function isRoot(item: unknown): item is Root {
+    return reflection.isInstance(item, Root.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure;
+    readonly $container: Measure | Parentheses;
     readonly $type: 'Rounding';
-    mode: 'down' | 'half-even' | 'half-up' | 'up' | '四舍五入到' | '四舍六入五成双到' | '舍去到' | '进位到';
+    mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
+    nearest: boolean;
     step: Literal;
 }
 
 export const Rounding = {
     $type: 'Rounding',
     mode: 'mode',
+    nearest: 'nearest',
     step: 'step'
 } as const;
 
@@ -2145,15 +2294,19 @@ export interface Selection extends langium.AstNode {
     readonly $container: Call;
     readonly $type: 'Selection';
     attribute?: langium.Reference<Nameable>;
-    collection: 'items' | 'sections' | '指标' | '条目';
+    collection: 'findings' | 'items' | 'sections' | '发现' | '指标' | '条目';
     filter?: Expression;
+    kind?: 'item' | 'section' | '指标' | '条目';
+    place?: langium.Reference<Entry>;
 }
 
 export const Selection = {
     $type: 'Selection',
     attribute: 'attribute',
     collection: 'collection',
-    filter: 'filter'
+    filter: 'filter',
+    kind: 'kind',
+    place: 'place'
 } as const;
 
 export function isSelection(item: unknown): item is Selection {
@@ -2194,6 +2347,16 @@ export const SeparationOfRoles = {
 
 export function isSeparationOfRoles(item: unknown): item is SeparationOfRoles {
     return reflection.isInstance(item, SeparationOfRoles.$type);
+}
+
+export type Settable = Input | Measure;
+
+export const Settable = {
+    $type: 'Settable'
+} as const;
+
+export function isSettable(item: unknown): item is Settable {
+    return reflection.isInstance(item, Settable.$type);
 }
 
 export interface Shift extends langium.AstNode {
@@ -2290,10 +2453,10 @@ export function isTreatment(item: unknown): item is Treatment {
     return item === '剔除' || item === 'removed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '按最差计' || item === 'counts as worst' || item === '禁止' || item === 'forbidden' || item === '无法评定' || item === 'undetermined';
 }
 
-export type Unit = '%' | 'point' | 'points' | 'pp' | '个' | '个百分点' | '分' | '名' | '条' | '次' | '项';
+export type Unit = '%' | 'calendar day' | 'calendar days' | 'hour' | 'hours' | 'month' | 'months' | 'people' | 'person' | 'person-day' | 'person-days' | 'point' | 'points' | 'pp' | 'site' | 'sites' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个' | '个场所' | '个小时' | '个工作日' | '个日历日' | '个月' | '个百分点' | '人' | '人日' | '分' | '名' | '周' | '场所' | '小时' | '工作日' | '年' | '日历日' | '条' | '次' | '项';
 
 export function isUnit(item: unknown): item is Unit {
-    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条';
+    return item === '%' || item === '分' || item === 'points' || item === 'point' || item === '个百分点' || item === 'pp' || item === '个' || item === '项' || item === '次' || item === '名' || item === '条' || item === '人' || item === 'people' || item === 'person' || item === '个场所' || item === '场所' || item === 'sites' || item === 'site' || item === '人日' || item === 'person-days' || item === 'person-day' || item === '小时' || item === '个小时' || item === 'hours' || item === 'hour' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year';
 }
 
 export interface ValueExpectation extends langium.AstNode {
@@ -2319,6 +2482,25 @@ export const ValueExpectation = {
 
 export function isValueExpectation(item: unknown): item is ValueExpectation {
     return reflection.isInstance(item, ValueExpectation.$type);
+}
+
+export interface ValueGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ValueGiven';
+    subject: langium.Reference<Settable>;
+    value?: Amount;
+    word?: Name;
+}
+
+export const ValueGiven = {
+    $type: 'ValueGiven',
+    subject: 'subject',
+    value: 'value',
+    word: 'word'
+} as const;
+
+export function isValueGiven(item: unknown): item is ValueGiven {
+    return reflection.isInstance(item, ValueGiven.$type);
 }
 
 export interface Veto extends langium.AstNode {
@@ -2421,6 +2603,9 @@ export type GuijuAstType = {
     Expected: Expected
     Expression: Expression
     Failure: Failure
+    FindingClass: FindingClass
+    FindingGiven: FindingGiven
+    Findings: Findings
     Gate: Gate
     GateCell: GateCell
     GateRow: GateRow
@@ -2449,7 +2634,6 @@ export type GuijuAstType = {
     MarkScore: MarkScore
     MarkerUse: MarkerUse
     Measure: Measure
-    MeasureGiven: MeasureGiven
     Mode: Mode
     ModePart: ModePart
     Modes: Modes
@@ -2458,7 +2642,9 @@ export type GuijuAstType = {
     Nameable: Nameable
     Negation: Negation
     Negative: Negative
+    NoFindings: NoFindings
     Note: Note
+    NumberStep: NumberStep
     Open: Open
     Operation: Operation
     OtherItems: OtherItems
@@ -2474,6 +2660,7 @@ export type GuijuAstType = {
     Role: Role
     RoleMember: RoleMember
     Roles: Roles
+    Root: Root
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -2487,12 +2674,14 @@ export type GuijuAstType = {
     Selection: Selection
     Separation: Separation
     SeparationOfRoles: SeparationOfRoles
+    Settable: Settable
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
+    ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
     ZeroCase: ZeroCase
@@ -2618,7 +2807,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -3059,6 +3248,70 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        FindingClass: {
+            name: FindingClass.$type,
+            properties: {
+                name: {
+                    name: FindingClass.name
+                },
+                otherName: {
+                    name: FindingClass.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
+        },
+        FindingGiven: {
+            name: FindingGiven.$type,
+            properties: {
+                closed: {
+                    name: FindingGiven.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: FindingGiven.kind,
+                    optional: true
+                },
+                number: {
+                    name: FindingGiven.number
+                },
+                place: {
+                    name: FindingGiven.place,
+                    referenceType: Entry.$type,
+                    optional: true
+                },
+                severity: {
+                    name: FindingGiven.severity,
+                    referenceType: FindingClass.$type
+                }
+            },
+            superTypes: [GivenValue.$type]
+        },
+        Findings: {
+            name: Findings.$type,
+            properties: {
+                citation: {
+                    name: Findings.citation,
+                    optional: true
+                },
+                clauseRequired: {
+                    name: Findings.clauseRequired,
+                    defaultValue: false,
+                    optional: true
+                },
+                notes: {
+                    name: Findings.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                severities: {
+                    name: Findings.severities,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Gate: {
             name: Gate.$type,
             properties: {
@@ -3312,7 +3565,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Nameable.$type]
+            superTypes: [Element.$type, Nameable.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -3565,20 +3818,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Measure.name
                 }
             },
-            superTypes: [Nameable.$type]
-        },
-        MeasureGiven: {
-            name: MeasureGiven.$type,
-            properties: {
-                measure: {
-                    name: MeasureGiven.measure,
-                    referenceType: Measure.$type
-                },
-                value: {
-                    name: MeasureGiven.value
-                }
-            },
-            superTypes: [GivenValue.$type]
+            superTypes: [Nameable.$type, Settable.$type]
         },
         Mode: {
             name: Mode.$type,
@@ -3666,6 +3906,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         NameUse: {
             name: NameUse.$type,
             properties: {
+                orWorse: {
+                    name: NameUse.orWorse,
+                    defaultValue: false,
+                    optional: true
+                },
                 target: {
                     name: NameUse.target,
                     referenceType: Nameable.$type
@@ -3697,6 +3942,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type, SignedLiteral.$type]
         },
+        NoFindings: {
+            name: NoFindings.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
+        },
         Note: {
             name: Note.$type,
             properties: {
@@ -3705,6 +3956,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        NumberStep: {
+            name: NumberStep.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Open: {
             name: Open.$type,
@@ -3754,6 +4011,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 inner: {
                     name: Parentheses.inner
+                },
+                steps: {
+                    name: Parentheses.steps,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -3881,17 +4143,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        Root: {
+            name: Root.$type,
+            properties: {
+                factor: {
+                    name: Root.factor,
+                    optional: true
+                },
+                operand: {
+                    name: Root.operand
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Rounding: {
             name: Rounding.$type,
             properties: {
                 mode: {
                     name: Rounding.mode
                 },
+                nearest: {
+                    name: Rounding.nearest,
+                    defaultValue: false,
+                    optional: true
+                },
                 step: {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type]
+            superTypes: [Modifier.$type, NumberStep.$type]
         },
         Row: {
             name: Row.$type,
@@ -4055,6 +4335,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 filter: {
                     name: Selection.filter,
                     optional: true
+                },
+                kind: {
+                    name: Selection.kind,
+                    optional: true
+                },
+                place: {
+                    name: Selection.place,
+                    referenceType: Entry.$type,
+                    optional: true
                 }
             },
             superTypes: [Argument.$type]
@@ -4090,6 +4379,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Settable: {
+            name: Settable.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Shift: {
             name: Shift.$type,
@@ -4185,6 +4480,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expectation.$type]
+        },
+        ValueGiven: {
+            name: ValueGiven.$type,
+            properties: {
+                subject: {
+                    name: ValueGiven.subject,
+                    referenceType: Settable.$type
+                },
+                value: {
+                    name: ValueGiven.value,
+                    optional: true
+                },
+                word: {
+                    name: ValueGiven.word,
+                    optional: true
+                }
+            },
+            superTypes: [GivenValue.$type]
         },
         Veto: {
             name: Veto.$type,

@@ -4,7 +4,7 @@ import type { CustomPatternMatcherFunc, TokenType, TokenVocabulary } from 'chevr
 import { spellingsOf } from './signs.ts';
 
 /** Words that steer an expression and therefore name nothing unless they are quoted. */
-const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not'.split(' '));
+const RESERVED = new Set('或 or 且 and 其中 where 当 when 如果 if 则 then 否则 else 折合 非 not sqrt'.split(' '));
 
 const WORD = /^[\p{L}][\p{L}\p{N}-]*$/u;
 const PHRASE = /^[\p{L}\p{N}-]+( [\p{L}\p{N}-]+)+$/u;

@@ -22,5 +22,10 @@ export const builtinDescriptions: readonly AstNodeDescription[] = nodes.map(node
 }));
 
 export function isBuiltinAttribute(node: unknown): node is BuiltinAttribute {
-    return typeof node === 'object' && node !== null && (node as Builtin).$type === 'Builtin';
+    return (
+        typeof node === 'object' &&
+        node !== null &&
+        'meaning' in node &&
+        (node as unknown as Builtin).$type === 'Builtin'
+    );
 }

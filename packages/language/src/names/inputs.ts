@@ -7,6 +7,7 @@ import {
     isOperation,
     isParentheses,
     type Expression,
+    type FindingClass,
     type Input,
     type InputValue,
     type NameUse,
@@ -14,9 +15,10 @@ import {
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
+import type { WrittenUnit } from '../analysis/unit-rules.ts';
 import { statementsOf } from './statements.ts';
 
-export type InputKind = 'count' | 'ratio' | 'points' | 'yes-no' | 'choice';
+export type InputKind = WrittenUnit | 'yes-no' | 'choice';
 
 /** What an input holds, whichever language its kind is written in. */
 export function inputKindOf({ kind }: Input): InputKind {
@@ -26,7 +28,7 @@ export function inputKindOf({ kind }: Input): InputKind {
 }
 
 /** An input and a value answer to their name and to that in the other language, with blanks or with hyphens. */
-export const inputNames = (named: Input | InputValue): string[] => bothNames(named);
+export const inputNames = (named: Input | InputValue | FindingClass): string[] => bothNames(named);
 
 /** The names of what is declared with one in the other language beside it. */
 export function bothNames({ name, otherName }: { readonly name: string; readonly otherName?: string }): string[] {

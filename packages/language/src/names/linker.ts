@@ -8,7 +8,7 @@ import {
     type ReferenceInfo
 } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
-import { isItemAnswer, isMeasureGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isValueGiven, isRowTaken, isTally, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { tallyNames } from './scopes.ts';
@@ -17,7 +17,7 @@ import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
 const TARGETS: Record<string, Bilingual> = {
-    Nameable: { zh: '计算量、计分项或输入', en: 'measure, tally or input' },
+    Nameable: { zh: '计算量、计分项、输入或发现', en: 'measure, tally, input or finding' },
     Rung: { zh: '等级', en: 'grade' },
     Entry: { zh: '指标或条目', en: 'section or item' },
     Event: { zh: '事件', en: 'event' },
@@ -25,6 +25,8 @@ const TARGETS: Record<string, Bilingual> = {
     Import: { zh: '导入', en: 'import' },
     Ruleset: { zh: '规则文件', en: 'ruleset file' },
     Measure: { zh: '计算量', en: 'measure' },
+    Settable: { zh: '计算量或输入', en: 'measure or input' },
+    FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
@@ -73,7 +75,7 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
             en: `Several groups have a row “${text}”. Write the name of the group before it.`
         };
     }
-    if (isMeasureGiven(container) && namesTally(text, container)) {
+    if (isValueGiven(container) && namesTally(text, container)) {
         return {
             zh: `“${text}”是计分项，不能设值。写记几次：“${text} 1次”。`,
             en: `“${text}” is a tally and has no value to give. Write how often: “${text} 1 time”.`

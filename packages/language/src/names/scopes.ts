@@ -14,6 +14,8 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isFindingClass,
+    isFindingGiven,
     isEvent,
     isGradeExpectation,
     isGrades,
@@ -28,11 +30,11 @@ import {
     isSelection,
     isTally,
     type Input,
-    type Modes,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
+import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, bothNames, choiceBeside, choicesIn, inputNames } from './inputs.ts';
@@ -69,8 +71,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Measure':
                 return table.measures;
+            case 'Settable':
+                return table.settable;
             case 'Tally':
                 return table.tallies;
+            case 'FindingClass':
+                return table.findingClasses;
             case 'Grades':
                 return table.grades;
             case 'Item':
@@ -79,9 +85,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Row':
                 return this.partsOfItem(type, context.container);
             case 'Mode':
-                return table.modes(AstUtils.getContainerOfType(context.container, isModes));
             case 'Role':
-                return table.roles;
+                return type === 'Role' ? table.roles : table.modes(context.container);
             case 'Event':
                 return table.events;
             case 'Mark':
@@ -115,6 +120,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
         return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
     }
 
@@ -137,7 +143,9 @@ function isInsideItem(node: AstNode): boolean {
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
-    const kind = isEntryValue(context.container) ? context.container.kind : '';
+    const { container } = context;
+    const kind =
+        isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
 }
 
@@ -164,7 +172,10 @@ type Describe = (node: AstNode, name: string) => AstNodeDescription;
 class FileTable {
     readonly names: Scope;
     readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
     readonly tallies: Scope;
+    readonly findingClasses: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
     readonly roles: Scope;
@@ -188,7 +199,10 @@ class FileTable {
         this.tallies = new MapScope([...tallies].reverse());
         this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
-        this.names = new MapScope([...measures, ...tallies, ...inputs].reverse());
+        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.findingClasses = new MapScope([...classes].reverse());
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.marks = new MapScope(
             all
@@ -218,9 +232,9 @@ class FileTable {
         return scope;
     }
 
-    /** The modes of one block. */
-    modes(block: Modes | undefined): Scope {
-        const named = block?.modes.filter(isNamed) ?? [];
+    /** The modes of the block around a node. */
+    modes(node: AstNode): Scope {
+        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
         return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 

@@ -14,7 +14,7 @@ export interface HighlightRule {
 const STATEMENTS = [
     ['Header', 'Body', 'Basis', 'Published', 'Effective', 'Import', 'Mark', 'Scoring', 'Section', 'Item', 'GroupKind'],
     ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
-    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events']
+    ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events', 'Findings']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */

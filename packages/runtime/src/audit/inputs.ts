@@ -68,19 +68,25 @@ function readAmount(input: Input, value: unknown, report: Report): InputState | 
     const { name, type } = input;
     const amount = type === 'ratio' ? readRatio(value) : readNumber(value);
     if (amount === undefined)
-        return void report('input-not-a-number', { name, text: written(value), ...EXAMPLES[type]! });
-    if (type === 'count' && (amount.d !== 1n || compare(amount, ZERO) < 0)) {
+        return void report('input-not-a-number', { name, text: written(value), ...(EXAMPLES[type] ?? ANY_NUMBER) });
+    if (COUNTING.has(type) && (amount.d !== 1n || compare(amount, ZERO) < 0)) {
         return void report('input-not-a-count', { name, text: written(value) });
     }
     if (interval.canBe(allowedRange(input), amount)) return numberState(interval.point(amount));
     return void report('input-out-of-range', { name, value: amountText(amount, type), ...rangeWords(input) });
 }
 
+const COUNTING: ReadonlySet<Input['type']> = new Set(['count', 'person', 'site']);
+
 const EXAMPLES: Partial<Record<Input['type'], { zh: string; en: string }>> = {
     count: { zh: '个数，例如 300', en: 'a count such as 300' },
+    person: { zh: '人数，例如 300', en: 'a number of people such as 300' },
+    site: { zh: '场所数，例如 12', en: 'a number of sites such as 12' },
     ratio: { zh: '比例，例如 "30%" 或 0.3', en: 'a ratio such as "30%" or 0.3' },
     points: { zh: '分数，例如 "3.5"', en: 'a number of points such as "3.5"' }
 };
+
+const ANY_NUMBER = { zh: '数，例如 "2.5"', en: 'a number such as "2.5"' };
 
 /** "30%" and 0.3 are the same ratio. */
 function readRatio(value: unknown): Exact | undefined {

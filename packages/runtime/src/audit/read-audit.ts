@@ -4,11 +4,13 @@ import { plainCode, type Catalogue, type ItemFacts } from '../catalogue.ts';
 import type { InputState } from '../evaluate/inputs.ts';
 import { listed, type Language } from '../language.ts';
 import { readAnswer } from './answer.ts';
+import { readExtra } from './extra.ts';
+import { readFindings, type Finding } from './findings.ts';
 import { readInputs } from './inputs.ts';
 import { readJudgements } from './judgements.ts';
 import { readParticipants, type Participants } from './participants.ts';
 import { reporter, type Report } from './problems.ts';
-import { plainText, type Answered } from './slot.ts';
+import type { Answered } from './slot.ts';
 
 export interface AuditRecord {
     /** By the item's place in the plan; an item that is absent is open. */
@@ -18,6 +20,9 @@ export interface AuditRecord {
     /** By the input's name; one that is absent has its default or is open. */
     readonly inputs: ReadonlyMap<string, InputState>;
     readonly participants: Participants;
+    /** Undefined where the audit does not state them; what `extra` adds stands apart. */
+    readonly findings: readonly Finding[] | undefined;
+    readonly extraFindings: readonly Finding[];
 }
 
 type Fields = Record<string, unknown>;
@@ -25,7 +30,7 @@ type Fields = Record<string, unknown>;
 /** What each field of the record must look like, for people. */
 const SHAPES = {
     items: { zh: '条目编号到作答的对象', en: 'an object from item codes to answers' },
-    findings: { zh: '带 severity 的对象的列表', en: 'a list of objects with a "severity"' },
+    findings: { zh: '发现的列表，没有发现时为 []', en: 'a list of findings, [] without any' },
     inputs: { zh: '对象', en: 'an object' },
     extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },
     judgements: {
@@ -49,28 +54,36 @@ type FieldName = keyof typeof SHAPES;
 export function readAudit(catalogue: Catalogue, audit: unknown, language: Language): AuditRecord | AuditError[] {
     const errors: AuditError[] = [];
     const report = reporter(errors, null, language);
-    if (!isFields(audit) || !('items' in audit)) {
+    if (!isFields(audit) || (!('items' in audit) && catalogue.items.length > 0)) {
         report('not-an-audit', {});
         return errors;
     }
-    for (const field of Object.keys(audit)) checkField(field, audit[field], report);
+    for (const field of Object.keys(audit)) checkField(field, audit[field], catalogue, report);
     const answers = readItems(catalogue, audit['items'], errors, language);
-    const extra = readExtra(catalogue, audit['extra'], report);
+    const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
+    const findings = readFindings(catalogue, audit['findings'], report);
     const given = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : [];
     if (errors.some(({ code }) => code === 'wrong-shape')) return errors;
     const judged = isFields(audit['judgements']) ? readJudgements(catalogue, audit['judgements'], report) : [];
+    const inputs = new Map([...given, ...judged]);
     const participants = readParticipants(catalogue, audit, report);
-    return errors.length > 0 ? errors : { answers, extra, inputs: new Map([...given, ...judged]), participants };
+    return errors.length > 0 ? errors : { answers, ...extra, inputs, findings, participants };
 }
 
 export const isFields = (value: unknown): value is Fields =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function checkField(field: string, value: unknown, report: Report): void {
+function checkField(field: string, value: unknown, catalogue: Catalogue, report: Report): void {
     if (!Object.hasOwn(SHAPES, field)) return report('unknown-field', { field });
     const name = field as FieldName;
-    const fits = name === 'items' ? isFields(value) : Audit.shape[name].safeParse(value).success;
+    const fits = fitsShape(name, value, catalogue);
     if (!fits) report('wrong-shape', { field, ...SHAPES[name] });
+}
+
+/** Answers and findings are looked at one by one, each with a sentence of its own. */
+function fitsShape(name: FieldName, value: unknown, { model }: Catalogue): boolean {
+    if (name === 'items') return isFields(value);
+    return name === 'findings' && model.findings ? Array.isArray(value) : Audit.shape[name].safeParse(value).success;
 }
 
 function readItems(
@@ -101,30 +114,4 @@ function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts
     if (keys.length === 0) report('unknown-item', { code });
     else report('ambiguous-item', { code, keys: listed(keys, 'zh'), keysEn: listed(keys, 'en') });
     return undefined;
-}
-
-function readExtra(catalogue: Catalogue, extra: unknown, report: Report): Map<string, number> {
-    const counts = new Map<string, number>();
-    const spelledAs = new Map<string, string>();
-    for (const [name, count] of isFields(extra) ? Object.entries(extra) : []) {
-        const tally = tallyNamed(catalogue, name);
-        if (tally === undefined) {
-            const names = catalogue.model.tallies.flatMap(each => each.names);
-            report('unknown-extra', { name, names: listed(names, 'zh'), namesEn: listed(names, 'en') });
-            continue;
-        }
-        const other = spelledAs.get(tally);
-        if (other !== undefined) report('extra-twice', { name, other });
-        spelledAs.set(tally, name);
-        if (typeof count === 'number') counts.set(tally, count);
-    }
-    return counts;
-}
-
-function tallyNamed(catalogue: Catalogue, name: string): string | undefined {
-    const plain = plainText(name);
-    const named = catalogue.model.tallies.find(tally =>
-        [tally.name, ...tally.names].some(each => plainText(each) === plain)
-    );
-    return named?.name;
 }

@@ -3,7 +3,8 @@ import { interval } from '@guiju/exact';
 import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf, wrongKind } from '../model-fault.ts';
 import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, truth } from './value.ts';
-import type { Truth, Value } from './value.ts';
+import { comparedRoots, holdsRoot, steppedValue } from './roots.ts';
+import type { Comparison, Truth, Value } from './value.ts';
 import { either } from './views.ts';
 
 type Binary = Extract<Expression, { op: 'binary' }>;
@@ -21,6 +22,8 @@ export function arithmetic(
             const { range, none } = asQuantity(evaluate(expression.operand));
             return quantity(range && interval.negate(range), none);
         }
+        case 'steps':
+            return steppedValue(expression.of, expression.steps, evaluate);
         case 'not':
             return not(asTruth(evaluate(expression.operand)));
         case 'least':
@@ -37,6 +40,8 @@ export function arithmetic(
             );
         }
         case 'binary':
+            if (isComparison(expression.operator) && [expression.left, expression.right].some(holdsRoot))
+                return comparedRoots(expression.operator, expression.left, expression.right, evaluate);
             return binary(expression.operator, evaluate(expression.left), evaluate(expression.right), () =>
                 divisorIsZero(expression)
             );
@@ -44,6 +49,9 @@ export function arithmetic(
             throw wrongKind();
     }
 }
+
+const COMPARISONS: ReadonlySet<string> = new Set(['ge', 'gt', 'le', 'lt', 'eq', 'ne']);
+const isComparison = (operator: BinaryOperator): operator is Comparison => COMPARISONS.has(operator);
 
 /** The branch that is taken; both together while that is open. The other one is not looked at. */
 function chosen({ yes, no, none }: Truth, whenTrue: () => Value, whenFalse: () => Value): Value {

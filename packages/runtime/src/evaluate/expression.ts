@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
+import { findingsValue } from './findings.ts';
 import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
@@ -29,6 +30,8 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return inputValue(expression.name, context.situation);
         case 'value':
             return isValue(expression.input, expression.value, context.situation);
+        case 'findings':
+            return findingsValue(expression, context.situation);
         case 'entry':
             return entryValue(expression, context);
         case 'collect':

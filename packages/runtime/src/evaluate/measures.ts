@@ -1,11 +1,11 @@
 // Measures by dependency, each evaluated once: the 0/0 cases first, then the expression, then the steps.
 import { isZero, interval, ZERO } from '@guiju/exact';
-import type { Measure } from '@guiju/model';
+import type { Expression, Measure } from '@guiju/model';
 import { ModelFault, unknownName } from '../model-fault.ts';
 import { evaluate } from './expression.ts';
 import type { Context } from './situation.ts';
-import { applySteps } from './steps.ts';
-import { asQuantity, knownNumber, number, quantity, type Quantity } from './value.ts';
+import { steppedValue } from './roots.ts';
+import { knownNumber, number, quantity, type Quantity } from './value.ts';
 import { either } from './views.ts';
 
 /** The value of a measure; a measure that needs itself is a fault of the model, found instead of looped over. */
@@ -18,8 +18,7 @@ export function measureValue(name: string, context: Context): Quantity {
     if (measure === undefined) throw unknownName(name);
     if (context.pending.has(name)) throw cycle(name);
     context.pending.add(name);
-    const raw = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
-    const value = quantity(raw.range && applySteps(measure.steps, raw.range), raw.none);
+    const value = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
     context.pending.delete(name);
     return remember(name, value, context);
 }
@@ -32,7 +31,7 @@ function remember(name: string, value: Quantity, { measures }: Context): Quantit
 /** The first divisor that is 0 decides; the expression is what remains when none is. */
 function valueWithZeroCases(measure: Measure, cases: Measure['whenZero'], context: Context): Quantity {
     const [first, ...rest] = cases;
-    if (first === undefined) return asQuantity(evaluate(measure.expression, context));
+    if (first === undefined) return stepped(measure.expression, measure, context);
     const divisor = measureValue(first.divisor, context);
     if (divisor.range === null) return quantity(null, divisor.none);
     const canBeZero = interval.canBe(divisor.range, ZERO);
@@ -45,8 +44,11 @@ function valueWithZeroCases(measure: Measure, cases: Measure['whenZero'], contex
     return quantity(value.range, value.none ?? divisor.none);
 }
 
+const stepped = (expression: Expression, { steps }: Measure, context: Context): Quantity =>
+    steppedValue(expression, steps, part => evaluate(part, context));
+
 function zeroCase(measure: Measure, { divisor, result }: Measure['whenZero'][number], context: Context): Quantity {
-    if (result !== null) return asQuantity(evaluate(result, context));
+    if (result !== null) return stepped(result, measure, context);
     const zh = `“${divisor}”为零，依规则“${measure.name}”无法评定`;
     const en = `"${divisor}" is zero, and the rule leaves "${measure.name}" undetermined then`;
     return quantity(null, context.situation.language === 'zh' ? zh : en);

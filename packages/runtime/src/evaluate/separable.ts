@@ -38,6 +38,7 @@ export function separable(expression: Expression, context: Context, evaluate: Ev
             const operand = separable(expression.operand, context, evaluate);
             return operand && mapped(operand, interval.negate);
         }
+        case 'findings':
         case 'input': {
             const value = evaluate(expression);
             return value.kind === 'quantity' && value.range !== null ? constant(value.range) : undefined;

@@ -1,5 +1,6 @@
 // Everything an evaluation starts from: the plan with what each item can be, and what the audit adds to tallies.
 import type { Participants } from '../audit/participants.ts';
+import type { Finding } from '../audit/findings.ts';
 import type { AuditRecord } from '../audit/read-audit.ts';
 import { STATE_NAMES } from '../audit/states.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -7,7 +8,7 @@ import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { inputEntryOf, type InputEntry } from './inputs.ts';
 import { entryOf, type Entry } from './outcomes.ts';
-import { neededItems, type Given } from './stubs.ts';
+import { neededAnswers, type Given } from './stubs.ts';
 import type { Quantity } from './value.ts';
 
 export interface Situation {
@@ -19,6 +20,10 @@ export interface Situation {
     readonly inputs: ReadonlyMap<string, InputEntry>;
     /** Who took part in what, how, and with which documents. */
     readonly participants: Participants;
+    /** Those that are known of. */
+    readonly findings: readonly Finding[];
+    /** Whether there may be more of them, as the audit does not state them. */
+    readonly findingsOpen: boolean;
     /** Answers that leave the whole result undetermined, each with a sentence. */
     readonly undetermined: readonly string[];
     /** Places of the items below each section, by its code. */
@@ -27,6 +32,7 @@ export interface Situation {
     readonly given: Given;
     /** Places of the items that must be answered. */
     readonly needed: ReadonlySet<number>;
+    readonly findingsNeeded: boolean;
 }
 
 /** One evaluation: what is known of the measures so far, and which choices made a quotient extreme. */
@@ -59,11 +65,16 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index)));
     const undetermined = entries.flatMap(entry => undeterminedBy(entry, language));
     const below = belowOf(catalogue);
-    const needed = neededItems(catalogue, below, given);
+    const { items: needed, findings: findingsNeeded } = neededAnswers(catalogue, below, given);
     const declared = catalogue.model.inputs ?? [];
     const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));
-    const { extra, participants } = record;
-    return { catalogue, language, entries, extra, inputs, participants, undetermined, below, given, needed };
+    const { extra, extraFindings, participants } = record;
+    const findings = [...(record.findings ?? []), ...extraFindings];
+    const findingsOpen = record.findings === undefined;
+    return {
+        ...{ catalogue, language, entries, extra, inputs, participants, findings, findingsOpen, findingsNeeded },
+        ...{ undetermined, below, given, needed }
+    };
 }
 
 function undeterminedBy({ answer }: Entry, language: Language): string[] {

@@ -31,29 +31,42 @@ interface Walk {
     readonly visited: Set<string>;
     /** Places of items. */
     readonly items: Set<number>;
+    /** Whether findings were met. */
+    findings: boolean;
     /** Whether something given was met. */
     met: boolean;
 }
 
+export interface Needed {
+    readonly items: ReadonlySet<number>;
+    readonly findings: boolean;
+}
+
 /**
- * Places of the items without which the outcome is open. Nothing given: all of them. Else what the decisions depend on
+ * Places of the items without which the outcome is open, and whether it is so without the findings. Nothing given: all of them. Else what the decisions depend on
  * or, in a rule without grades, the measures that depend on what is given.
  */
-export function neededItems(
+export function neededAnswers(
     catalogue: Catalogue,
     below: ReadonlyMap<string, ReadonlySet<number>>,
     given: Given
-): ReadonlySet<number> {
-    if (given.measures.size === 0 && given.tallies.size === 0) return new Set(catalogue.items.map(it => it.index));
+): Needed {
+    if (given.measures.size === 0 && given.tallies.size === 0) {
+        return { items: new Set(catalogue.items.map(it => it.index)), findings: true };
+    }
     const walkFrom = (root: Expression): Walk => {
-        const walk = { catalogue, below, given, visited: new Set<string>(), items: new Set<number>(), met: false };
+        const found = { visited: new Set<string>(), items: new Set<number>(), findings: false, met: false };
+        const walk = { catalogue, below, given, ...found };
         visit(root, walk);
         return walk;
     };
     const { model } = catalogue;
     const walks = model.decisions.length > 0 ? rootsOf(model).map(walkFrom) : measuresOf(model).map(walkFrom);
     const counted = model.decisions.length > 0 ? walks : walks.filter(({ met }) => met);
-    return new Set(counted.flatMap(({ items }) => [...items]));
+    return {
+        items: new Set(counted.flatMap(({ items }) => [...items])),
+        findings: counted.some(({ findings }) => findings)
+    };
 }
 
 function rootsOf({ decisions }: Model): Expression[] {
@@ -78,6 +91,9 @@ function visit(expression: Expression, walk: Walk): void {
                 walk,
                 walk.catalogue.items.map(({ index }) => index)
             );
+        case 'findings':
+            walk.findings = true;
+            return;
         default:
             for (const part of partsOf(expression)) visit(part, walk);
     }

@@ -34,12 +34,17 @@ export function partsOf(expression: Expression): Expression[] {
             return [expression.left, expression.right];
         case 'negate':
         case 'not':
+        case 'root':
             return [expression.operand];
+        case 'steps':
+            return [expression.of];
         case 'least':
         case 'greatest':
             return expression.of;
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
+        case 'findings':
+            return expression.where === null ? [] : [expression.where];
         case 'if':
             return [expression.condition, expression.then, expression.else];
         default:

@@ -73,38 +73,51 @@ function aroundZero(a: Interval, b: Interval): Interval {
     return interval.multiply(a, inverse);
 }
 
-type Comparison = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'ne';
+export type Comparison = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'ne';
 
 export function comparison(operator: Comparison, a: Quantity, b: Quantity): Truth {
     const none = a.none ?? b.none;
     if (a.range === null || b.range === null) return truth(false, false, none);
-    const { yes, no } = compareRanges(operator, a.range, b.range);
+    const { yes, no } = compareRanges(operator, a.range, b.range, compare);
     return truth(yes, no, none);
 }
 
-function compareRanges(operator: Comparison, a: Interval, b: Interval): { yes: boolean; no: boolean } {
+/** An interval of anything that has an order. */
+interface Ends<Number> {
+    readonly lo: Number | null;
+    readonly hi: Number | null;
+}
+
+/** Which answers are possible for values from the one and the other range. */
+export function compareRanges<Number>(
+    operator: Comparison,
+    a: Ends<Number>,
+    b: Ends<Number>,
+    order: (one: Number, other: Number) => number
+): { yes: boolean; no: boolean } {
+    const canReach = (lo: Number | null, hi: Number | null): boolean =>
+        lo === null || hi === null || order(lo, hi) <= 0;
+    const canPass = (lo: Number | null, hi: Number | null): boolean => lo === null || hi === null || order(lo, hi) < 0;
     switch (operator) {
         case 'ge':
             return { yes: canReach(b.lo, a.hi), no: canPass(a.lo, b.hi) };
         case 'lt':
-            return swap(compareRanges('ge', a, b));
+            return swap(compareRanges('ge', a, b, order));
         case 'le':
-            return compareRanges('ge', b, a);
+            return compareRanges('ge', b, a, order);
         case 'gt':
-            return swap(compareRanges('ge', b, a));
+            return swap(compareRanges('ge', b, a, order));
         case 'eq': {
-            const [left, right] = [interval.known(a), interval.known(b)];
-            const same = left !== undefined && right !== undefined && compare(left, right) === 0;
+            const ends = [a.lo, a.hi, b.lo, b.hi];
+            const same = ends.every(end => end !== null && a.lo !== null && order(end, a.lo) === 0);
             return { yes: canReach(a.lo, b.hi) && canReach(b.lo, a.hi), no: !same };
         }
         case 'ne':
-            return swap(compareRanges('eq', a, b));
+            return swap(compareRanges('eq', a, b, order));
     }
 }
 
 const swap = ({ yes, no }: { yes: boolean; no: boolean }): { yes: boolean; no: boolean } => ({ yes: no, no: yes });
-const canReach = (lo: Exact | null, hi: Exact | null): boolean => lo === null || hi === null || compare(lo, hi) <= 0;
-const canPass = (lo: Exact | null, hi: Exact | null): boolean => lo === null || hi === null || compare(lo, hi) < 0;
 
 export const not = (a: Truth): Truth => truth(a.no, a.yes, a.none);
 

@@ -38,6 +38,12 @@ export function openInputsReason(names: readonly string[], language: Language): 
     return language === 'zh' ? `还没有给出输入${list}` : `not given yet: ${list}`;
 }
 
+/** An audit without findings says so by an empty list. */
+export const openFindingsReason = (language: Language): string =>
+    language === 'zh'
+        ? '还没有写明发现（没有发现时写空列表 "findings": []）'
+        : 'the findings are not stated yet (without any, write the empty list "findings": [])';
+
 function reasonsFor(decision: Decision, reached: number, context: Context): string[] {
     const zh = context.situation.language === 'zh';
     const rung = decision.rungs[reached]!;

@@ -1,8 +1,9 @@
 // Expressions as text, in the words of the language they are explained in.
-import { compare, exact, exactText } from '@guiju/exact';
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { stepText } from './steps.ts';
+import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
 const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
@@ -48,12 +49,16 @@ export type Substitute = (part: Expression) => string | undefined;
 
 export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
     const inner = (part: Expression): string => formula(part, language, substitute);
-    const own = substitute(expression);
-    if (own !== undefined) return own;
+    return substitute(expression) ?? nameText(expression, language) ?? operationText(expression, language, inner);
+}
+
+/** A number, a name, or a condition on one; undefined for what is made of parts. */
+function nameText(expression: Expression, language: Language): string | undefined {
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
         case 'measure':
+        case 'input':
             return expression.name;
         case 'tally':
             return call(expression.take, [expression.name], language);
@@ -61,8 +66,22 @@ export function formula(expression: Expression, language: Language, substitute: 
             return ATTRIBUTES[expression.attribute][language];
         case 'entry':
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
+        case 'value':
+            return `${expression.input} = ${expression.value}`;
+        case 'severity':
+        case 'closed':
+            return findingText(expression, language);
+        default:
+            return undefined;
+    }
+}
+
+function operationText(expression: Expression, language: Language, inner: Inner): string {
+    switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -70,15 +89,17 @@ export function formula(expression: Expression, language: Language, substitute: 
         case 'not':
             if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
             return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
-        case 'input':
-            return expression.name;
-        case 'value':
-            return `${expression.input} = ${expression.value}`;
+        case 'root':
+            return `√${inBrackets(expression.operand, inner)}`;
+        case 'steps':
+            return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'if':
             return conditionalText(expression, language, inner);
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
+        default:
+            return '';
     }
 }
 
@@ -95,6 +116,30 @@ function selection(
 ): string {
     const filter = where === null ? [] : [language === 'zh' ? '其中' : 'where', inner(where)];
     return [COLLECTIONS[over][language], ...(value === null ? [] : [inner(value)]), ...filter].join(' ');
+}
+
+const FINDINGS = { zh: '发现', en: 'findings' };
+const CLOSED = { zh: '已关闭', en: 'closed' };
+const OPEN = { zh: '未关闭', en: 'open' };
+
+function findingsText(
+    { place, where }: Extract<Expression, { op: 'findings' }>,
+    language: Language,
+    inner: Inner
+): string {
+    const zh = language === 'zh';
+    const preposition = zh ? '于' : place?.kind === 'item' ? 'on' : 'in';
+    const at = place === null ? [] : [preposition, ENTRIES[place.kind][language], place.key];
+    const filter = where === null ? [] : [zh ? '其中' : 'where', inner(where)];
+    return [FINDINGS[language], ...at, ...filter].join(' ');
+}
+
+/** Several classes are the mildest of them and everything worse. */
+function findingText(asked: Extract<Expression, { op: 'severity' | 'closed' }>, language: Language): string {
+    if (asked.op === 'closed') return (asked.closed ? CLOSED : OPEN)[language];
+    const mildest = asked.among.at(-1)!;
+    if (asked.among.length === 1) return mildest;
+    return `${mildest} ${language === 'zh' ? '及以上' : 'or worse'}`;
 }
 
 function binaryText(expression: Extract<Expression, { op: 'binary' }>, language: Language, inner: Inner): string {
@@ -124,13 +169,8 @@ export const signOf = (operator: BinaryOperator, language: Language): string => 
 
 /** `100分`, `1 point`, `55%`, `5`. */
 function numberText({ value, unit }: Extract<Expression, { op: 'number' }>, language: Language): string {
-    const number = exactOf(value);
-    if (unit === 'ratio') return `${exactText(number.mul(exact(100)))}%`;
-    if (unit !== 'points') return exactText(number);
-    return pointsText(exactText(number), compare(number, exact(1)) === 0, language);
+    return withUnit(exactOf(value), unit, language);
 }
 
-export function pointsText(number: string, single: boolean, language: Language): string {
-    if (language === 'zh') return `${number}分`;
-    return `${number} ${single ? 'point' : 'points'}`;
-}
+export const pointsText = (number: string, single: boolean, language: Language): string =>
+    unitBehind(number, single, 'points', language);

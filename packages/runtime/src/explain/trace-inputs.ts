@@ -1,11 +1,10 @@
 // Inputs in the explanation: what each is, and whether the audit or the default says so.
-import type { Input, Trace } from '@guiju/model';
+import type { Trace } from '@guiju/model';
 import { knownInput, type InputEntry } from '../evaluate/inputs.ts';
 import type { Context } from '../evaluate/situation.ts';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
-import { pointsText } from './formula.ts';
-import { plainNumber } from './values.ts';
+import { unitOfInput, withUnit } from './units.ts';
 
 /** All of them, in the order of the rule. */
 export function inputTraces({ situation }: Context): Trace[] {
@@ -36,19 +35,14 @@ function judgedText({ state }: InputEntry, language: Language): string {
     return reason === null ? ` (judged by ${by})` : ` (judged by ${by}: ${reason})`;
 }
 
-/** `300`, `30%`, `5分`, `是`, `初审`; undefined where it is not known. */
+/** `300`, `30%`, `5分`, `2.5人日`, `是`, `初审`; undefined where it is not known. */
 export function inputText(entry: InputEntry, language: Language): string | undefined {
     const known = knownInput(entry);
     if (known === undefined) return undefined;
     if (typeof known === 'boolean') return YES_NO[language][known ? 'yes' : 'no'];
     if (typeof known === 'object' && 'value' in known) return known.value;
     const amount = exactOf(known);
-    const text = plainNumber(amount, unitOf(entry.input));
-    return entry.input.type === 'points' ? pointsText(text, text === '1', language) : text;
+    return withUnit(amount, unitOfInput(entry.input), language);
 }
 
 const YES_NO = { zh: { yes: '是', no: '否' }, en: { yes: 'yes', no: 'no' } };
-
-/** The unit of an input that is a number. */
-export const unitOf = ({ type }: Input): 'count' | 'ratio' | 'points' =>
-    type === 'count' || type === 'ratio' ? type : 'points';

@@ -106,7 +106,9 @@ function numbersText(expression: Expression, context: Context): string {
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
-        return ['measure', 'tally', 'entry', 'collect'].includes(part.op) ? operandText(part, context) : undefined;
+        return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
+            ? operandText(part, context)
+            : undefined;
     });
 }
 

@@ -6,6 +6,7 @@ import { tallyCount, tallyValue } from '../evaluate/tallies.ts';
 import { knownNumber } from '../evaluate/value.ts';
 import { exactOf } from '../model-fault.ts';
 import { pointsText } from './formula.ts';
+import { stepAmount, stepName } from './steps.ts';
 import { raisedBy } from './trace-items.ts';
 import { rangeText } from './values.ts';
 
@@ -13,24 +14,14 @@ export function stepTraces(steps: readonly Step[], { clause }: { clause: string 
     const { language } = context.situation;
     return steps.map(step => ({
         kind: 'step',
-        name: STEP_NAMES[step.kind === 'round' ? step.mode : step.kind][language],
-        text: exactText(exactOf(step.kind === 'round' ? step.step : step.limit)),
+        name: stepName(step, language),
+        text: stepAmount(step),
         value: null,
         clause,
         source: step.source,
         parts: []
     }));
 }
-
-const STEP_NAMES = {
-    'at most': { zh: '至多', en: 'at most' },
-    'at least': { zh: '至少', en: 'at least' },
-    'half-up': { zh: '四舍五入到', en: 'rounded half up to' },
-    'half-even': { zh: '四舍六入五成双到', en: 'rounded half to even to' },
-    up: { zh: '进位到', en: 'rounded up to' },
-    down: { zh: '舍去到', en: 'rounded down to' },
-    truncate: { zh: '截断到', en: 'truncated to' }
-};
 
 export function tallyTrace(tally: Tally, context: Context): Trace {
     const { situation } = context;

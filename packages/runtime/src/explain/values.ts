@@ -7,6 +7,7 @@ import { knownNumber, type Quantity, type Truth, type Value } from '../evaluate/
 import type { View } from '../evaluate/views.ts';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { isQuantity, withUnit } from './units.ts';
 
 const HUNDRED = exact(100);
 
@@ -27,7 +28,7 @@ export function plainNumber(value: Exact, unit: Unit): string {
 
 /** `88.88（精确值 800/9）`: the shown value, and the exact one where it differs. */
 export function measureText(measure: Measure, value: Exact, language: Language): string {
-    const plain = plainNumber(value, measure.unit);
+    const plain = isQuantity(measure.unit) ? withUnit(value, measure.unit, language) : plainNumber(value, measure.unit);
     const shown = shownText(measure, value);
     if (shown === undefined || sameNumber(shown, plain)) return shown ?? plain;
     return language === 'zh' ? `${shown}（精确值 ${plain}）` : `${shown} (exactly ${plain})`;

@@ -1,5 +1,6 @@
 // Completions of an open audit that are likely to be its worst and its best.
 import { interval, ZERO } from '@guiju/exact';
+import { extraFindings } from '../audit/findings.ts';
 import { choiceState, numberState, yesNoState, type InputEntry, type InputState } from '../evaluate/inputs.ts';
 import type { Entry, Outcome } from '../evaluate/outcomes.ts';
 import type { Extreme, Situation } from '../evaluate/situation.ts';
@@ -72,8 +73,21 @@ export function completionsOf(situation: Situation, extremes: readonly Extreme[]
                 extremeOf(entry, each)
     );
     const situations = inputCompletions(situation).map(inputs => ({ ...situation, inputs }));
-    return situations.flatMap(each => [...CHOICES, ...extreme].map(choose => completed(each, choose)));
+    return situations
+        .flatMap(findingCompletions)
+        .flatMap(each => [...CHOICES, ...extreme].map(choose => completed(each, choose)));
 }
+
+/** No more findings, or so many of each class that no rule asks for more. */
+function findingCompletions(situation: Situation): Situation[] {
+    const classes = situation.catalogue.model.findings?.classes;
+    if (!situation.findingsOpen || classes === undefined) return [situation];
+    const many = classes.map(({ name }) => extraFindings(name, MANY));
+    const settled = { ...situation, findingsOpen: false };
+    return [settled, { ...settled, findings: [...situation.findings, ...many] }];
+}
+
+const MANY = 1_000_000;
 
 function extremeOf(entry: Entry, { end, outcomes }: Extreme): Outcome {
     const outcome = entry.outcomes[outcomes[entry.facts.index]!]!;

@@ -1,0 +1,24 @@
+// Clamps and roundings in words.
+import { exactText } from '@guiju/exact';
+import type { Step } from '@guiju/model';
+import type { Language } from '../language.ts';
+import { exactOf } from '../model-fault.ts';
+
+const NAMES = {
+    'at most': { zh: '至多', en: 'at most' },
+    'at least': { zh: '至少', en: 'at least' },
+    'half-up': { zh: '四舍五入到', en: 'rounded half up to' },
+    'half-down': { zh: '就近（居中取小）到', en: 'rounded half down to' },
+    'half-even': { zh: '四舍六入五成双到', en: 'rounded half to even to' },
+    up: { zh: '进位到', en: 'rounded up to' },
+    down: { zh: '舍去到', en: 'rounded down to' },
+    truncate: { zh: '截断到', en: 'truncated to' }
+};
+
+export const stepName = (step: Step, language: Language): string =>
+    NAMES[step.kind === 'round' ? step.mode : step.kind][language];
+
+export const stepAmount = (step: Step): string => exactText(exactOf(step.kind === 'round' ? step.step : step.limit));
+
+/** 进位到 1. */
+export const stepText = (step: Step, language: Language): string => `${stepName(step, language)} ${stepAmount(step)}`;
