@@ -84,9 +84,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
-            case 'Mode':
             case 'Role':
-                return type === 'Role' ? table.roles : table.modes(context.container);
+                return table.roles;
             case 'Event':
                 return table.events;
             case 'Mark':
@@ -96,7 +95,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return EMPTY_SCOPE;
+                return type === 'Mode' ? table.modes(context.container) : EMPTY_SCOPE;
         }
     }
 
