@@ -23,6 +23,7 @@ import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { lowerPlan } from './lower/plans.ts';
 import { lowerReview } from './lower/review.ts';
+import { tablesIn } from './lower/tables.ts';
 
 /**
  * The model of a document that was checked and has no errors; with errors it may throw.
@@ -52,6 +53,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
+        ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...lowerReview(ruleset, lowering)

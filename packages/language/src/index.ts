@@ -22,6 +22,20 @@ export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { bothNames, inputKindOf, inputNames, inputsOf, isJudgement } from './names/inputs.ts';
+export { tableNames, tableOf, tablesOf } from './names/tables.ts';
+export {
+    cellsOf,
+    edgesOf,
+    keysOf,
+    partOf,
+    signedAmount,
+    stepOfKey,
+    type Cell,
+    type Edge,
+    type Slot
+} from './analysis/lookup.ts';
+export { columnKeyOf } from './names/tables.ts';
+export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { boundText, failureOf, isAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';

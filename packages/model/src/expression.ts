@@ -55,6 +55,7 @@ export type Expression =
     | { op: 'least' | 'greatest'; of: Expression[] }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
+    | { op: 'table'; table: string; of: Expression[] }
     | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
@@ -64,7 +65,8 @@ export type Expression =
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
  * condition that an input is one of its values. `root` is the square root, always below a rounding or a comparison;
  * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
- * `severity` and `closed` are conditions on one of them and stand only in its `where`.
+ * `severity` and `closed` are conditions on one of them and stand only in its `where`. `table` looks up the value for
+ * its keys; of a choice the input itself or one of its values stands there.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -92,6 +94,7 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
+            z.strictObject({ op: z.literal('table'), table: z.string(), of: z.array(Expression).min(1) }),
             z.strictObject({
                 op: z.literal('findings'),
                 take: z.enum(['count', 'exists', 'all']),

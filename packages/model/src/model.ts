@@ -7,6 +7,7 @@ import { Expression } from './expression.ts';
 import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { REVIEWED } from './review.ts';
+import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
 
@@ -167,6 +168,8 @@ export const Model = z
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
         ...REVIEWED,
+        /** Absent where the rule has none. */
+        tables: z.array(Table).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */

@@ -21,6 +21,7 @@ import {
     meaningOf,
     scoringsOf,
     rulesetOf,
+    tableOf,
     unitOf,
     type Call,
     type EntryValue,
@@ -185,6 +186,8 @@ function attributeOf(target: unknown): Attribute {
 }
 
 function lowerCall(node: Call, lowering: Lowering): Expression {
+    const table = tableOf(node);
+    if (table) return { op: 'table', table: table.name, of: node.arguments.map(part => lowerArgument(part, lowering)) };
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
     if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
@@ -193,6 +196,13 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };
+}
+
+/** A value of a choice stands for itself. */
+function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Expression {
+    const value = node.$type === 'NameUse' ? node.target.ref : undefined;
+    if (isInputValue(value)) return { op: 'value', input: value.$container.name, value: value.name };
+    return lowerExpression(node as ExpressionNode, lowering);
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {

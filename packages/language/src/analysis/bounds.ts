@@ -20,6 +20,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { tableOf } from '../names/tables.ts';
 import { functionOf, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
 import { amountOf } from './literals.ts';
@@ -27,6 +28,7 @@ import { answersBelow, type Answers } from './answers.ts';
 import { formOf, formOfEntry, formOfPoints, formOfScores } from './forms.ts';
 import { boundsOfInput } from './inputs.ts';
 import { boundsOfForm, boundsWithAll } from './item-form.ts';
+import { boundsOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { afterStep, boundsOfRoot, modeOf, steppedBounds } from './roots.ts';
@@ -166,6 +168,7 @@ function boundsOfEntry(node: Extract<Expression, { $type: 'EntryValue' }>): Inte
 function boundsOfCall(node: Call): Interval | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
+    if (meaning === undefined) return boundsOfLookup(node);
     if (meaning === 'sum' || meaning === 'count') {
         const form = formOf(node);
         return form && boundsOfForm(form);
@@ -174,6 +177,11 @@ function boundsOfCall(node: Call): Interval | undefined {
     if (meaning !== 'least' && meaning !== 'greatest') return undefined;
     const values = node.arguments.map(argument => boundsOf(argument as Expression));
     return values.reduce((a, b) => a && b && interval[meaning](a, b));
+}
+
+function boundsOfLookup(call: Call): Interval | undefined {
+    const table = tableOf(call);
+    return table && boundsOfTable(table);
 }
 
 function boundsOfOperation(node: Operation): Interval | undefined {

@@ -18,11 +18,13 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { tableOf } from '../names/tables.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
 import { stepOfInput } from './inputs.ts';
 import { amountOf } from './literals.ts';
+import { stepOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { valueOf } from './points.ts';
@@ -96,6 +98,8 @@ function stepOf(answers: readonly Answers[], attribute: string): Exact | undefin
 
 function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
+    const table = meaning === undefined ? tableOf(node) : undefined;
+    if (table) return stepOfTable(table);
     if (meaning === 'count') return ONE;
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments

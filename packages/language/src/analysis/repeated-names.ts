@@ -16,6 +16,7 @@ import {
     isOtherItems,
     isRow,
     isScoring,
+    isTable,
     isTally,
     type ConsequenceTable,
     type GateTable,
@@ -29,6 +30,7 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Table,
     type Tally
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
@@ -37,6 +39,7 @@ import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
+import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
 export type NameKind =
@@ -113,7 +116,7 @@ const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', r
 
 function valuesOf(ruleset: Ruleset): Given[] {
     return AstUtils.streamAllContents(ruleset)
-        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isFindingClass(node))
+        .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isTable(node) || isFindingClass(node))
         .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
         .toArray();
 }
@@ -121,7 +124,8 @@ function valuesOf(ruleset: Ruleset): Given[] {
 const eventsIn = (ruleset: Ruleset): Given[] =>
     eventsOf(ruleset).map(event => ({ ...given('event', event, event.name), names: eventNames(event) }));
 
-function namesOf(node: Measure | Tally | Input | FindingClass): string[] {
+function namesOf(node: Measure | Tally | Input | Table | FindingClass): string[] {
+    if (isTable(node)) return tableNames(node);
     if (isMeasure(node)) return [node.name];
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }

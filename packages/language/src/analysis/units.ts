@@ -1,6 +1,6 @@
 // The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
 import { compare, exact, isZero, ONE } from '@guiju/exact';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isFindingClass,
     isGateCell,
@@ -9,6 +9,7 @@ import {
     isInputValue,
     isLiteral,
     isMeasure,
+    isTable,
     isValueGiven,
     isTally,
     isValueExpectation,
@@ -21,8 +22,11 @@ import {
     type Literal,
     type Measure,
     type Nameable,
+    type EdgeOutcome,
     type Operation,
     type Requirement,
+    type Table,
+    type TableCell,
     type Root,
     type Rounding,
     type Tally
@@ -30,6 +34,7 @@ import {
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
+import { keyOfCell, rowKeysOf, tableOf } from '../names/tables.ts';
 import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
@@ -136,9 +141,19 @@ function unitOfCall(node: Call): ValueUnit {
         case 'least':
         case 'greatest':
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
-        default:
-            return 'unknown';
+        default: {
+            const table = tableOf(node);
+            return table ? unitOfTable(table) : 'unknown';
+        }
     }
+}
+
+/** What a table gives: as it says, else as its first value does. */
+export function unitOfTable(table: Table): ValueUnit {
+    const { unit } = table;
+    if (unit !== undefined) return writtenUnit({ unit } as Literal) ?? 'number';
+    const values = table.rows.flatMap(({ cells }) => cells.slice(rowKeysOf(table).length));
+    return values.map(({ from }) => ownUnit(from)).find(each => each !== 'number' && each !== 'unknown') ?? 'number';
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
@@ -173,6 +188,10 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitOfExample(around);
         case 'Requirement':
             return ownUnit((around as Requirement).subject);
+        case 'TableCell':
+            return unitOfCell(around as TableCell);
+        case 'EdgeOutcome':
+            return unitInEdge(literal, around as EdgeOutcome);
         default:
             return 'number';
     }
@@ -188,6 +207,21 @@ export function unitOfExample(amount: AstNode): ValueUnit {
     const statement = amount.$container;
     if (isValueGiven(statement)) return unitOfName(statement.subject?.ref);
     return isValueExpectation(statement) ? ownUnit(statement.subject) : 'unknown';
+}
+
+/** That of the key in front of it or above it, or that of the values. */
+export function unitOfCell(cell: TableCell): ValueUnit {
+    const table = AstUtils.getContainerOfType(cell, isTable);
+    if (!table) return 'unknown';
+    const key = keyOfCell(cell, table);
+    return key === undefined ? unitOfTable(table) : unitOfName(table.keys[key]?.ref);
+}
+
+/** A step counts what heads the rows; what it adds is a value of the table. */
+function unitInEdge(literal: Literal, around: EdgeOutcome): ValueUnit {
+    const table = AstUtils.getContainerOfType(around, isTable);
+    if (!table) return 'unknown';
+    return around.size === literal ? unitOfName(table.keys[rowKeysOf(table)[0] ?? 0]?.ref) : unitOfTable(table);
 }
 
 /** That of the other branch, or of what the whole stands beside. */

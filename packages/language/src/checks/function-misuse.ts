@@ -16,6 +16,8 @@ import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { tableNames, tableOf, tablesOf } from '../names/tables.ts';
+import { rulesetOf } from '../names/catalogue.ts';
 import { FUNCTIONS, functionOf } from '../words.ts';
 import { defineCheck } from './check.ts';
 
@@ -45,8 +47,9 @@ export const functionMisuse = defineCheck({
 });
 
 function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; property?: string }) => void): void {
+    if (tableOf(call)) return;
     const known = functionOf(call.function);
-    if (!known) report(unknownSentence(call.function), { node: call, property: 'function' });
+    if (!known) report(unknownSentence(call), { node: call, property: 'function' });
     else if (isResolved(call) && !FRAMES[known.meaning].fits(call)) {
         const { written } = FRAMES[known.meaning];
         const found = sourceText(call);
@@ -68,11 +71,10 @@ function isResolved(call: Call): boolean {
     });
 }
 
-function unknownSentence(name: string): Bilingual {
-    const near = nearestName(
-        name,
-        FUNCTIONS.flatMap(({ zh, en }) => [zh, en])
-    );
+function unknownSentence(call: Call): Bilingual {
+    const name = call.function;
+    const tables = tablesOf(rulesetOf(call)).flatMap(tableNames);
+    const near = nearestName(name, [...FUNCTIONS.flatMap(({ zh, en }) => [zh, en]), ...tables]);
     const names = (language: Language): string =>
         FUNCTIONS.map(entry => `“${entry[language]}”`).join(language === 'zh' ? '、' : ', ');
     return {

@@ -5,8 +5,8 @@ import { defineCheck } from './check.ts';
 
 const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     value: {
-        zh: '计算量、计分项、输入和发现不能重名',
-        en: 'Measures, tallies, inputs and findings need different names'
+        zh: '计算量、计分项、输入、表和发现不能重名',
+        en: 'Measures, tallies, inputs, tables and findings need different names'
     },
     event: { zh: '事件不能重名', en: 'Events need different names' },
     choice: { zh: '一个输入的值不能重名', en: 'The values of an input need different names' },

@@ -51,6 +51,14 @@ import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { tableArgumentMismatch } from './table-argument-mismatch.ts';
+import { tableBeyondOpen } from './table-beyond-open.ts';
+import { tableGap } from './table-gap.ts';
+import { tableNotMonotone } from './table-not-monotone.ts';
+import { tableOverlap } from './table-overlap.ts';
+import { tablePartOpen } from './table-part-open.ts';
+import { tableShape } from './table-shape.ts';
+import { tableValueMissing } from './table-value-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
@@ -108,6 +116,14 @@ export const checks: readonly AnyCheck[] = [
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
+    tableArgumentMismatch,
+    tableBeyondOpen,
+    tableGap,
+    tableNotMonotone,
+    tableOverlap,
+    tablePartOpen,
+    tableShape,
+    tableValueMissing,
     unitMismatch,
     vetoReasonMissing
 ];

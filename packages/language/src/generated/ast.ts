@@ -39,15 +39,24 @@ export type GuijuKeywordNames =
     | "<"
     | "="
     | ">"
+    | "a part counts as one"
+    | "a part counts in proportion"
+    | "a part does not count"
+    | "add"
     | "adding up"
     | "adds to the item"
     | "allowed"
     | "and"
     | "any combination"
     | "as"
+    | "as the row above"
+    | "as the row below"
     | "at most one"
     | "award"
     | "basis"
+    | "below first row"
+    | "between rows"
+    | "beyond last row"
     | "body"
     | "by"
     | "by rows"
@@ -84,6 +93,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "expect"
     | "findings"
+    | "for each further"
     | "forbidden"
     | "full"
     | "full marks"
@@ -103,6 +113,7 @@ export type GuijuKeywordNames =
     | "inconclusive"
     | "independent"
     | "inputs"
+    | "interpolated"
     | "is 0"
     | "is zero"
     | "item"
@@ -128,6 +139,7 @@ export type GuijuKeywordNames =
     | "not"
     | "not accepted"
     | "not applicable"
+    | "not computable"
     | "not counted"
     | "not evaluated"
     | "note"
@@ -175,6 +187,7 @@ export type GuijuKeywordNames =
     | "sites"
     | "sqrt"
     | "suffix"
+    | "table"
     | "taken from"
     | "takes"
     | "then"
@@ -215,6 +228,7 @@ export type GuijuKeywordNames =
     | "≥"
     | "不发证"
     | "不受理"
+    | "不可计算"
     | "不合格样本"
     | "不得少于"
     | "不得是"
@@ -225,7 +239,11 @@ export type GuijuKeywordNames =
     | "不设上限"
     | "不设下限"
     | "不足"
+    | "不足一份 不计"
+    | "不足一份 按一份计"
+    | "不足一份 按比例"
     | "不适用"
+    | "与"
     | "且"
     | "个"
     | "个场所"
@@ -246,6 +264,7 @@ export type GuijuKeywordNames =
     | "人日"
     | "代号"
     | "任意组合"
+    | "低于首行"
     | "依"
     | "依据"
     | "允许"
@@ -258,8 +277,10 @@ export type GuijuKeywordNames =
     | "则"
     | "判断"
     | "剔除"
+    | "加"
     | "升一级"
     | "升降"
+    | "单位"
     | "原"
     | "及以上"
     | "发布"
@@ -307,10 +328,13 @@ export type GuijuKeywordNames =
     | "择一"
     | "指标"
     | "按"
+    | "按上一行"
+    | "按下一行"
     | "按最差计"
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "插值"
     | "整体"
     | "文件"
     | "方式"
@@ -329,6 +353,7 @@ export type GuijuKeywordNames =
     | "条目"
     | "标记"
     | "次"
+    | "每增加"
     | "每次"
     | "比例"
     | "满分"
@@ -346,6 +371,8 @@ export type GuijuKeywordNames =
     | "至多一级"
     | "舍去到"
     | "英文"
+    | "行间"
+    | "表"
     | "规则"
     | "角色"
     | "警告"
@@ -358,6 +385,7 @@ export type GuijuKeywordNames =
     | "该行 取代 本条其余得分"
     | "该行 附加"
     | "资格"
+    | "超出末行"
     | "超过"
     | "输入"
     | "进位到"
@@ -534,7 +562,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -572,7 +600,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Table | TableEdge | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -648,7 +676,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -840,6 +868,33 @@ export function isDomains(item: unknown): item is Domains {
     return reflection.isInstance(item, Domains.$type);
 }
 
+export interface EdgeOutcome extends langium.AstNode {
+    readonly $container: TableEdge;
+    readonly $type: 'EdgeOutcome';
+    amount?: SignedLiteral;
+    column?: langium.Reference<Nameable>;
+    formula?: Expression;
+    none: boolean;
+    part?: PartOfStep;
+    row?: 'as the row above' | 'as the row below' | '按上一行' | '按下一行';
+    size?: Literal;
+}
+
+export const EdgeOutcome = {
+    $type: 'EdgeOutcome',
+    amount: 'amount',
+    column: 'column',
+    formula: 'formula',
+    none: 'none',
+    part: 'part',
+    row: 'row',
+    size: 'size'
+} as const;
+
+export function isEdgeOutcome(item: unknown): item is EdgeOutcome {
+    return reflection.isInstance(item, EdgeOutcome.$type);
+}
+
 export type Edition = string;
 
 export function isEdition(item: unknown): item is Edition {
@@ -861,7 +916,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles;
+export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles | Table;
 
 export const Element = {
     $type: 'Element'
@@ -901,7 +956,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1524,7 +1579,7 @@ export function isListCode(item: unknown): item is ListCode {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1740,7 +1795,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Tally;
+export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1751,7 +1806,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1768,7 +1823,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1783,7 +1838,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1811,7 +1866,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1857,7 +1912,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1906,7 +1961,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1920,6 +1975,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
+
+export function isPartOfStep(item: unknown): item is PartOfStep {
+    return item === '不足一份 按一份计' || item === 'a part counts as one' || item === '不足一份 不计' || item === 'a part does not count' || item === '不足一份 按比例' || item === 'a part counts in proportion';
 }
 
 export interface Points extends langium.AstNode {
@@ -2093,7 +2154,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2405,6 +2466,117 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface Table extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Table';
+    citation?: Citation;
+    edges: Array<TableEdge>;
+    head: TableHead;
+    interpolated: boolean;
+    keys: Array<langium.Reference<Nameable>>;
+    name: Name;
+    notes: Array<Note>;
+    otherName?: string;
+    rows: Array<TableRow>;
+    unit?: Unit;
+}
+
+export const Table = {
+    $type: 'Table',
+    citation: 'citation',
+    edges: 'edges',
+    head: 'head',
+    interpolated: 'interpolated',
+    keys: 'keys',
+    name: 'name',
+    notes: 'notes',
+    otherName: 'otherName',
+    rows: 'rows',
+    unit: 'unit'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableCell extends langium.AstNode {
+    readonly $container: TableHead | TableRow;
+    readonly $type: 'TableCell';
+    from?: SignedLiteral;
+    limit?: SignedLiteral;
+    named?: langium.Reference<Nameable>;
+    none: boolean;
+    open: boolean;
+    operator?: '<' | '>' | '≤' | '≥';
+    text?: string;
+    to?: SignedLiteral;
+}
+
+export const TableCell = {
+    $type: 'TableCell',
+    from: 'from',
+    limit: 'limit',
+    named: 'named',
+    none: 'none',
+    open: 'open',
+    operator: 'operator',
+    text: 'text',
+    to: 'to'
+} as const;
+
+export function isTableCell(item: unknown): item is TableCell {
+    return reflection.isInstance(item, TableCell.$type);
+}
+
+export interface TableEdge extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableEdge';
+    citation?: Citation;
+    outcomes: Array<EdgeOutcome>;
+    side: 'below first row' | 'between rows' | 'beyond last row' | '低于首行' | '行间' | '超出末行';
+}
+
+export const TableEdge = {
+    $type: 'TableEdge',
+    citation: 'citation',
+    outcomes: 'outcomes',
+    side: 'side'
+} as const;
+
+export function isTableEdge(item: unknown): item is TableEdge {
+    return reflection.isInstance(item, TableEdge.$type);
+}
+
+export interface TableHead extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableHead';
+    cells: Array<TableCell>;
+}
+
+export const TableHead = {
+    $type: 'TableHead',
+    cells: 'cells'
+} as const;
+
+export function isTableHead(item: unknown): item is TableHead {
+    return reflection.isInstance(item, TableHead.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<TableCell>;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark;
     readonly $type: 'Tally';
@@ -2589,6 +2761,7 @@ export type GuijuAstType = {
     Documents: Documents
     Domain: Domain
     Domains: Domains
+    EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
     Eligibility: Eligibility
@@ -2678,6 +2851,11 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Table: Table
+    TableCell: TableCell
+    TableEdge: TableEdge
+    TableHead: TableHead
+    TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
     ValueExpectation: ValueExpectation
@@ -3093,6 +3271,42 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        EdgeOutcome: {
+            name: EdgeOutcome.$type,
+            properties: {
+                amount: {
+                    name: EdgeOutcome.amount,
+                    optional: true
+                },
+                column: {
+                    name: EdgeOutcome.column,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                formula: {
+                    name: EdgeOutcome.formula,
+                    optional: true
+                },
+                none: {
+                    name: EdgeOutcome.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                part: {
+                    name: EdgeOutcome.part,
+                    optional: true
+                },
+                row: {
+                    name: EdgeOutcome.row,
+                    optional: true
+                },
+                size: {
+                    name: EdgeOutcome.size,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Effective: {
             name: Effective.$type,
@@ -4420,6 +4634,132 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Table: {
+            name: Table.$type,
+            properties: {
+                citation: {
+                    name: Table.citation,
+                    optional: true
+                },
+                edges: {
+                    name: Table.edges,
+                    defaultValue: [],
+                    optional: true
+                },
+                head: {
+                    name: Table.head
+                },
+                interpolated: {
+                    name: Table.interpolated,
+                    defaultValue: false,
+                    optional: true
+                },
+                keys: {
+                    name: Table.keys,
+                    defaultValue: [],
+                    referenceType: Nameable.$type
+                },
+                name: {
+                    name: Table.name
+                },
+                notes: {
+                    name: Table.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                otherName: {
+                    name: Table.otherName,
+                    optional: true
+                },
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                },
+                unit: {
+                    name: Table.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Nameable.$type]
+        },
+        TableCell: {
+            name: TableCell.$type,
+            properties: {
+                from: {
+                    name: TableCell.from,
+                    optional: true
+                },
+                limit: {
+                    name: TableCell.limit,
+                    optional: true
+                },
+                named: {
+                    name: TableCell.named,
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                none: {
+                    name: TableCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: TableCell.open,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: TableCell.operator,
+                    optional: true
+                },
+                text: {
+                    name: TableCell.text,
+                    optional: true
+                },
+                to: {
+                    name: TableCell.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TableEdge: {
+            name: TableEdge.$type,
+            properties: {
+                citation: {
+                    name: TableEdge.citation,
+                    optional: true
+                },
+                outcomes: {
+                    name: TableEdge.outcomes,
+                    defaultValue: []
+                },
+                side: {
+                    name: TableEdge.side
+                }
+            },
+            superTypes: []
+        },
+        TableHead: {
+            name: TableHead.$type,
+            properties: {
+                cells: {
+                    name: TableHead.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
         Tally: {
             name: Tally.$type,

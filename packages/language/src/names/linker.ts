@@ -13,6 +13,7 @@ import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { tallyNames } from './scopes.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
+import { keyNameAround } from './tables.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a reference looks for, for people. */
@@ -41,7 +42,9 @@ export class GuijuLinker extends DefaultLinker {
         const error = super.createLinkingError(refInfo, description);
         const text = refInfo.reference.$refText;
         const target = TARGETS[this.reflection.getReferenceType(refInfo)] ?? { zh: '名称', en: 'name' };
-        const choice = choiceBeside(refInfo.container, choicesIn(rulesetOf(refInfo.container)));
+        const choiceNamed = choicesIn(rulesetOf(refInfo.container));
+        const choice =
+            choiceBeside(refInfo.container, choiceNamed) ?? choiceNamed(keyNameAround(refInfo.container) ?? '');
         const hint = hintFor(
             text,
             this.scopeProvider

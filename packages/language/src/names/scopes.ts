@@ -28,6 +28,7 @@ import {
     isRole,
     isRung,
     isSelection,
+    isTable,
     isTally,
     type Input,
     type Ruleset,
@@ -40,6 +41,7 @@ import { importedUri } from './imports.ts';
 import { asName, bothNames, choiceBeside, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { keyNameAround, tableNames } from './tables.ts';
 import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
@@ -119,8 +121,18 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
-        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, table.names);
-        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, table.names) : table.names;
+        const names = this.namesIn(context.container, table);
+        if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, names);
+        return isInsideItem(context.container) ? new MapScope(builtinDescriptions, names) : names;
+    }
+
+    /** Inside a table and in the arguments of one also the values of the key that is meant, and the table itself. */
+    private namesIn(container: AstNode, table: FileTable): Scope {
+        const around = AstUtils.getContainerOfType(container, isTable);
+        const own = around ? tableNames(around).map(name => table.describe(around, name)) : [];
+        const names = own.length > 0 ? new MapScope(own, table.names) : table.names;
+        const choice = table.choiceNamed(keyNameAround(container) ?? '');
+        return choice ? table.values(choice, names) : names;
     }
 
     private tableOf(ruleset: Ruleset): FileTable {
@@ -187,7 +199,7 @@ class FileTable {
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
     private readonly rungsOf = new Map<AstNode, Scope>();
-    private readonly describe: Describe;
+    readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
@@ -238,11 +250,11 @@ class FileTable {
     }
 
     /** The values of a choice, each under all its names. */
-    values(choice: Input): Scope {
+    values(choice: Input, outer?: Scope): Scope {
         const described = choice.values
             .filter(isNamed)
             .flatMap(value => inputNames(value).map(name => this.describe(value, name)));
-        return new MapScope(described.reverse());
+        return new MapScope(described.reverse(), outer);
     }
 
     /** Each entry under every code, with and without its standard; a code that names two entries is found once. */

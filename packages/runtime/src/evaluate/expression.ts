@@ -11,6 +11,7 @@ import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
+import { tableValue } from './tables.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
 import { asQuantity, quantity, truth, type Quantity, type Value } from './value.ts';
@@ -36,6 +37,8 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return entryValue(expression, context);
         case 'collect':
             return collectValue(expression, context);
+        case 'table':
+            return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':
             if (expression.operator === 'divide' && view === undefined) return quotientValue(expression, context);
             return operatorValue(expression, context, view);

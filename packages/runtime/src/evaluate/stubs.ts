@@ -91,12 +91,21 @@ function visit(expression: Expression, walk: Walk): void {
                 walk,
                 walk.catalogue.items.map(({ index }) => index)
             );
+        case 'table':
+            for (const part of [...partsOf(expression), ...formulasIn(expression.table, walk)]) visit(part, walk);
+            return;
         case 'findings':
             walk.findings = true;
             return;
         default:
             for (const part of partsOf(expression)) visit(part, walk);
     }
+}
+
+/** What applies beside the rows of a table may need more than its keys. */
+function formulasIn(name: string, { catalogue }: Walk): Expression[] {
+    const table = catalogue.model.tables?.find(each => each.name === name);
+    return (table?.edges ?? []).flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : []));
 }
 
 function visitMeasure(name: string, walk: Walk): void {

@@ -40,6 +40,7 @@ export function partsOf(expression: Expression): Expression[] {
             return [expression.of];
         case 'least':
         case 'greatest':
+        case 'table':
             return expression.of;
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);

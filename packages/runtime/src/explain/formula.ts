@@ -95,6 +95,8 @@ function operationText(expression: Expression, language: Language, inner: Inner)
             return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
         case 'if':
             return conditionalText(expression, language, inner);
+        case 'table':
+            return `${expression.table}(${expression.of.map(part => argumentText(part, inner)).join(', ')})`;
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
@@ -106,6 +108,9 @@ function operationText(expression: Expression, language: Language, inner: Inner)
 function call(name: string, parts: readonly string[], language: Language): string {
     return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
 }
+
+/** One of the values of a choice stands by its name where a table is looked up. */
+const argumentText = (part: Expression, inner: Inner): string => (part.op === 'value' ? part.value : inner(part));
 
 type Inner = (part: Expression) => string;
 

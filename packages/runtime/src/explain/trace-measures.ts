@@ -3,7 +3,7 @@ import { isZero, writeExact } from '@guiju/exact';
 import type { Expression, Measure, Trace } from '@guiju/model';
 import type { Context } from '../evaluate/situation.ts';
 import { evaluate } from '../evaluate/expression.ts';
-import { inputValue } from '../evaluate/inputs.ts';
+import { entryNamed } from '../evaluate/inputs.ts';
 import { partsOf } from '../evaluate/thresholds.ts';
 import type { Language } from '../language.ts';
 import { asTruth, knownNumber, type Quantity } from '../evaluate/value.ts';
@@ -105,7 +105,7 @@ function numbersText(expression: Expression, context: Context): string {
         const taken = part.op === 'if' ? takenBranch(part, context) : undefined;
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
         if (taken !== undefined) return numbersText(taken, context);
-        if (part.op === 'input') return isNumber(part.name, context) ? partText(part, context) : undefined;
+        if (part.op === 'input') return givenInput(part, context);
         return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
             ? operandText(part, context)
             : undefined;
@@ -113,7 +113,11 @@ function numbersText(expression: Expression, context: Context): string {
 }
 
 /** A condition reads better by its name than as 是 or 否. */
-const isNumber = (input: string, { situation }: Context): boolean => inputValue(input, situation).kind === 'quantity';
+function givenInput(part: Extract<Expression, { op: 'input' }>, context: Context): string | undefined {
+    const { state } = entryNamed(part.name, context.situation);
+    if (state.kind === 'number') return partText(part, context);
+    return state.kind === 'choice' && state.possible.length === 1 ? state.possible[0] : undefined;
+}
 
 /** Undefined while it is open which one is. */
 function takenBranch(part: Extract<Expression, { op: 'if' }>, context: Context): Expression | undefined {
