@@ -19,6 +19,7 @@ const zh = `规则 X-1 《例》
 角色 审核员 不得是 决定人 依 4.7
 能力 审核员 整体 依 3.1 { “注册” }，否则 警告
 能力 决定人 { “培训” }
+流程 依 5 { 1 申请 1~2周 由 客户  2 评审 10个工作日 可选；3 “现场” 1~3人日，与 2 并行  4 决定 在 2 且 3 之后 依 5.9  总计 自 2 通常 20天  备注 “略” }
 `;
 
 const en = `ruleset X-1 《例》
@@ -36,6 +37,7 @@ roles per 4.6 { 审核员 english "auditor" "组员"  决定人  决定人 must 
 role 审核员 must not be 决定人 per 4.7
 competence of 审核员 together per 3.1 { "注册" }, else warned
 competence of 决定人 { "培训" }
+process per 5 { 1 申请 1~2 weeks by 客户  2 评审 10 working days optional; 3 "现场" 1~3 person-days, parallel to 2  4 决定 after 2 and 3 per 5.9  total from 2 usually 20 days  note "略" }
 `;
 
 async function modelOf(text: string): Promise<Model> {

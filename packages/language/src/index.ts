@@ -39,6 +39,8 @@ export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { boundText, failureOf, isAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';
+export { endsOfDuration, stagesBefore, unitOfDuration } from './analysis/process.ts';
+export { stageTitle } from './names/stages.ts';
 export { purposeNames } from './analysis/repeated-parts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';

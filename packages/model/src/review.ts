@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Expression } from './expression.ts';
 import { type AuditError } from './result.ts';
-import { Source } from './values.ts';
+import { ExactJson, Source, Unit } from './values.ts';
 
 const clause = z.string().nullable();
 
@@ -126,6 +126,40 @@ export const Domain: z.ZodType<Domain> = z
     .lazy(() => z.strictObject({ code: z.string(), title: z.string(), clause, domains: z.array(Domain) }))
     .meta({ id: 'Domain' });
 
+/** From `from` to `to` of a unit, both included. */
+export const Duration = z.strictObject({ from: ExactJson, to: ExactJson, unit: Unit }).meta({ id: 'Duration' });
+export type Duration = z.infer<typeof Duration>;
+
+/** `after`: places of the stages that it follows, from 0. */
+export const Stage = z
+    .strictObject({
+        code: z.string().nullable(),
+        name: z.string(),
+        duration: Duration.nullable(),
+        actor: z.string().nullable(),
+        optional: z.boolean(),
+        after: z.array(z.int().min(0)),
+        clause,
+        source: Source
+    })
+    .meta({ id: 'Stage' });
+export type Stage = z.infer<typeof Stage>;
+
+/** `total.from`: the place of the stage it counts from. */
+export const Process = z
+    .strictObject({
+        title: z.string().nullable(),
+        stages: z.array(Stage),
+        totals: z.array(
+            z.strictObject({ from: z.int().min(0), usual: z.boolean(), duration: Duration, clause, source: Source })
+        ),
+        notes: z.array(z.string()),
+        clause,
+        source: Source
+    })
+    .meta({ id: 'Process' });
+export type Process = z.infer<typeof Process>;
+
 /** Of a model; each is absent where the rule has none. */
 export const REVIEWED = {
     modes: z.array(ModeGroup).optional(),
@@ -134,7 +168,8 @@ export const REVIEWED = {
     competence: z.array(Competence).optional(),
     eligibility: z.array(Eligibility).optional(),
     documents: z.array(DocumentList).optional(),
-    domains: z.array(Domain).optional()
+    domains: z.array(Domain).optional(),
+    processes: z.array(Process).optional()
 };
 
 const Titles = z.array(z.string());

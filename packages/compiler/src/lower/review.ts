@@ -9,6 +9,7 @@ import {
     isDomains,
     isEligibility,
     isModes,
+    isProcess,
     meaningOf,
     purposeNames,
     rolesOf,
@@ -29,11 +30,12 @@ import {
 } from '@guiju/language';
 import type * as model from '@guiju/model';
 import { lowerExpression } from './expressions.ts';
+import { lowerProcess } from './processes.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 type Reviewed = Pick<
     model.Model,
-    'modes' | 'roles' | 'separations' | 'competence' | 'eligibility' | 'documents' | 'domains'
+    'modes' | 'roles' | 'separations' | 'competence' | 'eligibility' | 'documents' | 'domains' | 'processes'
 >;
 
 export function lowerReview(ruleset: Ruleset, lowering: Lowering): Reviewed {
@@ -45,6 +47,7 @@ export function lowerReview(ruleset: Ruleset, lowering: Lowering): Reviewed {
         competence: elements.filter(isCompetence).map(list => lowerCompetence(list, lowering)),
         eligibility: elements.filter(isEligibility).map(block => lowerEligibility(block, lowering)),
         documents: elements.filter(isDocuments).map(list => lowerDocuments(list, lowering)),
+        processes: elements.filter(isProcess).map(process => lowerProcess(process, lowering)),
         domains: elements.filter(isDomains).flatMap(({ domains }) => domains.map(lowerDomain))
     };
     return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));

@@ -6,33 +6,46 @@ import {
     isDomain,
     isEligibility,
     isMode,
+    isProcess,
     isRole,
     type Competence,
     type DocumentEntry,
     type Documents,
     type Eligibility,
     type Mode,
-    type Ruleset
+    type Process,
+    type Ruleset,
+    type Stage
 } from '../generated/ast.ts';
 import { bothNames } from '../names/inputs.ts';
+import { stageNames } from '../names/stages.ts';
 import { meaningOf } from '../words.ts';
 import type { Given } from './repeated-names.ts';
 
-export type PartKind = 'mode' | 'part' | 'role' | 'list' | 'entry' | 'requirement' | 'domain';
+export type PartKind = 'mode' | 'part' | 'role' | 'list' | 'entry' | 'requirement' | 'domain' | 'stage';
 
 /** A list whose parts have names. */
-export type PartHolder = Mode | Documents | Competence | Eligibility;
+export type PartHolder = Mode | Documents | Competence | Eligibility | Process;
 
 export const isPartHolder = (node: AstNode): node is PartHolder =>
-    isMode(node) || isDocuments(node) || isCompetence(node) || isEligibility(node);
+    isMode(node) || isDocuments(node) || isCompetence(node) || isEligibility(node) || isProcess(node);
 
 /** The parts of a list: their texts, and the codes in front of them. */
 export function partsIn(holder: PartHolder): Given[] {
+    if (isProcess(holder))
+        return holder.stages.map(node => ({
+            kind: 'stage',
+            names: stageNames(node),
+            node,
+            property: nameProperty(node)
+        }));
     if (isMode(holder)) return holder.parts.flatMap(part => coded('part', part, [part.title], 'title'));
     if (!isEligibility(holder)) return holder.entries.flatMap(entry => coded('entry', entry, entry.titles, 'titles'));
     const titled = holder.requirements.filter(({ title }) => title !== undefined);
     return titled.map(node => ({ kind: 'requirement', names: [node.title!], node, property: 'title' }));
 }
+
+const nameProperty = ({ code, name }: Stage): string => (code ? 'code' : name ? 'name' : 'title');
 
 type Coded = Pick<DocumentEntry, 'code'> & AstNode;
 

@@ -1,9 +1,9 @@
 // A list names something.
 import type { Bilingual } from '../messages/bilingual.ts';
-import type { Competence, Documents, Domains, Eligibility, Modes, Roles } from '../generated/ast.ts';
+import type { Competence, Documents, Domains, Eligibility, Modes, Process, Roles } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
 
-type List = Modes | Roles | Domains | Eligibility | Documents | Competence;
+type List = Modes | Roles | Domains | Eligibility | Documents | Competence | Process;
 
 const WORDS: Readonly<Record<List['$type'], Bilingual>> = {
     Modes: { zh: '方式', en: 'block of modes' },
@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<List['$type'], Bilingual>> = {
     Domains: { zh: '领域', en: 'block of domains' },
     Eligibility: { zh: '资格条件', en: 'block of conditions' },
     Documents: { zh: '清单', en: 'list' },
+    Process: { zh: '流程', en: 'process' },
     Competence: { zh: '能力要求', en: 'list of competence' }
 };
 
@@ -18,7 +19,7 @@ const WORDS: Readonly<Record<List['$type'], Bilingual>> = {
 export const listEmpty = defineCheck({
     id: 'list-empty',
     severity: 'error',
-    on: ['Modes', 'Roles', 'Domains', 'Eligibility', 'Documents', 'Competence'],
+    on: ['Modes', 'Roles', 'Domains', 'Eligibility', 'Documents', 'Competence', 'Process'],
     message: {
         zh: (it: Bilingual) => `清单里至少写一项，这里的${it.zh}是空的。`,
         en: it => `A list names at least one thing; there is nothing between the braces of this ${it.en}.`
@@ -36,6 +37,8 @@ function partsOf(list: List): readonly unknown[] {
             return list.members;
         case 'Domains':
             return list.domains;
+        case 'Process':
+            return list.stages;
         case 'Eligibility':
             return list.requirements;
         default:

@@ -26,6 +26,7 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     list: { zh: '一种用途只列一张清单', en: 'There is one list for each purpose' },
     entry: { zh: '一张清单里每样只列一次', en: 'A list names each thing once' },
     requirement: { zh: '一组资格里的条件不能同名', en: 'The conditions of one block need different names' },
+    stage: { zh: '一个流程里步骤的编号和名称不能重复', en: 'The stages of a process need different numbers and names' },
     domain: { zh: '领域的代号不能重复', en: 'Domains need different codes' },
     answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
 };
@@ -49,7 +50,8 @@ export const nameDuplicate = defineCheck({
         'Mode',
         'Documents',
         'Competence',
-        'Eligibility'
+        'Eligibility',
+        'Process'
     ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。${quoted(it.name)}前面已经有了。`,

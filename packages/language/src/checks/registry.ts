@@ -9,6 +9,7 @@ import { combinationRepeated } from './combination-repeated.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
+import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
@@ -41,6 +42,7 @@ import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { processTotalImpossible } from './process-total-impossible.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
 import { roleExcludesItself } from './role-excludes-itself.ts';
 import { rootNegative } from './root-negative.ts';
@@ -49,6 +51,7 @@ import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
+import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
 import { tableArgumentMismatch } from './table-argument-mismatch.ts';
@@ -74,6 +77,7 @@ export const checks: readonly AnyCheck[] = [
     conditionConstant,
     consequenceMissing,
     divisionByZeroOpen,
+    durationReversed,
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
@@ -106,6 +110,7 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    processTotalImpossible,
     requirementConsequenceOpen,
     roleExcludesItself,
     rootNegative,
@@ -114,6 +119,7 @@ export const checks: readonly AnyCheck[] = [
     rowAboveItem,
     rowRangeReversed,
     shiftStackingOpen,
+    stageOrderForward,
     standardUndeclared,
     stepNotPositive,
     tableArgumentMismatch,

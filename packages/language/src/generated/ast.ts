@@ -45,6 +45,7 @@ export type GuijuKeywordNames =
     | "add"
     | "adding up"
     | "adds to the item"
+    | "after"
     | "allowed"
     | "and"
     | "any combination"
@@ -77,6 +78,8 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "day"
+    | "days"
     | "default"
     | "documents for"
     | "domains"
@@ -95,6 +98,7 @@ export type GuijuKeywordNames =
     | "findings"
     | "for each further"
     | "forbidden"
+    | "from"
     | "full"
     | "full marks"
     | "gate"
@@ -151,6 +155,7 @@ export type GuijuKeywordNames =
     | "or worse"
     | "others"
     | "otherwise"
+    | "parallel to"
     | "people"
     | "per"
     | "person"
@@ -159,6 +164,7 @@ export type GuijuKeywordNames =
     | "point"
     | "points"
     | "pp"
+    | "process"
     | "published"
     | "raise by one"
     | "raises"
@@ -197,11 +203,13 @@ export type GuijuKeywordNames =
     | "time"
     | "times"
     | "together"
+    | "total"
     | "truncated"
     | "truncated to"
     | "undetermined"
     | "unrounded"
     | "up"
+    | "usually"
     | "veto"
     | "warned"
     | "was"
@@ -256,6 +264,7 @@ export type GuijuKeywordNames =
     | "中文"
     | "为"
     | "为零"
+    | "之后"
     | "事件"
     | "于"
     | "于 同一审核"
@@ -304,6 +313,7 @@ export type GuijuKeywordNames =
     | "场所"
     | "场所数"
     | "备注"
+    | "天"
     | "如果"
     | "实施"
     | "导入"
@@ -317,9 +327,11 @@ export type GuijuKeywordNames =
     | "已关闭"
     | "年"
     | "年数"
+    | "并行"
     | "当"
     | "得"
     | "得分"
+    | "总计"
     | "或"
     | "截断"
     | "截断到"
@@ -356,6 +368,7 @@ export type GuijuKeywordNames =
     | "每增加"
     | "每次"
     | "比例"
+    | "流程"
     | "满分"
     | "版本"
     | "独立"
@@ -368,6 +381,7 @@ export type GuijuKeywordNames =
     | "给分"
     | "缺省"
     | "能力"
+    | "自"
     | "至多一级"
     | "舍去到"
     | "英文"
@@ -390,6 +404,7 @@ export type GuijuKeywordNames =
     | "输入"
     | "进位到"
     | "逐级"
+    | "通常"
     | "门槛"
     | "阶梯"
     | "降一级"
@@ -600,7 +615,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Table | TableEdge | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Stage | Table | TableEdge | Total | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -868,6 +883,31 @@ export function isDomains(item: unknown): item is Domains {
     return reflection.isInstance(item, Domains.$type);
 }
 
+export interface Duration extends langium.AstNode {
+    readonly $container: Stage | Total;
+    readonly $type: 'Duration';
+    from: string;
+    to?: string;
+    unit: DurationUnit;
+}
+
+export const Duration = {
+    $type: 'Duration',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isDuration(item: unknown): item is Duration {
+    return reflection.isInstance(item, Duration.$type);
+}
+
+export type DurationUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'person-day' | 'person-days' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '人日' | '周' | '天' | '工作日' | '年' | '日历日';
+
+export function isDurationUnit(item: unknown): item is DurationUnit {
+    return item === '天' || item === 'days' || item === 'day' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year' || item === '人日' || item === 'person-days' || item === 'person-day';
+}
+
 export interface EdgeOutcome extends langium.AstNode {
     readonly $container: TableEdge;
     readonly $type: 'EdgeOutcome';
@@ -916,7 +956,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Roles | Scoring | SeparationOfRoles | Table;
+export type Element = Competence | Computation | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Roles | Scoring | SeparationOfRoles | Table;
 
 export const Element = {
     $type: 'Element'
@@ -1866,7 +1906,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
+    readonly $container: Example | Findings | Grades | Input | Item | Mark | Process | Ruleset | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -2012,6 +2052,29 @@ export type Printed = string;
 
 export function isPrinted(item: unknown): item is Printed {
     return typeof item === 'string';
+}
+
+export interface Process extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Process';
+    citation?: Citation;
+    notes: Array<Note>;
+    stages: Array<Stage>;
+    title?: string;
+    totals: Array<Total>;
+}
+
+export const Process = {
+    $type: 'Process',
+    citation: 'citation',
+    notes: 'notes',
+    stages: 'stages',
+    title: 'title',
+    totals: 'totals'
+} as const;
+
+export function isProcess(item: unknown): item is Process {
+    return reflection.isInstance(item, Process.$type);
 }
 
 export interface Published extends langium.AstNode {
@@ -2466,6 +2529,43 @@ export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
 }
 
+export interface Stage extends langium.AstNode {
+    readonly $container: Process;
+    readonly $type: 'Stage';
+    actor?: Name;
+    after: Array<langium.Reference<Stage>>;
+    beside?: langium.Reference<Stage>;
+    citation?: Citation;
+    code?: string;
+    duration?: Duration;
+    name?: Name;
+    optional: boolean;
+    title?: string;
+}
+
+export const Stage = {
+    $type: 'Stage',
+    actor: 'actor',
+    after: 'after',
+    beside: 'beside',
+    citation: 'citation',
+    code: 'code',
+    duration: 'duration',
+    name: 'name',
+    optional: 'optional',
+    title: 'title'
+} as const;
+
+export function isStage(item: unknown): item is Stage {
+    return reflection.isInstance(item, Stage.$type);
+}
+
+export type StageName = Name | string;
+
+export function isStageName(item: unknown): item is StageName {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
 export interface Table extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Table';
@@ -2619,6 +2719,27 @@ export function isTitle(item: unknown): item is Title {
     return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
+export interface Total extends langium.AstNode {
+    readonly $container: Process;
+    readonly $type: 'Total';
+    citation?: Citation;
+    duration: Duration;
+    first?: langium.Reference<Stage>;
+    usual: boolean;
+}
+
+export const Total = {
+    $type: 'Total',
+    citation: 'citation',
+    duration: 'duration',
+    first: 'first',
+    usual: 'usual'
+} as const;
+
+export function isTotal(item: unknown): item is Total {
+    return reflection.isInstance(item, Total.$type);
+}
+
 export type Treatment = 'counts as full' | 'counts as worst' | 'counts as zero' | 'forbidden' | 'removed' | 'undetermined' | '剔除' | '按最差计' | '按满分计' | '按零分计' | '无法评定' | '禁止';
 
 export function isTreatment(item: unknown): item is Treatment {
@@ -2761,6 +2882,7 @@ export type GuijuAstType = {
     Documents: Documents
     Domain: Domain
     Domains: Domains
+    Duration: Duration
     EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
@@ -2825,6 +2947,7 @@ export type GuijuAstType = {
     Parentheses: Parentheses
     Points: Points
     Primary: Primary
+    Process: Process
     Published: Published
     Qualifier: Qualifier
     Refusal: Refusal
@@ -2851,6 +2974,7 @@ export type GuijuAstType = {
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Stage: Stage
     Table: Table
     TableCell: TableCell
     TableEdge: TableEdge
@@ -2858,6 +2982,7 @@ export type GuijuAstType = {
     TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    Total: Total
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
@@ -3271,6 +3396,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Duration: {
+            name: Duration.$type,
+            properties: {
+                from: {
+                    name: Duration.from
+                },
+                to: {
+                    name: Duration.to,
+                    optional: true
+                },
+                unit: {
+                    name: Duration.unit
+                }
+            },
+            superTypes: []
         },
         EdgeOutcome: {
             name: EdgeOutcome.$type,
@@ -4249,6 +4390,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expression.$type]
         },
+        Process: {
+            name: Process.$type,
+            properties: {
+                citation: {
+                    name: Process.citation,
+                    optional: true
+                },
+                notes: {
+                    name: Process.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                stages: {
+                    name: Process.stages,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Process.title,
+                    optional: true
+                },
+                totals: {
+                    name: Process.totals,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Published: {
             name: Published.$type,
             properties: {
@@ -4635,6 +4805,52 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GradeMember.$type]
         },
+        Stage: {
+            name: Stage.$type,
+            properties: {
+                actor: {
+                    name: Stage.actor,
+                    optional: true
+                },
+                after: {
+                    name: Stage.after,
+                    defaultValue: [],
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                beside: {
+                    name: Stage.beside,
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                citation: {
+                    name: Stage.citation,
+                    optional: true
+                },
+                code: {
+                    name: Stage.code,
+                    optional: true
+                },
+                duration: {
+                    name: Stage.duration,
+                    optional: true
+                },
+                name: {
+                    name: Stage.name,
+                    optional: true
+                },
+                optional: {
+                    name: Stage.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                title: {
+                    name: Stage.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Table: {
             name: Table.$type,
             properties: {
@@ -4790,6 +5006,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        Total: {
+            name: Total.$type,
+            properties: {
+                citation: {
+                    name: Total.citation,
+                    optional: true
+                },
+                duration: {
+                    name: Total.duration
+                },
+                first: {
+                    name: Total.first,
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                usual: {
+                    name: Total.usual,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         ValueExpectation: {
             name: ValueExpectation.$type,

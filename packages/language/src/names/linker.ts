@@ -34,7 +34,8 @@ const TARGETS: Record<string, Bilingual> = {
     Group: { zh: '评分组', en: 'group of rows' },
     Row: { zh: '评分行', en: 'row' },
     Mode: { zh: '方式', en: 'mode' },
-    Role: { zh: '角色', en: 'role' }
+    Role: { zh: '角色', en: 'role' },
+    Stage: { zh: '步骤', en: 'stage' }
 };
 
 export class GuijuLinker extends DefaultLinker {

@@ -25,6 +25,7 @@ import {
     isMarkScore,
     isMeasure,
     isModes,
+    isProcess,
     isRole,
     isRung,
     isSelection,
@@ -39,6 +40,7 @@ import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
 import { asName, bothNames, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { stageNames } from './stages.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
@@ -97,7 +99,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return type === 'Mode' ? table.modes(context.container) : EMPTY_SCOPE;
+                return table.parts(type, context.container);
         }
     }
 
@@ -243,8 +245,17 @@ class FileTable {
         return scope;
     }
 
+    /** The modes or stages of the block around a node. */
+    parts(type: string, node: AstNode): Scope {
+        if (type === 'Mode') return this.modes(node);
+        const stages = (type === 'Stage' && AstUtils.getContainerOfType(node, isProcess)?.stages) || [];
+        return new MapScope(
+            stages.flatMap(stage => stageNames(stage).map(name => this.describe(stage, name))).reverse()
+        );
+    }
+
     /** The modes of the block around a node. */
-    modes(node: AstNode): Scope {
+    private modes(node: AstNode): Scope {
         const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
         return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
