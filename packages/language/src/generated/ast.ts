@@ -78,6 +78,7 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "day"
     | "days"
     | "default"
@@ -196,6 +197,7 @@ export type GuijuKeywordNames =
     | "table"
     | "taken from"
     | "takes"
+    | "text"
     | "then"
     | "ties down"
     | "ties even"
@@ -349,11 +351,13 @@ export type GuijuKeywordNames =
     | "插值"
     | "整体"
     | "文件"
+    | "文字"
     | "方式"
     | "无发现"
     | "无定论"
     | "无法评定"
     | "日历日"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -766,6 +770,21 @@ export const ConsequenceTable = {
 
 export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
+}
+
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
 }
 
 export type Designation = string;
@@ -1440,7 +1459,7 @@ export interface Input extends langium.AstNode {
     fallback?: SignedLiteral;
     fallbackName?: Name;
     judge?: Name;
-    kind: 'judgement' | 'one of' | 'yes-no' | '判断' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'judgement' | 'one of' | 'text' | 'yes-no' | '判断' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -2038,7 +2057,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -2713,6 +2732,21 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
+}
+
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
@@ -2780,14 +2814,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -2877,6 +2915,7 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    DateLiteral: DateLiteral
     Display: Display
     DocumentEntry: DocumentEntry
     Documents: Documents
@@ -2982,6 +3021,7 @@ export type GuijuAstType = {
     TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    TextLiteral: TextLiteral
     Total: Total
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
@@ -3292,6 +3332,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
         },
         Display: {
             name: Display.$type,
@@ -5007,6 +5056,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         Total: {
             name: Total.$type,
             properties: {
@@ -5063,9 +5121,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,
