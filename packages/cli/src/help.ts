@@ -13,6 +13,11 @@ export const help = {
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },
+    review: {
+        zh: '按规则审查申请：资格、领域、文件、方式、角色与能力',
+        en: 'review an application: eligibility, domains, documents, modes, roles and competence'
+    },
+    record: { zh: '记录：.json 文件；- 是标准输入', en: 'a record: a .json file; - is standard input' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
     deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
@@ -38,8 +43,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、test、deadlines、calendar 或 certificate',
-        en: 'model, audit, result, test, deadlines, calendar or certificate'
+        zh: 'model、audit、result、review、test、deadlines、calendar 或 certificate',
+        en: 'model, audit, result, review, test, deadlines, calendar or certificate'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

@@ -7,6 +7,7 @@ import { compile, type CompileOptions } from './commands/compile.ts';
 import { deadlines, DEADLINE_FORMATS, type DeadlineCommandOptions } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
+import { review, REVIEW_FORMATS, type ReviewOptions } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
@@ -43,7 +44,7 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     };
     const program = root(context);
     const defined = [
-        ...[defineCheck, defineCompile, defineScore, defineTest, defineDeadlines, defineCertificate],
+        ...[defineCheck, defineCompile, defineScore, defineReview, defineTest, defineDeadlines, defineCertificate],
         ...[defineExplain, defineSchema, defineLsp]
     ];
     for (const define of defined) define(program, context);
@@ -116,6 +117,18 @@ function defineCertificate(program: Command, { session, say, run }: Context): vo
             run((rules: string, input: string, options: CertificateCommandOptions) =>
                 certificate(session, { rules, input }, options)
             )
+        );
+}
+
+function defineReview(program: Command, { session, say, run }: Context): void {
+    program
+        .command('review')
+        .description(say(help.review))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.record))
+        .addOption(formatOption(REVIEW_FORMATS, say))
+        .action(
+            run((rules: string, input: string, options: ReviewOptions) => review(session, { rules, input }, options))
         );
 }
 

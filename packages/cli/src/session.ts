@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { certificateOn, deadlinesOf, runExamples, score } from '@guiju/runtime';
+import { certificateOn, deadlinesOf, review, runExamples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -14,11 +14,15 @@ export interface Tools {
     runExamples: typeof runExamples;
     deadlinesOf: typeof deadlinesOf;
     certificateOn: typeof certificateOn;
+    review: typeof review;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
-export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, deadlinesOf, certificateOn, serve };
+export const TOOLS: Tools = {
+    ...{ createWorkspace, compile, serve },
+    ...{ score, runExamples, review, deadlinesOf, certificateOn }
+};
 
 /** Loaded only here: no other command pays for it. */
 async function serve(): Promise<void> {

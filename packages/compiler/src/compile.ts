@@ -30,6 +30,7 @@ import type { Lowering, PathOf } from './lower/place.ts';
 import { revisedBy } from './lower/revision.ts';
 import { lowerPlan } from './lower/plans.ts';
 import { lowerCollections } from './lower/samples.ts';
+import { lowerReview } from './lower/review.ts';
 import { tablesIn } from './lower/tables.ts';
 
 /**
@@ -71,7 +72,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(primary?.coverage && { coverage: primary.coverage }),
         ...(terms.length === 0 ? {} : { terms }),
         ...lowerCalendar(ruleset),
-        ...certificateIn(ruleset, lowering)
+        ...certificateIn(ruleset, lowering),
+        ...lowerReview(ruleset, lowering)
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

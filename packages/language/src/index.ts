@@ -47,7 +47,7 @@ export {
 export { calendarFileOf, calendarsNamedBy, keepCalendar, type CalendarText } from './names/calendar-file.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
-export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { bothNames, inputKindOf, inputNames, inputsOf, isJudgement } from './names/inputs.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
 export {
     cellsOf,
@@ -68,6 +68,10 @@ export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
 export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';
+export { boundText, failureOf, asksAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';
+export { endsOfDuration, stagesBefore, unitOfDuration } from './analysis/process.ts';
+export { stageTitle } from './names/stages.ts';
+export { purposeNames } from './analysis/repeated-parts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';

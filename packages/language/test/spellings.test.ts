@@ -86,7 +86,7 @@ test.each([chinese, english])('full-width digits and blanks give the same tree',
     expect(await treeOf(changed)).toEqual(await treeOf(text));
 });
 
-const signs = ['{', '}', '(', ')', ',', ':', '~', '=', '≠', '≥', '≤', '>', '<', '+', '-', '*', '×', '/', '%', '—'];
+const signs = ['{', '}', '(', ')', ',', ';', ':', '~', '=', '≠', '≥', '≤', '>', '<', '+', '-', '*', '×', '/', '%', '—'];
 const twins = signs.flatMap(sign =>
     spellingsOf(sign)
         .slice(1)

@@ -46,8 +46,8 @@ test('a brace too many', async () => {
 test('a sign the language does not have', async () => {
     expect(await saidOf('备注 “甲”；')).toMatchInlineSnapshot(`
       [
-        "不认识“；”，这里不能有这个符号。",
-        "“；” has no meaning here.",
+        "这里不能写“;”。",
+        "“;” cannot stand here.",
       ]
     `);
 });

@@ -1,5 +1,6 @@
 // The record of an audit, as written by people and tools: codes or keys to answers.
 import { z } from 'zod';
+import { RECORDED } from './review.ts';
 import { Finding } from './finding.ts';
 import { AnswerState } from './values.ts';
 
@@ -55,6 +56,7 @@ export const Audit = z
         inputs: z.record(z.string(), z.unknown()).optional(),
         collections: z.record(z.string(), Members).optional(),
         extra: z.record(z.string(), z.int().min(0)).optional(),
+        ...RECORDED,
         note: z.string().optional()
     })
     .refine(({ items, findings }) => items !== undefined || findings !== undefined)

@@ -3,6 +3,7 @@ export * from './expression.ts';
 export * from './clause.ts';
 export * from './decision.ts';
 export * from './input.ts';
+export * from './review.ts';
 export * from './table.ts';
 export * from './finding.ts';
 export * from './sample.ts';

@@ -20,6 +20,8 @@ export const Input = z
         to: ExactJson.nullable().optional(),
         /** What holds where the audit says nothing: a number, true or false, the name of a value; null leaves it open. */
         default: z.union([ExactJson, z.boolean(), z.strictObject({ value: z.string() })]).nullable(),
+        /** Who decides a yes-no input, and whether a reason is required; absent where it is no judgement. */
+        judgement: z.strictObject({ by: z.string(), reason: z.boolean() }).optional(),
         notes: z.array(z.string()),
         clause: z.string().nullable(),
         source: Source

@@ -12,6 +12,7 @@ import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { Term } from './term.ts';
 import { Collection, Sampling } from './sample.ts';
+import { REVIEWED } from './review.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
@@ -214,6 +215,7 @@ export const Model = z
         examples: z.array(Example).optional(),
         /** Absent where the rule declares none. */
         inputs: z.array(Input).optional(),
+        ...REVIEWED,
         /** Absent where the rule has none. */
         tables: z.array(Table).optional(),
         /** Absent where the rule declares none. */

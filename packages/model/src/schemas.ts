@@ -7,11 +7,13 @@ import { CalendarFile } from './calendar.ts';
 import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
+import { Review } from './review.ts';
 
 const PUBLISHED = {
     model: Model,
     audit: Audit,
     result: Result,
+    review: Review,
     test: TestReport,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,

@@ -10,6 +10,7 @@ import {
     type Model,
     MODEL_FORMAT,
     type Result,
+    type Review,
     type TestReport
 } from '@guiju/model';
 
@@ -249,4 +250,35 @@ export const sampleStanding: CertificateStanding = {
     history: [{ date: '2026-01-15', what: '签发', state: '有效', clause: '8.2', notes: [] }],
     effects: [{ what: '不得使用证书', clause: null }],
     transfer: { accepted: false, because: '只受理“有效”的证书' }
+};
+
+export const sampleReview: Review = {
+    ruleset: 'X-1',
+    hash: sampleModel.hash,
+    outcome: 'not accepted',
+    because: ['in operation: 2 is not ≥ 3'],
+    findings: [
+        {
+            kind: 'eligibility',
+            name: 'in operation',
+            state: 'violated',
+            consequence: 'not accepted',
+            because: '2 is not ≥ 3',
+            clause: '3.1',
+            source
+        },
+        {
+            kind: 'documents',
+            name: 'documents for application',
+            state: 'violated',
+            consequence: null,
+            because: 'missing: "licence"',
+            missing: ['licence'],
+            clause: null,
+            source
+        }
+    ],
+    missing: ['licence'],
+    open: [],
+    unexamined: ['modes']
 };

@@ -7,6 +7,7 @@ import {
     jsonSchema,
     Model,
     Result,
+    Review,
     schemaNames,
     TestReport,
     type SchemaName
@@ -21,7 +22,8 @@ import {
     sampleModel,
     sampleRecord,
     sampleReport,
-    sampleResult
+    sampleResult,
+    sampleReview
 } from './sample.ts';
 
 const ajv = new Ajv2020({ strict: false });
@@ -31,6 +33,7 @@ const validate = {
     audit: compiled('audit'),
     result: compiled('result'),
     test: compiled('test'),
+    review: compiled('review'),
     deadlines: compiled('deadlines'),
     certificate: compiled('certificate'),
     calendar: compiled('calendar')
@@ -39,6 +42,7 @@ const readers = {
     model: Model,
     audit: Audit,
     result: Result,
+    review: Review,
     test: TestReport,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
@@ -49,6 +53,7 @@ const samples = {
     audit: sampleAudit,
     result: sampleResult,
     test: sampleReport,
+    review: sampleReview,
     deadlines: sampleDeadlines,
     calendar: sampleCalendar,
     certificate: sampleStanding
@@ -56,13 +61,8 @@ const samples = {
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        'audit',
-        'calendar',
-        'certificate',
-        'deadlines',
-        'model',
-        'result',
-        'test'
+        ...['audit', 'calendar', 'certificate', 'deadlines'],
+        ...['model', 'result', 'review', 'test']
     ]);
 });
 
@@ -95,6 +95,8 @@ test.each([
     ['deadlines', { deadlines: [{ ...sampleDeadlines.deadlines[0]!, state: 'late' }] }],
     ['calendar', { ...sampleCalendar, years: { next: { holidays: [], workdays: [] } } }],
     ['calendar', { ...sampleCalendar, years: { 2027: { holidays: [] } } }],
+    ['review', { ...sampleReview, outcome: 'good' }],
+    ['audit', { items: {}, roles: { auditor: 1 } }],
     ['result', { ...sampleResult, score: 2.5 }],
     ['result', { ...sampleResult, trace: { kind: 'nothing' } }]
 ] as const)('%s: what the reader refuses the schema refuses (%#)', (name, wrong) => {

@@ -2,7 +2,7 @@
 // for deadlines `json events …` and `json dates …`) is executed.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { certificateOn, deadlinesOf, runExamples, score } from '@guiju/runtime';
+import { certificateOn, deadlinesOf, review, runExamples, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -33,6 +33,10 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
                 expect(deadlinesOf(model, part('events', name))).toMatchObject({ result: part('dates', name) });
                 expect(runExamples(model).map(({ passed }) => passed)).not.toContain(false);
                 return;
+            }
+            if (part('review', name) !== null) {
+                const promised = { review: part('review', name) };
+                return expect(review(model, part('record', name))).toMatchObject(promised);
             }
             expect(part('result', name)).not.toBeNull();
             expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });

@@ -5,6 +5,7 @@ import { problemCodes } from '../src/audit/problems.ts';
 import { group, item, modelOf, policy } from './build.ts';
 import { inputCases } from './inputs.ts';
 import { measuredItem, restricted, scaledItem } from './scales.ts';
+import { reviewCases } from './review-records.ts';
 import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
@@ -200,7 +201,8 @@ describe('what is said', () => {
             // samples.test.ts
             ...problemCodes.filter(code =>
                 /^samples?-(needed|without|unknown|twice)|^member-|collection|^too-few/.test(code)
-            )
+            ),
+            ...reviewCases.map(([code]) => code)
         ]);
         expect(problemCodes.filter(code => !tested.has(code))).toEqual([]);
     });

@@ -11,7 +11,7 @@ import { errorLines } from '../results/errors.ts';
 import { sentences } from '../sentences.ts';
 import type { Session } from '../session.ts';
 import { visibleValue } from '../visible.ts';
-import { languageOf, modelAt } from './score.ts';
+import { languageOfModel, modelAt } from './score.ts';
 
 export const CERTIFICATE_FORMATS = ['pretty', 'json'] as const;
 
@@ -31,7 +31,7 @@ export async function certificate(
     const content = contentOf(await readText(io, resolve(io.cwd, given.input), given.input));
     const model = await modelAt(session, given.rules);
     if (model === undefined) return EXIT.findings;
-    const language = session.asked ?? languageOf(model);
+    const language = session.asked ?? languageOfModel(model);
     const found: Found = content.errors
         ? { errors: inLanguage(content.errors, language) }
         : session.tools.certificateOn(model, content.audit, { language });

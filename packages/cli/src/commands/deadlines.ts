@@ -12,7 +12,7 @@ import { errorLines } from '../results/errors.ts';
 import { sentences } from '../sentences.ts';
 import type { Session } from '../session.ts';
 import { visibleValue } from '../visible.ts';
-import { languageOf, modelAt } from './score.ts';
+import { languageOfModel, modelAt } from './score.ts';
 
 export const DEADLINE_FORMATS = ['pretty', 'json', 'ics'] as const;
 
@@ -33,7 +33,7 @@ export async function deadlines(
     const text = await readText(io, resolve(io.cwd, given.input), given.input);
     const model = await modelAt(session, given.rules);
     if (model === undefined) return EXIT.findings;
-    const language = session.asked ?? languageOf(model);
+    const language = session.asked ?? languageOfModel(model);
     const { content, found } = deadlinesIn(session, model, text, language);
     if (found.errors) {
         if (options.format === 'json') io.out.write(JSON.stringify({ errors: found.errors }, null, 2) + '\n');

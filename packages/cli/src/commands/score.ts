@@ -45,7 +45,7 @@ export async function score(
     const model = await modelAt(session, given.rules);
     if (model === undefined) return EXIT.findings;
     const nameWidth = audits.reduce((width, { name }) => Math.max(width, stringWidth(name)), 0);
-    const scoring: Scoring = { model, language: session.asked ?? languageOf(model), options, single, nameWidth };
+    const scoring: Scoring = { model, language: session.asked ?? languageOfModel(model), options, single, nameWidth };
     let invalid = false;
     for (const audit of audits) {
         const scored = scoreOne(session, scoring, audit);
@@ -55,8 +55,7 @@ export async function score(
     return invalid ? EXIT.findings : EXIT.fine;
 }
 
-/** The model of a ruleset, or a compiled one; undefined after the errors of the ruleset were told. */
-/** From a .guiju file or a compiled model; undefined after its errors were told. */
+/** A .guiju file or a compiled model; undefined after its errors were told. */
 export async function modelAt(session: Session, given: string): Promise<Model | undefined> {
     if (!given.endsWith('.json')) return modelFrom(session, given);
     const text = await readText(session.io, resolve(session.io.cwd, given), given);
@@ -91,6 +90,6 @@ function compact(name: string, { result, errors }: Scored): string {
 }
 
 /** That of the ruleset's title, as the runtime has it. */
-export function languageOf(model: Model): Language {
+export function languageOfModel(model: Model): Language {
     return /\p{Script=Han}/u.test(model.ruleset.title) ? 'zh' : 'en';
 }

@@ -1,6 +1,6 @@
 // Inputs: their kinds, what is allowed, and what holds where an audit says nothing.
 import { writeExact, type Exact } from '@guiju/exact';
-import { boundsOfInput, defaultOfInput, inputKindOf, inputNames, type Input } from '@guiju/language';
+import { boundsOfInput, defaultOfInput, inputKindOf, inputNames, isJudgement, type Input } from '@guiju/language';
 import type { Input as ModelInput } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
@@ -11,6 +11,7 @@ export function lowerInput(input: Input, lowering: Lowering): ModelInput {
         type: inputKindOf(input),
         ...allowed(input),
         default: defaultOf(input),
+        ...(isJudgement(input) && { judgement: { by: input.judge!, reason: Boolean(input.reason) } }),
         notes: input.notes.map(note => note.text),
         clause: clauseOf(input),
         source: sourceOf(input, lowering, 'name')

@@ -58,6 +58,7 @@ import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
 import { weightsOf } from './weights.ts';
+import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
 import { tableNames } from '../names/tables.ts';
 import { talliesOf, tallyNames } from '../names/tallies.ts';
 import { statementsOf } from '../names/statements.ts';
@@ -87,10 +88,11 @@ export type NameKind =
     | 'weight column'
     | 'state'
     | 'step'
-    | 'reason';
+    | 'reason'
+    | PartKind;
 
 /** A name where it is given; a tally answers to several. */
-interface Given {
+export interface Given {
     readonly kind: NameKind;
     readonly names: readonly string[];
     readonly node: AstNode;
@@ -105,7 +107,7 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 /** What gives names to its parts. */
 type Holder =
     | (Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Scoring | WeightTable)
-    | (Clause | ClauseItem | Scale | Certificate);
+    | (Clause | ClauseItem | Scale | Certificate | PartHolder);
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -130,10 +132,11 @@ function namespacesOf(holder: Holder): Given[][] {
         return [holder.values.map(value => ({ ...given('choice', value, value.name), names: inputNames(value) }))];
     if (isScale(holder)) return [optionsIn(holder)];
     if (isClause(holder) || isClauseItem(holder)) return [pointsOf(holder)];
+    if (isPartHolder(holder)) return [partsIn(holder)];
     if (!isItem(holder))
         return [
             ...[valuesOf(holder), eventsIn(holder), termsIn(holder), ...elementsOf(holder)],
-            ...[examplesOf(holder), ...textsOf(holder)]
+            ...[examplesOf(holder), ...textsOf(holder), ...declaredIn(holder)]
         ];
     const groups = holder.members.filter(isGroup);
     const titled = groups.flatMap(group =>

@@ -106,6 +106,12 @@ function joined(left: Truth | undefined, right: Truth | undefined, decisive: Tru
     return left === 'maybe' || right === 'maybe' ? 'maybe' : left;
 }
 
+/** Whether one value bounds another. */
+export function truthOfBound(subject: Expression, sign: '≥' | '≤', limit: Expression): Truth | undefined {
+    const difference = differenceOf(subject, limit);
+    return difference && truthOfComparison(sign, difference);
+}
+
 /** Whether a value lies in a band. */
 export function truthOfBand(subject: Expression, band: Band): Truth | undefined {
     return comparisonsOf(band)

@@ -22,6 +22,7 @@ import {
     type ValueGiven,
     type Operation,
     type Parentheses,
+    type Requirement,
     type Root,
     type Rounding,
     type Tally,
@@ -228,6 +229,17 @@ export function exampleConflicts(node: ValueGiven | ValueExpectation): UnitConfl
     if (conditions.length > 0 || !node.subject) return conditions;
     const side = sideOf(node.subject);
     return [node.value, node.from, node.to].flatMap(amount => amountConflicts(amount?.literal, side));
+}
+
+/** What is asked of a client is a condition, or a number and its bound. */
+export function requirementConflicts({ subject, limit, when }: Requirement): UnitConflict[] {
+    const asked = limit === undefined ? conditionConflicts(subject) : boundConflicts(subject, limit);
+    return [...asked, ...conditionConflicts(when)];
+}
+
+function boundConflicts(subject: Expression, limit: Expression): UnitConflict[] {
+    const conditions = valueConflicts(subject);
+    return conditions.length > 0 ? conditions : amountConflicts(limit, sideOf(subject));
 }
 
 /** The allowed range and the default of an input against its unit. */

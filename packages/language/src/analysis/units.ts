@@ -26,6 +26,7 @@ import {
     type Nameable,
     type EdgeOutcome,
     type Operation,
+    type Requirement,
     type Table,
     type TableCell,
     type Root,
@@ -206,6 +207,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitOf(around.$container as Measure);
         case 'Amount':
             return unitOfExample(around);
+        case 'Requirement':
+            return ownUnit((around as Requirement).subject);
         case 'TableCell':
             return unitOfCell(around as TableCell);
         case 'EdgeOutcome':

@@ -31,8 +31,19 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' },
     state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
     step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
-    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' }
+    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' },
+    mode: { zh: '方式不能重名', en: 'Modes need different names' },
+    part: { zh: '一种方式的各部分不能同名', en: 'The parts of a mode need different names' },
+    role: { zh: '角色不能重名', en: 'Roles need different names' },
+    list: { zh: '一种用途只列一张清单', en: 'There is one list for each purpose' },
+    entry: { zh: '一张清单里每样只列一次', en: 'A list names each thing once' },
+    requirement: { zh: '一组资格里的条件不能同名', en: 'The conditions of one block need different names' },
+    stage: { zh: '一个流程里步骤的编号和名称不能重复', en: 'The stages of a process need different numbers and names' },
+    domain: { zh: '领域的代号不能重复', en: 'Domains need different codes' }
 };
+
+/** A text stands in its own quotes. */
+const quoted = (name: string): string => (name.startsWith('“') ? name : `“${name}”`);
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
@@ -52,11 +63,16 @@ export const nameDuplicate = defineCheck({
         'Scale',
         'Certificate',
         'Scoring',
-        'WeightTable'
+        'WeightTable',
+        'Mode',
+        'Documents',
+        'Competence',
+        'Eligibility',
+        'Process'
     ],
     message: {
-        zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
-        en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`
+        zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。${quoted(it.name)}前面已经有了。`,
+        en: it => `${LAWS[it.kind].en}. There is a ${quoted(it.name)} before.`
     },
     run(holder, report) {
         for (const { kind, name, ...at } of repeatedNames(holder)) report({ kind, name }, at);

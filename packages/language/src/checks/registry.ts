@@ -11,11 +11,13 @@ import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { collectionMisuse } from './collection-misuse.ts';
+import { combinationRepeated } from './combination-repeated.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
+import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
@@ -41,10 +43,12 @@ import { inputUnused } from './input-unused.ts';
 import { itemAwardOpen } from './item-award-open.ts';
 import { itemBestMismatch } from './item-best-mismatch.ts';
 import { itemTitleMissing } from './item-title-missing.ts';
+import { listEmpty } from './list-empty.ts';
 import { markMisplaced } from './mark-misplaced.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
@@ -53,6 +57,9 @@ import { revisionTransitionOpen } from './revision-transition-open.ts';
 import { revisionWasMismatch } from './revision-was-mismatch.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
+import { processTotalImpossible } from './process-total-impossible.ts';
+import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
+import { roleExcludesItself } from './role-excludes-itself.ts';
 import { rootNegative } from './root-negative.ts';
 import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
@@ -71,6 +78,7 @@ import { sampleRaisesOpen } from './sample-raises-open.ts';
 import { sampleRoundingOpen } from './sample-rounding-open.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
+import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
 import { stateFinalLeft } from './state-final-left.ts';
@@ -124,11 +132,13 @@ export const checks: readonly AnyCheck[] = [
     codeDuplicate,
     codeOutsideSection,
     collectionMisuse,
+    combinationRepeated,
     conditionConstant,
     consequenceMissing,
     coverageWithoutEffect,
     dateInvalid,
     divisionByZeroOpen,
+    durationReversed,
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
@@ -154,10 +164,12 @@ export const checks: readonly AnyCheck[] = [
     itemAwardOpen,
     itemBestMismatch,
     itemTitleMissing,
+    listEmpty,
     markMisplaced,
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    modeNeverAllowed,
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
@@ -166,6 +178,9 @@ export const checks: readonly AnyCheck[] = [
     revisionWasMismatch,
     reasonsAtOnceOpen,
     renewalValidityOpen,
+    processTotalImpossible,
+    requirementConsequenceOpen,
+    roleExcludesItself,
     rootNegative,
     rootUnrounded,
     roundingTieOpen,
@@ -184,6 +199,7 @@ export const checks: readonly AnyCheck[] = [
     sampleRoundingOpen,
     sectionAbsenceOpen,
     shiftStackingOpen,
+    stageOrderForward,
     standardUndeclared,
     stateDeadEnd,
     stateFinalLeft,

@@ -6,6 +6,7 @@ import {
     isGate,
     isGateRow,
     isConditional,
+    isDocumentEntry,
     isInput,
     isLiteral,
     isMarkScore,
@@ -16,6 +17,7 @@ import {
     isOperation,
     isParentheses,
     isQualifier,
+    isRequirement,
     isRoot,
     isSelection,
     isShift,
@@ -37,7 +39,7 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
-        ...(['Measure', 'Tally', 'MarkScore', 'Input'] as const)
+        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -65,6 +67,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
         return conflicts.conditionConflicts(node.condition);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);
     if (isInput(node)) return conflicts.inputConflicts(node);
+    if (isRequirement(node)) return conflicts.requirementConflicts(node);
+    if (isDocumentEntry(node)) return conflicts.conditionConflicts(node.when);
     return isGate(node) ? [...conflicts.conditionConflicts(node.condition), ...bandConflicts(node)] : [];
 }
 

@@ -51,9 +51,11 @@ export type GuijuKeywordNames =
     | "adds to the item"
     | "after"
     | "all reasons are resolved"
+    | "allowed"
     | "and"
     | "answered once"
     | "answered per"
+    | "any combination"
     | "any reason is resolved"
     | "apart at most"
     | "as"
@@ -89,9 +91,11 @@ export type GuijuKeywordNames =
     | "closed"
     | "collections"
     | "combined by"
+    | "competence of"
     | "compute"
     | "computed"
     | "consequence"
+    | "contents of"
     | "count"
     | "counted"
     | "counted as at least"
@@ -114,12 +118,15 @@ export type GuijuKeywordNames =
     | "delegated to document"
     | "deleted"
     | "document"
+    | "documents for"
+    | "domains"
     | "down"
     | "each by"
     | "each of"
     | "each raises"
     | "edition"
     | "effective"
+    | "eligibility"
     | "else"
     | "english"
     | "events"
@@ -150,6 +157,7 @@ export type GuijuKeywordNames =
     | "if"
     | "import"
     | "in"
+    | "in the same audit"
     | "inconclusive"
     | "independent"
     | "initial"
@@ -159,6 +167,7 @@ export type GuijuKeywordNames =
     | "is zero"
     | "item"
     | "items"
+    | "judgement"
     | "keep"
     | "ladder"
     | "left open"
@@ -170,11 +179,14 @@ export type GuijuKeywordNames =
     | "means"
     | "measured"
     | "met by"
+    | "modes"
     | "month"
     | "month end"
     | "months"
     | "must be at least"
     | "must be decided by the body"
+    | "must not be"
+    | "must not exceed"
     | "named"
     | "new validity from the decision"
     | "new validity from the old expiry"
@@ -186,6 +198,7 @@ export type GuijuKeywordNames =
     | "no floor and no ceiling"
     | "nonconforming"
     | "not"
+    | "not accepted"
     | "not applicable"
     | "not computable"
     | "not counted"
@@ -198,10 +211,12 @@ export type GuijuKeywordNames =
     | "on the same day"
     | "once per calendar year"
     | "one of"
+    | "optional"
     | "or"
     | "or worse"
     | "others"
     | "otherwise"
+    | "parallel to"
     | "people"
     | "per"
     | "person"
@@ -210,6 +225,7 @@ export type GuijuKeywordNames =
     | "point"
     | "points"
     | "pp"
+    | "process"
     | "prose only"
     | "published"
     | "raise by one"
@@ -220,6 +236,7 @@ export type GuijuKeywordNames =
     | "reason required"
     | "reasons"
     | "refused"
+    | "rejected"
     | "removed"
     | "renewal"
     | "replaces the rest of the item"
@@ -227,6 +244,8 @@ export type GuijuKeywordNames =
     | "requested by the holder"
     | "resolved"
     | "revises"
+    | "role"
+    | "roles"
     | "rounded to"
     | "rounded to nearest"
     | "row"
@@ -271,6 +290,8 @@ export type GuijuKeywordNames =
     | "time"
     | "times"
     | "to"
+    | "together"
+    | "total"
     | "transfer"
     | "transition"
     | "truncated"
@@ -286,6 +307,7 @@ export type GuijuKeywordNames =
     | "valid until"
     | "validity ends"
     | "veto"
+    | "warned"
     | "was"
     | "week"
     | "weeks"
@@ -321,10 +343,13 @@ export type GuijuKeywordNames =
     | "≥"
     | "不分样本"
     | "不发证"
+    | "不受理"
     | "不可计算"
     | "不合格样本"
     | "不得"
     | "不得少于"
+    | "不得是"
+    | "不得超过"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -360,6 +385,7 @@ export type GuijuKeywordNames =
     | "事件当日"
     | "事由"
     | "于"
+    | "于 同一审核"
     | "人"
     | "人数"
     | "人日"
@@ -367,6 +393,7 @@ export type GuijuKeywordNames =
     | "代号"
     | "以"
     | "任一 事由 已消除"
+    | "任意组合"
     | "低于首行"
     | "作答"
     | "使"
@@ -374,6 +401,7 @@ export type GuijuKeywordNames =
     | "依据"
     | "修订"
     | "修订记录"
+    | "允许"
     | "先于"
     | "全部 事由 已消除"
     | "共"
@@ -386,6 +414,7 @@ export type GuijuKeywordNames =
     | "分值覆盖"
     | "则"
     | "删除"
+    | "判断"
     | "剔除"
     | "加"
     | "加权平均"
@@ -403,6 +432,7 @@ export type GuijuKeywordNames =
     | "可"
     | "可删减"
     | "可延长 至多"
+    | "可选"
     | "各事由 分别起算"
     | "合并 记入"
     | "合格比例"
@@ -445,6 +475,7 @@ export type GuijuKeywordNames =
     | "年"
     | "年内"
     | "年数"
+    | "并行"
     | "应当"
     | "当"
     | "当年"
@@ -452,6 +483,7 @@ export type GuijuKeywordNames =
     | "待决定 不受理"
     | "得"
     | "得分"
+    | "总计"
     | "或"
     | "截断"
     | "截断到"
@@ -469,12 +501,14 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "插值"
     | "改"
+    | "整体"
     | "整数"
     | "整项不适用"
     | "文件"
     | "文字"
     | "新有效期 接续原有效期"
     | "新有效期 自决定之日"
+    | "方式"
     | "无发现"
     | "无定论"
     | "无法评定"
@@ -520,6 +554,7 @@ export type GuijuKeywordNames =
     | "每次"
     | "比例"
     | "汇总"
+    | "流程"
     | "消除"
     | "满"
     | "满分"
@@ -543,6 +578,7 @@ export type GuijuKeywordNames =
     | "终止"
     | "给分"
     | "缺省"
+    | "能力"
     | "自"
     | "自动"
     | "自首个事由 起算"
@@ -557,6 +593,8 @@ export type GuijuKeywordNames =
     | "见"
     | "规则"
     | "规定"
+    | "角色"
+    | "警告"
     | "计"
     | "计入"
     | "计算"
@@ -567,6 +605,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "资格"
     | "起"
     | "起始"
     | "超出末行"
@@ -593,7 +632,8 @@ export type GuijuKeywordNames =
     | "非"
     | "项"
     | "须 条款"
-    | "须 理由";
+    | "须 理由"
+    | "领域";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
@@ -839,7 +879,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -986,7 +1026,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Collections | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Revision | Scale | Scoring | Section | SectionAbsence | See | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto | WeightTable;
+    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | Stage | StateEffect | Table | TableEdge | Term | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1148,6 +1188,44 @@ export function isCollections(item: unknown): item is Collections {
     return reflection.isInstance(item, Collections.$type);
 }
 
+export interface Combination extends langium.AstNode {
+    readonly $container: Modes;
+    readonly $type: 'Combination';
+    modes: Array<langium.Reference<Mode>>;
+}
+
+export const Combination = {
+    $type: 'Combination',
+    modes: 'modes'
+} as const;
+
+export function isCombination(item: unknown): item is Combination {
+    return reflection.isInstance(item, Combination.$type);
+}
+
+export interface Competence extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Competence';
+    citation?: Citation;
+    entries: Array<DocumentEntry>;
+    failure?: Failure;
+    role: langium.Reference<Role>;
+    together: boolean;
+}
+
+export const Competence = {
+    $type: 'Competence',
+    citation: 'citation',
+    entries: 'entries',
+    failure: 'failure',
+    role: 'role',
+    together: 'together'
+} as const;
+
+export function isCompetence(item: unknown): item is Competence {
+    return reflection.isInstance(item, Competence.$type);
+}
+
 export interface Computation extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Computation';
@@ -1166,7 +1244,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1273,7 +1351,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1416,6 +1494,123 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface DocumentEntry extends langium.AstNode {
+    readonly $container: Competence | Documents;
+    readonly $type: 'DocumentEntry';
+    citation?: Citation;
+    code?: ListCode;
+    optional: boolean;
+    titles: Array<string>;
+    when?: Expression;
+}
+
+export const DocumentEntry = {
+    $type: 'DocumentEntry',
+    citation: 'citation',
+    code: 'code',
+    optional: 'optional',
+    titles: 'titles',
+    when: 'when'
+} as const;
+
+export function isDocumentEntry(item: unknown): item is DocumentEntry {
+    return reflection.isInstance(item, DocumentEntry.$type);
+}
+
+export interface Documents extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Documents';
+    citation?: Citation;
+    entries: Array<DocumentEntry>;
+    failure?: Failure;
+    kind: 'contents of' | 'documents for' | '内容' | '文件';
+    otherName?: string;
+    purpose: Purpose;
+}
+
+export const Documents = {
+    $type: 'Documents',
+    citation: 'citation',
+    entries: 'entries',
+    failure: 'failure',
+    kind: 'kind',
+    otherName: 'otherName',
+    purpose: 'purpose'
+} as const;
+
+export function isDocuments(item: unknown): item is Documents {
+    return reflection.isInstance(item, Documents.$type);
+}
+
+export interface Domain extends langium.AstNode {
+    readonly $container: Domain | Domains;
+    readonly $type: 'Domain';
+    citation?: Citation;
+    code: DomainCode;
+    domains: Array<Domain>;
+    title: string;
+}
+
+export const Domain = {
+    $type: 'Domain',
+    citation: 'citation',
+    code: 'code',
+    domains: 'domains',
+    title: 'title'
+} as const;
+
+export function isDomain(item: unknown): item is Domain {
+    return reflection.isInstance(item, Domain.$type);
+}
+
+export type DomainCode = Name | string;
+
+export function isDomainCode(item: unknown): item is DomainCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item)));
+}
+
+export interface Domains extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Domains';
+    citation?: Citation;
+    domains: Array<Domain>;
+}
+
+export const Domains = {
+    $type: 'Domains',
+    citation: 'citation',
+    domains: 'domains'
+} as const;
+
+export function isDomains(item: unknown): item is Domains {
+    return reflection.isInstance(item, Domains.$type);
+}
+
+export interface Duration extends langium.AstNode {
+    readonly $container: Stage | Total;
+    readonly $type: 'Duration';
+    from: string;
+    to?: string;
+    unit: DurationUnit;
+}
+
+export const Duration = {
+    $type: 'Duration',
+    from: 'from',
+    to: 'to',
+    unit: 'unit'
+} as const;
+
+export function isDuration(item: unknown): item is Duration {
+    return reflection.isInstance(item, Duration.$type);
+}
+
+export type DurationUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'person-day' | 'person-days' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '人日' | '周' | '天' | '工作日' | '年' | '日历日';
+
+export function isDurationUnit(item: unknown): item is DurationUnit {
+    return item === '天' || item === 'days' || item === 'day' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year' || item === '人日' || item === 'person-days' || item === 'person-day';
+}
+
 export interface EdgeOutcome extends langium.AstNode {
     readonly $container: TableEdge;
     readonly $type: 'EdgeOutcome';
@@ -1464,7 +1659,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Computation | CountingRule | DayMeaning | Definition | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Revision | Scale | Scoring | Table | Term;
+export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | Scale | Scoring | SeparationOfRoles | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1472,6 +1667,25 @@ export const Element = {
 
 export function isElement(item: unknown): item is Element {
     return reflection.isInstance(item, Element.$type);
+}
+
+export interface Eligibility extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Eligibility';
+    citation?: Citation;
+    requirements: Array<Requirement>;
+    title?: string;
+}
+
+export const Eligibility = {
+    $type: 'Eligibility',
+    citation: 'citation',
+    requirements: 'requirements',
+    title: 'title'
+} as const;
+
+export function isEligibility(item: unknown): item is Eligibility {
+    return reflection.isInstance(item, Eligibility.$type);
 }
 
 export type Entry = Item | Section;
@@ -1508,7 +1722,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1707,6 +1921,23 @@ export const Extension = {
 
 export function isExtension(item: unknown): item is Extension {
     return reflection.isInstance(item, Extension.$type);
+}
+
+export interface Failure extends langium.AstNode {
+    readonly $container: Competence | Documents | Modes | Requirement | Separation;
+    readonly $type: 'Failure';
+    kind: 'not accepted' | 'rejected' | 'warned' | '不受理' | '拒绝' | '警告';
+    reason?: string;
+}
+
+export const Failure = {
+    $type: 'Failure',
+    kind: 'kind',
+    reason: 'reason'
+} as const;
+
+export function isFailure(item: unknown): item is Failure {
+    return reflection.isInstance(item, Failure.$type);
 }
 
 export interface FindingClass extends langium.AstNode {
@@ -2045,16 +2276,18 @@ export function isImport(item: unknown): item is Import {
 }
 
 export interface Input extends langium.AstNode {
-    readonly $container: Inputs;
+    readonly $container: Clause | ClauseItem | Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
+    judge?: Name;
+    kind: 'date' | 'judgement' | 'one of' | 'text' | 'yes-no' | '判断' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
     range?: InputRange;
+    reason: boolean;
     values: Array<InputValue>;
 }
 
@@ -2063,11 +2296,13 @@ export const Input = {
     citation: 'citation',
     fallback: 'fallback',
     fallbackName: 'fallbackName',
+    judge: 'judge',
     kind: 'kind',
     name: 'name',
     notes: 'notes',
     otherName: 'otherName',
     range: 'range',
+    reason: 'reason',
     values: 'values'
 } as const;
 
@@ -2267,8 +2502,14 @@ export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
     return reflection.isInstance(item, LimitInEnglish.$type);
 }
 
+export type ListCode = Name | string;
+
+export function isListCode(item: unknown): item is ListCode {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
+}
+
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | ScaleBand | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | ScaleBand | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2477,6 +2718,73 @@ export function isModality(item: unknown): item is Modality {
     return item === '应当' || item === 'shall' || item === '不得' || item === 'shall not' || item === '可' || item === 'may';
 }
 
+export interface Mode extends langium.AstNode {
+    readonly $container: Modes;
+    readonly $type: 'Mode';
+    citation?: Citation;
+    name: Name;
+    otherName?: string;
+    parts: Array<ModePart>;
+    title?: string;
+}
+
+export const Mode = {
+    $type: 'Mode',
+    citation: 'citation',
+    name: 'name',
+    otherName: 'otherName',
+    parts: 'parts',
+    title: 'title'
+} as const;
+
+export function isMode(item: unknown): item is Mode {
+    return reflection.isInstance(item, Mode.$type);
+}
+
+export interface ModePart extends langium.AstNode {
+    readonly $container: Mode;
+    readonly $type: 'ModePart';
+    code?: ListCode;
+    optional: boolean;
+    title: string;
+}
+
+export const ModePart = {
+    $type: 'ModePart',
+    code: 'code',
+    optional: 'optional',
+    title: 'title'
+} as const;
+
+export function isModePart(item: unknown): item is ModePart {
+    return reflection.isInstance(item, ModePart.$type);
+}
+
+export interface Modes extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Modes';
+    any: boolean;
+    citation?: Citation;
+    combinations: Array<Combination>;
+    failure?: Failure;
+    modes: Array<Mode>;
+    title?: string;
+}
+
+export const Modes = {
+    $type: 'Modes',
+    any: 'any',
+    citation: 'citation',
+    combinations: 'combinations',
+    failure: 'failure',
+    modes: 'modes',
+    title: 'title'
+} as const;
+
+export function isModes(item: unknown): item is Modes {
+    return reflection.isInstance(item, Modes.$type);
+}
+
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
 
 export const Modifier = {
@@ -2531,7 +2839,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -2548,7 +2856,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -2563,7 +2871,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -2597,7 +2905,7 @@ export function isNoFindings(item: unknown): item is NoFindings {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Revision | Ruleset | Scale | Scoring | Section | Table | Term;
+    readonly $container: Addition | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | Scale | Scoring | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -2643,7 +2951,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2692,7 +3000,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -2774,6 +3082,29 @@ export function isPrinted(item: unknown): item is Printed {
     return typeof item === 'string';
 }
 
+export interface Process extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Process';
+    citation?: Citation;
+    notes: Array<Note>;
+    stages: Array<Stage>;
+    title?: string;
+    totals: Array<Total>;
+}
+
+export const Process = {
+    $type: 'Process',
+    citation: 'citation',
+    notes: 'notes',
+    stages: 'stages',
+    title: 'title',
+    totals: 'totals'
+} as const;
+
+export function isProcess(item: unknown): item is Process {
+    return reflection.isInstance(item, Process.$type);
+}
+
 export interface Published extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Published';
@@ -2787,6 +3118,12 @@ export const Published = {
 
 export function isPublished(item: unknown): item is Published {
     return reflection.isInstance(item, Published.$type);
+}
+
+export type Purpose = Name | string;
+
+export function isPurpose(item: unknown): item is Purpose {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
 export interface Qualifier extends langium.AstNode {
@@ -2962,6 +3299,33 @@ export function isReplacement(item: unknown): item is Replacement {
     return reflection.isInstance(item, Replacement.$type);
 }
 
+export interface Requirement extends langium.AstNode {
+    readonly $container: Eligibility;
+    readonly $type: 'Requirement';
+    bound?: 'must be at least' | 'must not exceed' | '不得少于' | '不得超过';
+    citation?: Citation;
+    failure?: Failure;
+    limit?: SignedLiteral;
+    subject: Expression;
+    title?: string;
+    when?: Expression;
+}
+
+export const Requirement = {
+    $type: 'Requirement',
+    bound: 'bound',
+    citation: 'citation',
+    failure: 'failure',
+    limit: 'limit',
+    subject: 'subject',
+    title: 'title',
+    when: 'when'
+} as const;
+
+export function isRequirement(item: unknown): item is Requirement {
+    return reflection.isInstance(item, Requirement.$type);
+}
+
 export interface Revision extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Revision';
@@ -2991,8 +3355,54 @@ export function isRevisionMember(item: unknown): item is RevisionMember {
     return reflection.isInstance(item, RevisionMember.$type);
 }
 
+export interface Role extends langium.AstNode {
+    readonly $container: Roles;
+    readonly $type: 'Role';
+    name: Name;
+    otherName?: string;
+    title?: string;
+}
+
+export const Role = {
+    $type: 'Role',
+    name: 'name',
+    otherName: 'otherName',
+    title: 'title'
+} as const;
+
+export function isRole(item: unknown): item is Role {
+    return reflection.isInstance(item, Role.$type);
+}
+
+export type RoleMember = Role | Separation;
+
+export const RoleMember = {
+    $type: 'RoleMember'
+} as const;
+
+export function isRoleMember(item: unknown): item is RoleMember {
+    return reflection.isInstance(item, RoleMember.$type);
+}
+
+export interface Roles extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'Roles';
+    citation?: Citation;
+    members: Array<RoleMember>;
+}
+
+export const Roles = {
+    $type: 'Roles',
+    citation: 'citation',
+    members: 'members'
+} as const;
+
+export function isRoles(item: unknown): item is Roles {
+    return reflection.isInstance(item, Roles.$type);
+}
+
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -3415,6 +3825,42 @@ export function isSelection(item: unknown): item is Selection {
     return reflection.isInstance(item, Selection.$type);
 }
 
+export interface Separation extends langium.AstNode {
+    readonly $container: Roles | SeparationOfRoles;
+    readonly $type: 'Separation';
+    citation?: Citation;
+    failure?: Failure;
+    others: Array<langium.Reference<Role>>;
+    role: langium.Reference<Role>;
+}
+
+export const Separation = {
+    $type: 'Separation',
+    citation: 'citation',
+    failure: 'failure',
+    others: 'others',
+    role: 'role'
+} as const;
+
+export function isSeparation(item: unknown): item is Separation {
+    return reflection.isInstance(item, Separation.$type);
+}
+
+export interface SeparationOfRoles extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'SeparationOfRoles';
+    separation: Separation;
+}
+
+export const SeparationOfRoles = {
+    $type: 'SeparationOfRoles',
+    separation: 'separation'
+} as const;
+
+export function isSeparationOfRoles(item: unknown): item is SeparationOfRoles {
+    return reflection.isInstance(item, SeparationOfRoles.$type);
+}
+
 export type Settable = Input | Measure;
 
 export const Settable = {
@@ -3469,6 +3915,43 @@ export const Stacking = {
 
 export function isStacking(item: unknown): item is Stacking {
     return reflection.isInstance(item, Stacking.$type);
+}
+
+export interface Stage extends langium.AstNode {
+    readonly $container: Process;
+    readonly $type: 'Stage';
+    actor?: Name;
+    after: Array<langium.Reference<Stage>>;
+    beside?: langium.Reference<Stage>;
+    citation?: Citation;
+    code?: string;
+    duration?: Duration;
+    name?: Name;
+    optional: boolean;
+    title?: string;
+}
+
+export const Stage = {
+    $type: 'Stage',
+    actor: 'actor',
+    after: 'after',
+    beside: 'beside',
+    citation: 'citation',
+    code: 'code',
+    duration: 'duration',
+    name: 'name',
+    optional: 'optional',
+    title: 'title'
+} as const;
+
+export function isStage(item: unknown): item is Stage {
+    return reflection.isInstance(item, Stage.$type);
+}
+
+export type StageName = Name | string;
+
+export function isStageName(item: unknown): item is StageName {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
 export interface State extends langium.AstNode {
@@ -3798,7 +4281,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -3822,6 +4305,27 @@ export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
     return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
+export interface Total extends langium.AstNode {
+    readonly $container: Process;
+    readonly $type: 'Total';
+    citation?: Citation;
+    duration: Duration;
+    first?: langium.Reference<Stage>;
+    usual: boolean;
+}
+
+export const Total = {
+    $type: 'Total',
+    citation: 'citation',
+    duration: 'duration',
+    first: 'first',
+    usual: 'usual'
+} as const;
+
+export function isTotal(item: unknown): item is Total {
+    return reflection.isInstance(item, Total.$type);
 }
 
 export interface TotalChange extends langium.AstNode {
@@ -4235,6 +4739,8 @@ export type GuijuAstType = {
     ClauseText: ClauseText
     Collection: Collection
     Collections: Collections
+    Combination: Combination
+    Competence: Competence
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
@@ -4250,9 +4756,15 @@ export type GuijuAstType = {
     DelegatedTo: DelegatedTo
     Deletion: Deletion
     Display: Display
+    DocumentEntry: DocumentEntry
+    Documents: Documents
+    Domain: Domain
+    Domains: Domains
+    Duration: Duration
     EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
+    Eligibility: Eligibility
     Entry: Entry
     EntryDuty: EntryDuty
     EntryValue: EntryValue
@@ -4268,6 +4780,7 @@ export type GuijuAstType = {
     Expected: Expected
     Expression: Expression
     Extension: Extension
+    Failure: Failure
     FindingClass: FindingClass
     FindingGiven: FindingGiven
     Findings: Findings
@@ -4309,6 +4822,9 @@ export type GuijuAstType = {
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
+    Mode: Mode
+    ModePart: ModePart
+    Modes: Modes
     Modifier: Modifier
     MonthEnd: MonthEnd
     NameUse: NameUse
@@ -4326,6 +4842,7 @@ export type GuijuAstType = {
     Period: Period
     Points: Points
     Primary: Primary
+    Process: Process
     Published: Published
     Qualifier: Qualifier
     Reason: Reason
@@ -4337,8 +4854,12 @@ export type GuijuAstType = {
     Renewal: Renewal
     RenewalRequest: RenewalRequest
     Replacement: Replacement
+    Requirement: Requirement
     Revision: Revision
     RevisionMember: RevisionMember
+    Role: Role
+    RoleMember: RoleMember
+    Roles: Roles
     Root: Root
     Rounding: Rounding
     Row: Row
@@ -4361,10 +4882,13 @@ export type GuijuAstType = {
     SectionMember: SectionMember
     See: See
     Selection: Selection
+    Separation: Separation
+    SeparationOfRoles: SeparationOfRoles
     Settable: Settable
     Shift: Shift
     SignedLiteral: SignedLiteral
     Stacking: Stacking
+    Stage: Stage
     State: State
     StateEffect: StateEffect
     States: States
@@ -4382,6 +4906,7 @@ export type GuijuAstType = {
     TermExpectation: TermExpectation
     TermPart: TermPart
     TextLiteral: TextLiteral
+    Total: Total
     TotalChange: TotalChange
     Transfer: Transfer
     Transition: Transition
@@ -4872,6 +5397,45 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        Combination: {
+            name: Combination.$type,
+            properties: {
+                modes: {
+                    name: Combination.modes,
+                    defaultValue: [],
+                    referenceType: Mode.$type
+                }
+            },
+            superTypes: []
+        },
+        Competence: {
+            name: Competence.$type,
+            properties: {
+                citation: {
+                    name: Competence.citation,
+                    optional: true
+                },
+                entries: {
+                    name: Competence.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Competence.failure,
+                    optional: true
+                },
+                role: {
+                    name: Competence.role,
+                    referenceType: Role.$type
+                },
+                together: {
+                    name: Competence.together,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Computation: {
             name: Computation.$type,
             properties: {
@@ -5103,6 +5667,114 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Modifier.$type]
         },
+        DocumentEntry: {
+            name: DocumentEntry.$type,
+            properties: {
+                citation: {
+                    name: DocumentEntry.citation,
+                    optional: true
+                },
+                code: {
+                    name: DocumentEntry.code,
+                    optional: true
+                },
+                optional: {
+                    name: DocumentEntry.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                titles: {
+                    name: DocumentEntry.titles,
+                    defaultValue: []
+                },
+                when: {
+                    name: DocumentEntry.when,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Documents: {
+            name: Documents.$type,
+            properties: {
+                citation: {
+                    name: Documents.citation,
+                    optional: true
+                },
+                entries: {
+                    name: Documents.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Documents.failure,
+                    optional: true
+                },
+                kind: {
+                    name: Documents.kind
+                },
+                otherName: {
+                    name: Documents.otherName,
+                    optional: true
+                },
+                purpose: {
+                    name: Documents.purpose
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Domain: {
+            name: Domain.$type,
+            properties: {
+                citation: {
+                    name: Domain.citation,
+                    optional: true
+                },
+                code: {
+                    name: Domain.code
+                },
+                domains: {
+                    name: Domain.domains,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Domain.title
+                }
+            },
+            superTypes: []
+        },
+        Domains: {
+            name: Domains.$type,
+            properties: {
+                citation: {
+                    name: Domains.citation,
+                    optional: true
+                },
+                domains: {
+                    name: Domains.domains,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Duration: {
+            name: Duration.$type,
+            properties: {
+                from: {
+                    name: Duration.from
+                },
+                to: {
+                    name: Duration.to,
+                    optional: true
+                },
+                unit: {
+                    name: Duration.unit
+                }
+            },
+            superTypes: []
+        },
         EdgeOutcome: {
             name: EdgeOutcome.$type,
             properties: {
@@ -5153,6 +5825,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [ClauseMember.$type]
+        },
+        Eligibility: {
+            name: Eligibility.$type,
+            properties: {
+                citation: {
+                    name: Eligibility.citation,
+                    optional: true
+                },
+                requirements: {
+                    name: Eligibility.requirements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Eligibility.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Entry: {
             name: Entry.$type,
@@ -5342,6 +6033,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TermPart.$type]
+        },
+        Failure: {
+            name: Failure.$type,
+            properties: {
+                kind: {
+                    name: Failure.kind
+                },
+                reason: {
+                    name: Failure.reason,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         FindingClass: {
             name: FindingClass.$type,
@@ -5664,6 +6368,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.fallbackName,
                     optional: true
                 },
+                judge: {
+                    name: Input.judge,
+                    optional: true
+                },
                 kind: {
                     name: Input.kind
                 },
@@ -5683,13 +6391,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.range,
                     optional: true
                 },
+                reason: {
+                    name: Input.reason,
+                    defaultValue: false,
+                    optional: true
+                },
                 values: {
                     name: Input.values,
                     defaultValue: [],
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type, Settable.$type]
+            superTypes: [Element.$type, Nameable.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -6036,6 +6749,83 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TermPart.$type]
         },
+        Mode: {
+            name: Mode.$type,
+            properties: {
+                citation: {
+                    name: Mode.citation,
+                    optional: true
+                },
+                name: {
+                    name: Mode.name
+                },
+                otherName: {
+                    name: Mode.otherName,
+                    optional: true
+                },
+                parts: {
+                    name: Mode.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Mode.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModePart: {
+            name: ModePart.$type,
+            properties: {
+                code: {
+                    name: ModePart.code,
+                    optional: true
+                },
+                optional: {
+                    name: ModePart.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                title: {
+                    name: ModePart.title
+                }
+            },
+            superTypes: []
+        },
+        Modes: {
+            name: Modes.$type,
+            properties: {
+                any: {
+                    name: Modes.any,
+                    defaultValue: false,
+                    optional: true
+                },
+                citation: {
+                    name: Modes.citation,
+                    optional: true
+                },
+                combinations: {
+                    name: Modes.combinations,
+                    defaultValue: [],
+                    optional: true
+                },
+                failure: {
+                    name: Modes.failure,
+                    optional: true
+                },
+                modes: {
+                    name: Modes.modes,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Modes.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Modifier: {
             name: Modifier.$type,
             properties: {
@@ -6195,6 +6985,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expression.$type]
         },
+        Process: {
+            name: Process.$type,
+            properties: {
+                citation: {
+                    name: Process.citation,
+                    optional: true
+                },
+                notes: {
+                    name: Process.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                stages: {
+                    name: Process.stages,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Process.title,
+                    optional: true
+                },
+                totals: {
+                    name: Process.totals,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Published: {
             name: Published.$type,
             properties: {
@@ -6339,6 +7158,39 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [RevisionMember.$type]
         },
+        Requirement: {
+            name: Requirement.$type,
+            properties: {
+                bound: {
+                    name: Requirement.bound,
+                    optional: true
+                },
+                citation: {
+                    name: Requirement.citation,
+                    optional: true
+                },
+                failure: {
+                    name: Requirement.failure,
+                    optional: true
+                },
+                limit: {
+                    name: Requirement.limit,
+                    optional: true
+                },
+                subject: {
+                    name: Requirement.subject
+                },
+                title: {
+                    name: Requirement.title,
+                    optional: true
+                },
+                when: {
+                    name: Requirement.when,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Revision: {
             name: Revision.$type,
             properties: {
@@ -6363,6 +7215,44 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Role: {
+            name: Role.$type,
+            properties: {
+                name: {
+                    name: Role.name
+                },
+                otherName: {
+                    name: Role.otherName,
+                    optional: true
+                },
+                title: {
+                    name: Role.title,
+                    optional: true
+                }
+            },
+            superTypes: [RoleMember.$type]
+        },
+        RoleMember: {
+            name: RoleMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Roles: {
+            name: Roles.$type,
+            properties: {
+                citation: {
+                    name: Roles.citation,
+                    optional: true
+                },
+                members: {
+                    name: Roles.members,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Root: {
             name: Root.$type,
@@ -6770,6 +7660,38 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Argument.$type]
         },
+        Separation: {
+            name: Separation.$type,
+            properties: {
+                citation: {
+                    name: Separation.citation,
+                    optional: true
+                },
+                failure: {
+                    name: Separation.failure,
+                    optional: true
+                },
+                others: {
+                    name: Separation.others,
+                    defaultValue: [],
+                    referenceType: Role.$type
+                },
+                role: {
+                    name: Separation.role,
+                    referenceType: Role.$type
+                }
+            },
+            superTypes: [RoleMember.$type]
+        },
+        SeparationOfRoles: {
+            name: SeparationOfRoles.$type,
+            properties: {
+                separation: {
+                    name: SeparationOfRoles.separation
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Settable: {
             name: Settable.$type,
             properties: {
@@ -6810,6 +7732,52 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Stage: {
+            name: Stage.$type,
+            properties: {
+                actor: {
+                    name: Stage.actor,
+                    optional: true
+                },
+                after: {
+                    name: Stage.after,
+                    defaultValue: [],
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                beside: {
+                    name: Stage.beside,
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                citation: {
+                    name: Stage.citation,
+                    optional: true
+                },
+                code: {
+                    name: Stage.code,
+                    optional: true
+                },
+                duration: {
+                    name: Stage.duration,
+                    optional: true
+                },
+                name: {
+                    name: Stage.name,
+                    optional: true
+                },
+                optional: {
+                    name: Stage.optional,
+                    defaultValue: false,
+                    optional: true
+                },
+                title: {
+                    name: Stage.title,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         State: {
             name: State.$type,
@@ -7173,6 +8141,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        Total: {
+            name: Total.$type,
+            properties: {
+                citation: {
+                    name: Total.citation,
+                    optional: true
+                },
+                duration: {
+                    name: Total.duration
+                },
+                first: {
+                    name: Total.first,
+                    referenceType: Stage.$type,
+                    optional: true
+                },
+                usual: {
+                    name: Total.usual,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         TotalChange: {
             name: TotalChange.$type,

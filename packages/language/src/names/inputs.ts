@@ -1,6 +1,7 @@
 // Inputs and the values to choose from: their kinds, everything they answer to, and where a value's name is looked up.
 import type { AstNode } from 'langium';
 import {
+    isInput,
     isInputs,
     isNameUse,
     isOperation,
@@ -24,6 +25,7 @@ export type InputKind = WrittenUnit | 'yes-no' | 'choice' | 'date' | 'text';
 /** What an input holds, whichever language its kind is written in. */
 export function inputKindOf({ kind }: Input): InputKind {
     const meaning = meaningOf(kind);
+    if (meaning === 'judgement') return 'yes-no';
     return meaning === 'one' ? 'choice' : (meaning as InputKind);
 }
 
@@ -39,10 +41,13 @@ export function bothNames({ name, otherName }: { readonly name: string; readonly
 export const asName = (title: string): string => title.trim().replace(/\s+/g, '-');
 
 export function inputsOf(ruleset: Ruleset): Input[] {
-    return statementsOf(ruleset)
-        .filter(isInputs)
-        .flatMap(block => block.inputs);
+    return statementsOf(ruleset).flatMap(element =>
+        isInputs(element) ? element.inputs : isInput(element) ? [element] : []
+    );
 }
+
+/** A yes-no input that somebody judges, who may have to say why. */
+export const isJudgement = ({ judge }: Input): boolean => judge !== undefined;
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */
 export function comparedWith(use: NameUse): NameUse | undefined {

@@ -37,7 +37,10 @@ const TARGETS: Record<string, Bilingual> = {
     Takeable: { zh: '评分行', en: 'row' },
     Clause: { zh: '条款', en: 'clause' },
     ClauseItem: { zh: '项', en: 'point' },
-    Basis: { zh: '依据', en: 'basis' }
+    Basis: { zh: '依据', en: 'basis' },
+    Mode: { zh: '方式', en: 'mode' },
+    Role: { zh: '角色', en: 'role' },
+    Stage: { zh: '步骤', en: 'stage' }
 };
 
 export class GuijuLinker extends DefaultLinker {

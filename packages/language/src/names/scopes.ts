@@ -32,6 +32,9 @@ import {
     isMarkScore,
     isMeasure,
     isRevision,
+    isModes,
+    isProcess,
+    isRole,
     isRung,
     isScoring,
     isSelection,
@@ -50,7 +53,8 @@ import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { choiceBeside, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
+import { bothNames, choiceBeside, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
+import { stageNames } from './stages.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
 import { citedInReach } from './cited.ts';
@@ -123,7 +127,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Basis':
                 return this.named(citedInReach(type, context, ruleset), context);
             default:
-                return allOf(type, table);
+                return table.parts(type, context.container) ?? allOf(type, table);
         }
     }
 
@@ -271,6 +275,7 @@ class FileTable {
     readonly collections: Scope;
     readonly grades: Scope;
     readonly marks: Scope;
+    readonly roles: Scope;
     readonly events: Scope;
     readonly terms: Scope;
     readonly states: Scope;
@@ -318,6 +323,8 @@ class FileTable {
                 .map(mark => describe(mark, mark.name))
                 .reverse()
         );
+        const roles = all.filter(isRole).flatMap(role => bothNames(role).map(name => describe(role, name)));
+        this.roles = new MapScope(roles.reverse());
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
         this.itemMarks = all
@@ -366,6 +373,21 @@ class FileTable {
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
+    }
+
+    /** The modes or stages of the block around a node. */
+    parts(type: string, node: AstNode): Scope {
+        if (type === 'Mode') return this.modes(node);
+        const stages = (type === 'Stage' && AstUtils.getContainerOfType(node, isProcess)?.stages) || [];
+        return new MapScope(
+            stages.flatMap(stage => stageNames(stage).map(name => this.describe(stage, name))).reverse()
+        );
+    }
+
+    /** The modes of the block around a node. */
+    private modes(node: AstNode): Scope {
+        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
+        return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 
     /** The values of a choice, each under all its names. */

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { allowedRange, choiceState, dateState, numberState, textState } from '../evaluate/inputs.ts';
 import { valuesOf, yesNoState, type InputState } from '../evaluate/inputs.ts';
 import { listed } from '../language.ts';
+import { judgementNamed } from './judgements.ts';
 import type { Report } from './problems.ts';
 import { plainText, readNumber, written } from './slot.ts';
 
@@ -15,11 +16,15 @@ const HUNDRED = exact(100);
 
 /** By the input's name. A rule that declares no inputs looks at none. */
 export function readInputs({ model }: Catalogue, fields: object, report: Report): Map<string, InputState> {
-    const declared = model.inputs ?? [];
+    const declared = (model.inputs ?? []).filter(({ judgement }) => judgement === undefined);
     const states = new Map<string, InputState>();
     const spelledAs = new Map<Input, string>();
-    for (const [name, value] of declared.length > 0 ? Object.entries(fields) : []) {
+    for (const [name, value] of (model.inputs ?? []).length > 0 ? Object.entries(fields) : []) {
         const input = declared.find(({ names }) => names.some(each => plainText(each) === plainText(name)));
+        if (input === undefined && judgementNamed(model, name) !== undefined) {
+            report('judgement-as-input', { name });
+            continue;
+        }
         if (input === undefined) {
             const names = declared.flatMap(each => each.names);
             report('unknown-input', { name, names: listed(names, 'zh'), namesEn: listed(names, 'en') });
@@ -51,7 +56,7 @@ function readInput(input: Input, value: unknown, report: Report): InputState | u
     }
 }
 
-function readYesNo({ name }: Input, value: unknown, report: Report): InputState | undefined {
+export function readYesNo({ name }: Pick<Input, 'name'>, value: unknown, report: Report): InputState | undefined {
     const text = typeof value === 'string' ? plainText(value) : '';
     if (value === true || YES.includes(text)) return yesNoState(true);
     if (value === false || NO.includes(text)) return yesNoState(false);

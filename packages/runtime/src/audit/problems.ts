@@ -1,15 +1,8 @@
 // Everything that can be wrong with an audit, said in both languages; each problem names its item.
 import type { AuditError } from '@guiju/model';
 import type { Language } from '../language.ts';
-
-/** The sentences of one problem; both languages take the same facts. */
-const say = <Facts>(zh: (facts: Facts) => string, en: (facts: Facts) => string) => ({ zh, en });
-/** Sentences without facts. */
-const plain = (zh: string, en: string) =>
-    say<object>(
-        () => zh,
-        () => en
-    );
+import { REVIEW_PROBLEMS } from './review-problems.ts';
+import { plain, say } from './sentence.ts';
 
 const PROBLEMS = {
     'not-an-audit': plain('审核记录须是 JSON 对象，并有 items。', 'An audit is a JSON object that holds "items".'),
@@ -281,7 +274,8 @@ const PROBLEMS = {
     'input-unknown-value': say<{ name: string; text: string; values: string; valuesEn: string }>(
         it => `输入“${it.name}”没有“${it.text}”这个值；可写：${it.values}。`,
         it => `The input "${it.name}" has no value "${it.text}", but these: ${it.valuesEn}.`
-    )
+    ),
+    ...REVIEW_PROBLEMS
 };
 
 type Problems = typeof PROBLEMS;

@@ -9,6 +9,8 @@ import { readExtra } from './extra.ts';
 import { readFindings, type Finding } from './findings.ts';
 import { readCollections, type Members } from './collections.ts';
 import { readInputs } from './inputs.ts';
+import { readJudgements } from './judgements.ts';
+import { readParticipants, type Participants } from './participants.ts';
 import { reporter, type Report } from './problems.ts';
 import { readSampled, unanswered, type Sampled } from './sampled.ts';
 import type { Answered, Slot } from './slot.ts';
@@ -24,6 +26,7 @@ export interface AuditRecord {
     readonly extra: ReadonlyMap<string, number>;
     /** By the input's name; one that is absent has its default or is open. */
     readonly inputs: ReadonlyMap<string, InputState>;
+    readonly participants: Participants;
     /** Undefined where the audit does not state them; what `extra` adds stands apart. */
     readonly findings: readonly Finding[] | undefined;
     readonly extraFindings: readonly Finding[];
@@ -38,6 +41,19 @@ const SHAPES = {
     inputs: { zh: '对象', en: 'an object' },
     collections: { zh: '集合名称到成员的对象', en: 'an object from collections to their members' },
     extra: { zh: '计分项到非负整数的对象', en: 'an object from tallies to whole numbers from 0' },
+    judgements: {
+        zh: '判断到 true、false 或 { "value", "by", "reason" } 的对象',
+        en: 'an object from judgements to true, false or { "value", "by", "reason" }'
+    },
+    modes: {
+        zh: '方式的列表，或方式到各部分列表的对象',
+        en: 'a list of modes, or an object from modes to lists of their parts'
+    },
+    roles: { zh: '角色到人员（文字或列表）的对象', en: 'an object from roles to people, each a text or a list' },
+    people: { zh: '人员到能力列表的对象', en: 'an object from people to lists of what they are able to do' },
+    documents: { zh: '用途到文件列表的对象', en: 'an object from purposes to lists of documents' },
+    contents: { zh: '文件到内容列表的对象', en: 'an object from documents to lists of what they contain' },
+    domains: { zh: '领域的代号，或代号的列表', en: 'the code of a domain, or a list of codes' },
     note: { zh: '文字', en: 'a text' }
 } as const;
 type FieldName = keyof typeof SHAPES;
@@ -55,8 +71,12 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     const read = readItems(catalogue, audit['items'], collections, { errors, language });
     const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
     const findings = readFindings(catalogue, audit['findings'], report);
-    const inputs = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : new Map();
-    return errors.length > 0 ? errors : { ...read, collections, ...extra, inputs, findings };
+    const given = isFields(audit['inputs']) ? readInputs(catalogue, audit['inputs'], report) : [];
+    if (errors.some(({ code }) => code === 'wrong-shape')) return errors;
+    const judged = isFields(audit['judgements']) ? readJudgements(catalogue, audit['judgements'], report) : [];
+    const inputs = new Map([...given, ...judged]);
+    const participants = readParticipants(catalogue, audit, report);
+    return errors.length > 0 ? errors : { ...read, collections, ...extra, inputs, findings, participants };
 }
 
 export const isFields = (value: unknown): value is Fields =>

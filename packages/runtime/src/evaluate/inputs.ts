@@ -9,10 +9,16 @@ import { quantity, truth, type Truth, type Value } from './value.ts';
 /** The values that an input may have; a known one has exactly one. */
 export type InputState =
     | { readonly kind: 'number'; readonly range: Interval }
-    | { readonly kind: 'yes-no'; readonly yes: boolean; readonly no: boolean }
+    | { readonly kind: 'yes-no'; readonly yes: boolean; readonly no: boolean; readonly judged?: Judged }
     | { readonly kind: 'choice'; readonly possible: readonly string[] }
     /** Any text where it is not known. */
     | { readonly kind: 'text'; readonly text: string | undefined };
+
+/** Who judged, and why. */
+export interface Judged {
+    readonly by: string;
+    readonly reason: string | null;
+}
 
 export interface InputEntry {
     readonly input: Input;

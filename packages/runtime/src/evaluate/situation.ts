@@ -1,5 +1,6 @@
 // Everything an evaluation starts from: the plan with what each item can be, and what the audit adds to tallies.
 import type { Members } from '../audit/collections.ts';
+import type { Participants } from '../audit/participants.ts';
 import type { Finding } from '../audit/findings.ts';
 import type { AuditRecord } from '../audit/read-audit.ts';
 import { STATE_NAMES } from '../audit/states.ts';
@@ -21,6 +22,8 @@ export interface Situation {
     readonly inputs: ReadonlyMap<string, InputEntry>;
     /** By name, in the order of the rule. */
     readonly collections: ReadonlyMap<string, Members>;
+    /** Who took part in what, how, and with which documents. */
+    readonly participants: Participants;
     /** Those that are known of. */
     readonly findings: readonly Finding[];
     /** Whether there may be more of them, as the audit does not state them. */
@@ -75,11 +78,11 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const { items: needed, findings: findingsNeeded } = neededAnswers(catalogue, below, given);
     const declared = catalogue.model.inputs ?? [];
     const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));
-    const { extra, extraFindings, collections } = record;
+    const { extra, extraFindings, collections, participants } = record;
     const findings = [...(record.findings ?? []), ...extraFindings];
     const findingsOpen = record.findings === undefined;
     return {
-        ...{ catalogue, language, entries, extra, inputs, findings, findingsOpen, findingsNeeded },
+        ...{ catalogue, language, entries, extra, inputs, participants, findings, findingsOpen, findingsNeeded },
         ...{ collections, undetermined, below, given, needed }
     };
 }

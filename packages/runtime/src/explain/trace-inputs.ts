@@ -22,8 +22,17 @@ function originText(entry: InputEntry, language: Language): string {
     const zh = language === 'zh';
     const text = inputText(entry, language);
     if (entry.origin === 'open' || text === undefined) return zh ? '尚未给出' : 'not given yet';
-    if (entry.origin === 'audit') return text;
+    if (entry.origin === 'audit') return `${text}${judgedText(entry, language)}`;
     return zh ? `${text}（缺省）` : `${text} (by default)`;
+}
+
+/** Who judged, and why. */
+function judgedText({ state }: InputEntry, language: Language): string {
+    const judged = state.kind === 'yes-no' ? state.judged : undefined;
+    if (judged === undefined) return '';
+    const { by, reason } = judged;
+    if (language === 'zh') return reason === null ? `（${by}判断）` : `（${by}判断：${reason}）`;
+    return reason === null ? ` (judged by ${by})` : ` (judged by ${by}: ${reason})`;
 }
 
 /** `300`, `30%`, `5分`, `2.5人日`, `是`, `初审`; undefined where it is not known. */

@@ -1,0 +1,43 @@
+// What a review refuses, and in which words; what it finds is tested with whole rules.
+import { review } from '@guiju/runtime';
+import { describe, expect, test } from 'vitest';
+import { modelOf } from './build.ts';
+import { desk, reviewCases } from './review-records.ts';
+
+describe('what is refused', () => {
+    test.each(reviewCases)('%s: %j', (code, record, ...sentences) => {
+        for (const [place, language] of (['zh', 'en'] as const).entries()) {
+            const message = expect.stringContaining(sentences[place]!) as string;
+            expect(review(desk, record, { language })).toEqual({ errors: [{ item: null, code, message }] });
+        }
+    });
+
+    test('what is no object', () => {
+        for (const record of [null, [], 'x', 3])
+            expect(review(desk, record)).toMatchObject({ errors: [{ code: 'not-a-record' }] });
+    });
+
+    test('all problems come at once', () => {
+        const outcome = review(desk, { roles: { x: 'P1', y: 'P1' }, domains: ['z', 'z'], other: 1 });
+        expect('errors' in outcome && outcome.errors.map(({ code }) => code)).toEqual([
+            'unknown-field',
+            'unknown-role',
+            'unknown-role',
+            'unknown-domain',
+            'unknown-domain'
+        ]);
+    });
+
+    test('a rule that declares none of it says so', () => {
+        const record = { modes: ['x'], roles: { x: 'y' }, documents: { x: [] }, domains: 'x', judgements: { x: true } };
+        const outcome = review(modelOf({}), record, { language: 'en' });
+        expect('errors' in outcome && outcome.errors.map(({ message }) => message.endsWith('it has none.'))).toEqual([
+            ...Array<boolean>(5).fill(true)
+        ]);
+    });
+});
+
+test('items are not needed, and are read where they are there', () => {
+    expect(review(desk, {})).toMatchObject({ review: { outcome: 'open' } });
+    expect(review(desk, { items: { x: 1 } })).toMatchObject({ errors: [{ item: 'x', code: 'unknown-item' }] });
+});
