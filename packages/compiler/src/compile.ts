@@ -8,10 +8,9 @@ import {
     isTally,
     scoringsOf,
     statementsOf,
-    type Ruleset
-} from '@guiju/language';
+    type Ruleset, isComputation, type Measure } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
-import { AstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';
 import { lowerEvent } from './lower/events.ts';
 import { examplesOf } from './lower/examples.ts';
@@ -22,6 +21,8 @@ import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { lowerPlan } from './lower/plans.ts';
+import { auditTimeIn } from './lower/audit-time.ts';
+import { samplingsIn } from './lower/samplings.ts';
 import { tablesIn } from './lower/tables.ts';
 
 /**
@@ -47,15 +48,20 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         plans,
         marks: nodes.filter(isMark).map(mark => lowerMark(mark, lowering)),
         tallies: nodes.filter(isTally).map(tally => lowerTally(tally, lowering)),
-        measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
+        measures: nodes.filter(isOfComputation).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
         ...tablesIn(ruleset, lowering),
+        ...auditTimeIn(ruleset, lowering),
+        ...samplingsIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };
 }
+
+/** Steps of audit time are measures of their own. */
+const isOfComputation = (node: AstNode): node is Measure => isMeasure(node) && isComputation(node.$container);

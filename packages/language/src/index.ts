@@ -22,6 +22,7 @@ export { unreachedIn } from './analysis/reach.ts';
 export { comparisonsOf, gatesOf, type BandOn, type WrittenGate } from './analysis/written-gates.ts';
 export { eventNames, eventsOf } from './names/events.ts';
 export { inputKindOf, inputNames, inputsOf } from './names/inputs.ts';
+export { isNoneOpen, isRoundingOpen, sampleStepsOf } from './analysis/sampling.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
 export {
     cellsOf,

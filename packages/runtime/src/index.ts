@@ -1,3 +1,5 @@
 export * from './score.ts';
+export { days } from './days/days.ts';
+export { samples } from './days/samples.ts';
 export { explanationText } from './explain/explanation-text.ts';
 export { runExamples } from './examples/run-examples.ts';

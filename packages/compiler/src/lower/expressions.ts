@@ -8,6 +8,7 @@ import {
     classesMeant,
     functionOf,
     isBuiltinAttribute,
+    isFactorGroup,
     isFindingClass,
     isFindingState,
     isInput,
@@ -147,10 +148,15 @@ function lowerName(node: NameUse): Expression {
     if (isBuiltinAttribute(target)) return { op: 'attribute', attribute: target.meaning };
     if (isFindingState(target)) return { op: 'closed', closed: target.finding === 'closed' };
     if (isFindingClass(target)) return lowerFindingClass(node);
+    return lowerNamed(target, node.target.$refText);
+}
+
+/** What the name of a value stands for. */
+export function lowerNamed(target: unknown, name: string): Expression {
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
     if (isInput(target)) return { op: 'input', name: target.name };
-    throw new Error(`unresolved name ${node.target.$refText}`);
+    throw new Error(`unresolved name ${name}`);
 }
 
 /** In the brackets of findings a condition, elsewhere how many there are. */
@@ -191,12 +197,18 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
     if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
+    const factors = first.$type === 'NameUse' ? first.target.ref : undefined;
+    if (isFactorGroup(factors)) return sumOf(factors.factors.map(({ name }) => ({ op: 'input', name })));
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };
 }
+
+/** A group of factors is the sum that it is short for. */
+const sumOf = (parts: readonly Expression[]): Expression =>
+    parts.reduce((left, right) => ({ op: 'binary', operator: 'add', left, right }));
 
 /** A value of a choice stands for itself. */
 function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Expression {

@@ -1,7 +1,12 @@
 // What an audit may give for an input, and which inputs a rule never asks for.
 import { interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
-import { AstUtils } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
+    isFactorGroup,
+    isInputValue,
+    isRequirement,
+    isSampleSize,
+    isSampling,
     isInput,
     isLiteral,
     isNameUse,
@@ -107,13 +112,26 @@ function allowedText(input: Input): Bilingual {
     };
 }
 
+/** What a statement names beside its formulas. */
+function namedBy(node: AstNode): readonly (Nameable | undefined)[] {
+    if (isSampling(node)) return [node.population?.ref];
+    if (isRequirement(node)) return [node.subject?.ref];
+    const value = isSampleSize(node) ? node.audit?.ref : undefined;
+    return isInputValue(value) ? [value.$container] : [];
+}
+
+/** A group of factors stands for each of them. */
+function inputsNamed(target: Nameable | undefined): Input[] {
+    if (isFactorGroup(target)) return target.factors;
+    return isInput(target) ? [target] : [];
+}
+
 /** Inputs that no formula and no condition names. */
 export function unusedInputs(ruleset: Ruleset): Input[] {
     const used = new Set<Nameable | undefined>(
         AstUtils.streamAllContents(ruleset)
-            .filter(isNameUse)
-            .map(use => use.target?.ref)
-            .filter(isInput)
+            .flatMap(node => (isNameUse(node) ? [node.target?.ref] : namedBy(node)))
+            .flatMap(inputsNamed)
     );
     return inputsOf(ruleset).filter(input => !used.has(input));
 }

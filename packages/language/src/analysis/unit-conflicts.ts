@@ -1,5 +1,5 @@
 // Where the units of a rule do not fit together.
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isBound,
     isDisplay,
@@ -8,10 +8,12 @@ import {
     isValueGiven,
     isNameUse,
     isRounding,
+    isSampling,
     isZeroCase,
     type Bound,
     type Call,
     type Conditional,
+    type EachTime,
     type Expression,
     type Input,
     type Literal,
@@ -19,6 +21,8 @@ import {
     type Measure,
     type ValueGiven,
     type Operation,
+    type Requirement,
+    type SampleSize,
     type Parentheses,
     type Root,
     type Rounding,
@@ -29,7 +33,7 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { common, isCounting, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit } from './units.ts';
+import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit, unitOfRequired, unitOfSampled } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -208,6 +212,24 @@ export function inputConflicts(input: Input): UnitConflict[] {
     const side = { text: input.name, unit: unitOfInput(input) };
     if (side.unit === 'choice') return [];
     return [input.range?.from, input.range?.to, input.fallback].flatMap(amount => amountConflicts(amount, side));
+}
+
+/** A limit of audit time against what it is about. */
+export function requirementConflicts(node: Requirement): UnitConflict[] {
+    const conditions = valueConflicts(node.limit);
+    if (conditions.length > 0) return conditions;
+    const text = node.subject?.$refText ?? node.$container.name;
+    return amountConflicts(node.limit, { text, unit: unitOfRequired(node) });
+}
+
+/** How many are looked at: a number, or so many of what there are. */
+export function sizeConflicts(node: SampleSize | EachTime): UnitConflict[] {
+    const conditions = valueConflicts(node.expression);
+    if (conditions.length > 0 || !node.expression) return conditions;
+    const unit = unitOfSampled(node);
+    const own = ownUnit(node.expression);
+    const text = AstUtils.getContainerOfType(node, isSampling)?.population?.$refText ?? '';
+    return own === 'count' ? [] : amountConflicts(node.expression, { text, unit });
 }
 
 /** A limit or step against what it is about. */

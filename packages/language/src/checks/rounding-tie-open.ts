@@ -34,6 +34,7 @@ function canTie(rounding: Rounding): boolean {
 /** Of the value as it is before this rounding; another step in front changes it, so nothing is concluded then. */
 function grainBefore(rounding: Rounding): Exact | undefined {
     const owner = rounding.$container;
+    if (owner.$type === 'SampleSteps') return undefined;
     const steps = isParentheses(owner) ? owner.steps : owner.modifiers;
     if (steps[0] !== rounding) return undefined;
     return grainOf(isParentheses(owner) ? owner.inner : owner.expression);

@@ -44,11 +44,14 @@ export type GuijuKeywordNames =
     | "add"
     | "adding up"
     | "adds to the item"
+    | "always"
     | "and"
     | "as"
     | "as the row above"
     | "as the row below"
     | "at most one"
+    | "at random"
+    | "audit-time"
     | "award"
     | "basis"
     | "below first row"
@@ -60,6 +63,7 @@ export type GuijuKeywordNames =
     | "calendar day"
     | "calendar days"
     | "cap at"
+    | "check"
     | "chinese"
     | "clause required"
     | "closed"
@@ -74,8 +78,10 @@ export type GuijuKeywordNames =
     | "cumulative"
     | "default"
     | "down"
+    | "each"
     | "each by"
     | "each of"
+    | "each time"
     | "edition"
     | "effective"
     | "else"
@@ -84,6 +90,7 @@ export type GuijuKeywordNames =
     | "example"
     | "excludable"
     | "expect"
+    | "factors"
     | "findings"
     | "for each further"
     | "forbidden"
@@ -115,6 +122,8 @@ export type GuijuKeywordNames =
     | "mark"
     | "month"
     | "months"
+    | "must not be below"
+    | "must not exceed"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -129,6 +138,7 @@ export type GuijuKeywordNames =
     | "not evaluated"
     | "note"
     | "of"
+    | "of which at least"
     | "on"
     | "one of"
     | "or"
@@ -149,19 +159,25 @@ export type GuijuKeywordNames =
     | "ratio"
     | "reason required"
     | "refused"
+    | "rejected"
     | "removed"
     | "replaces the rest of the item"
+    | "result"
+    | "rounded down"
     | "rounded to"
     | "rounded to nearest"
+    | "rounded up"
     | "row"
     | "rows"
     | "ruleset"
+    | "sampling of"
     | "scaled to"
     | "score"
     | "scoring"
     | "section"
     | "sections"
     | "shifts"
+    | "should be"
     | "shown to"
     | "shows"
     | "site"
@@ -208,6 +224,8 @@ export type GuijuKeywordNames =
     | "不发证"
     | "不可计算"
     | "不合格样本"
+    | "不得低于"
+    | "不得超过"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -242,6 +260,7 @@ export type GuijuKeywordNames =
     | "依据"
     | "共"
     | "其中"
+    | "其中 至少"
     | "其余"
     | "分"
     | "分值"
@@ -258,6 +277,7 @@ export type GuijuKeywordNames =
     | "取"
     | "取自"
     | "可删减"
+    | "各"
     | "名"
     | "后果"
     | "后缀"
@@ -274,7 +294,9 @@ export type GuijuKeywordNames =
     | "场所数"
     | "备注"
     | "如果"
+    | "宜"
     | "实施"
+    | "审核时间"
     | "导入"
     | "封顶"
     | "小时"
@@ -293,6 +315,7 @@ export type GuijuKeywordNames =
     | "截断"
     | "截断到"
     | "折合"
+    | "抽样"
     | "拒绝"
     | "择一"
     | "指标"
@@ -318,9 +341,11 @@ export type GuijuKeywordNames =
     | "条"
     | "条目"
     | "标记"
+    | "检查"
     | "次"
     | "每增加"
     | "每次"
+    | "每次必到"
     | "比例"
     | "满分"
     | "版本"
@@ -330,9 +355,11 @@ export type GuijuKeywordNames =
     | "算例"
     | "累加"
     | "累计"
+    | "结果"
     | "给分"
     | "缺省"
     | "至多一级"
+    | "舍去"
     | "舍去到"
     | "英文"
     | "行间"
@@ -346,14 +373,18 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "调整因素"
     | "超出末行"
     | "超过"
     | "输入"
+    | "进位"
     | "进位到"
+    | "退回"
     | "逐级"
     | "门槛"
     | "阶梯"
     | "降一级"
+    | "随机"
     | "零分"
     | "非"
     | "项"
@@ -361,6 +392,38 @@ export type GuijuKeywordNames =
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface Advised extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'Advised';
+    from: Literal;
+    to: Literal;
+}
+
+export const Advised = {
+    $type: 'Advised',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isAdvised(item: unknown): item is Advised {
+    return reflection.isInstance(item, Advised.$type);
+}
+
+export interface AlwaysVisited extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'AlwaysVisited';
+    name: Name;
+}
+
+export const AlwaysVisited = {
+    $type: 'AlwaysVisited',
+    name: 'name'
+} as const;
+
+export function isAlwaysVisited(item: unknown): item is AlwaysVisited {
+    return reflection.isInstance(item, AlwaysVisited.$type);
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
@@ -412,6 +475,31 @@ export const Argument = {
 
 export function isArgument(item: unknown): item is Argument {
     return reflection.isInstance(item, Argument.$type);
+}
+
+export interface AuditTime extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'AuditTime';
+    checks: Array<TimeCheck>;
+    citation?: Citation;
+    notes: Array<Note>;
+    results: Array<TimeResult>;
+    steps: Array<Measure>;
+    unit?: Unit;
+}
+
+export const AuditTime = {
+    $type: 'AuditTime',
+    checks: 'checks',
+    citation: 'citation',
+    notes: 'notes',
+    results: 'results',
+    steps: 'steps',
+    unit: 'unit'
+} as const;
+
+export function isAuditTime(item: unknown): item is AuditTime {
+    return reflection.isInstance(item, AuditTime.$type);
 }
 
 export interface Award extends langium.AstNode {
@@ -489,7 +577,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Parentheses | Tally;
+    readonly $container: Measure | Parentheses | SampleSteps | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -522,7 +610,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -560,7 +648,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Veto;
+    readonly $container: AuditTime | Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Sampling | Scoring | Section | Shift | Table | TableEdge | TimeCheck | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -598,7 +686,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -698,6 +786,21 @@ export function isDisplay(item: unknown): item is Display {
     return reflection.isInstance(item, Display.$type);
 }
 
+export interface EachTime extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'EachTime';
+    expression: Expression;
+}
+
+export const EachTime = {
+    $type: 'EachTime',
+    expression: 'expression'
+} as const;
+
+export function isEachTime(item: unknown): item is EachTime {
+    return reflection.isInstance(item, EachTime.$type);
+}
+
 export interface EdgeOutcome extends langium.AstNode {
     readonly $container: TableEdge;
     readonly $type: 'EdgeOutcome';
@@ -746,7 +849,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Scoring | Table;
+export type Element = AuditTime | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Sampling | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -767,7 +870,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -896,6 +999,27 @@ export const Expression = {
 
 export function isExpression(item: unknown): item is Expression {
     return reflection.isInstance(item, Expression.$type);
+}
+
+export interface FactorGroup extends langium.AstNode {
+    readonly $container: Inputs;
+    readonly $type: 'FactorGroup';
+    citation?: Citation;
+    factors: Array<Input>;
+    name: Name;
+    otherName?: string;
+}
+
+export const FactorGroup = {
+    $type: 'FactorGroup',
+    citation: 'citation',
+    factors: 'factors',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFactorGroup(item: unknown): item is FactorGroup {
+    return reflection.isInstance(item, FactorGroup.$type);
 }
 
 export interface FindingClass extends langium.AstNode {
@@ -1188,7 +1312,7 @@ export function isImport(item: unknown): item is Import {
 }
 
 export interface Input extends langium.AstNode {
-    readonly $container: Inputs;
+    readonly $container: FactorGroup | Inputs;
     readonly $type: 'Input';
     citation?: Citation;
     fallback?: SignedLiteral;
@@ -1239,12 +1363,14 @@ export interface Inputs extends langium.AstNode {
     readonly $container: Ruleset;
     readonly $type: 'Inputs';
     citation?: Citation;
+    groups: Array<FactorGroup>;
     inputs: Array<Input>;
 }
 
 export const Inputs = {
     $type: 'Inputs',
     citation: 'citation',
+    groups: 'groups',
     inputs: 'inputs'
 } as const;
 
@@ -1363,7 +1489,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Conditional | Display | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | Sampling | Selection | Shift | TableCell | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1476,12 +1602,13 @@ export function isMarkScore(item: unknown): item is MarkScore {
 }
 
 export interface Measure extends langium.AstNode {
-    readonly $container: Computation;
+    readonly $container: AuditTime | Computation;
     readonly $type: 'Measure';
     citation?: Citation;
     expression: Expression;
-    modifiers: Array<Modifier>;
+    modifiers: Array<Modifier | Requirement>;
     name: Name;
+    number?: string;
 }
 
 export const Measure = {
@@ -1489,7 +1616,8 @@ export const Measure = {
     citation: 'citation',
     expression: 'expression',
     modifiers: 'modifiers',
-    name: 'name'
+    name: 'name',
+    number: 'number'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -1512,7 +1640,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | FindingClass | Input | InputValue | Measure | Table | Tally;
+export type Nameable = Builtin | FactorGroup | FindingClass | Input | InputValue | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1523,7 +1651,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1540,7 +1668,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1555,7 +1683,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TableCell | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1582,8 +1710,25 @@ export function isNoFindings(item: unknown): item is NoFindings {
     return reflection.isInstance(item, NoFindings.$type);
 }
 
+export interface NonePresent extends langium.AstNode {
+    readonly $container: SampleSteps;
+    readonly $type: 'NonePresent';
+    population: langium.Reference<Nameable>;
+    size: Literal;
+}
+
+export const NonePresent = {
+    $type: 'NonePresent',
+    population: 'population',
+    size: 'size'
+} as const;
+
+export function isNonePresent(item: unknown): item is NonePresent {
+    return reflection.isInstance(item, NonePresent.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Example | Findings | Grades | Input | Item | Mark | Ruleset | Scoring | Section | Table;
+    readonly $container: AuditTime | Example | Findings | Grades | Input | Item | Mark | Ruleset | Sampling | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1629,7 +1774,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -1678,7 +1823,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1791,8 +1936,29 @@ export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
 }
 
+export interface Requirement extends langium.AstNode {
+    readonly $container: Measure;
+    readonly $type: 'Requirement';
+    consequence?: TimeConsequence;
+    limit: Expression;
+    side: 'must not be below' | 'must not exceed' | '不得低于' | '不得超过';
+    subject?: langium.Reference<Nameable>;
+}
+
+export const Requirement = {
+    $type: 'Requirement',
+    consequence: 'consequence',
+    limit: 'limit',
+    side: 'side',
+    subject: 'subject'
+} as const;
+
+export function isRequirement(item: unknown): item is Requirement {
+    return reflection.isInstance(item, Requirement.$type);
+}
+
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -1808,8 +1974,23 @@ export function isRoot(item: unknown): item is Root {
     return reflection.isInstance(item, Root.$type);
 }
 
+export interface RoundedTo extends langium.AstNode {
+    readonly $container: SampleShare | SampleSteps;
+    readonly $type: 'RoundedTo';
+    mode: 'rounded down' | 'rounded up' | '舍去' | '进位';
+}
+
+export const RoundedTo = {
+    $type: 'RoundedTo',
+    mode: 'mode'
+} as const;
+
+export function isRoundedTo(item: unknown): item is RoundedTo {
+    return reflection.isInstance(item, RoundedTo.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure | Parentheses;
+    readonly $container: Measure | Parentheses | SampleSteps;
     readonly $type: 'Rounding';
     mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
     nearest: boolean;
@@ -1919,6 +2100,96 @@ export const Rung = {
 
 export function isRung(item: unknown): item is Rung {
     return reflection.isInstance(item, Rung.$type);
+}
+
+export interface SampleShare extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'SampleShare';
+    rounding?: RoundedTo;
+    share: Literal;
+}
+
+export const SampleShare = {
+    $type: 'SampleShare',
+    rounding: 'rounding',
+    share: 'share'
+} as const;
+
+export function isSampleShare(item: unknown): item is SampleShare {
+    return reflection.isInstance(item, SampleShare.$type);
+}
+
+export interface SampleSize extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'SampleSize';
+    audit: langium.Reference<Nameable>;
+    expression: Expression;
+}
+
+export const SampleSize = {
+    $type: 'SampleSize',
+    audit: 'audit',
+    expression: 'expression'
+} as const;
+
+export function isSampleSize(item: unknown): item is SampleSize {
+    return reflection.isInstance(item, SampleSize.$type);
+}
+
+export type SampleStep = Bound | NonePresent | RoundedTo | Rounding | WholePopulation;
+
+export const SampleStep = {
+    $type: 'SampleStep'
+} as const;
+
+export function isSampleStep(item: unknown): item is SampleStep {
+    return reflection.isInstance(item, SampleStep.$type);
+}
+
+export interface SampleSteps extends langium.AstNode {
+    readonly $container: Sampling;
+    readonly $type: 'SampleSteps';
+    steps: Array<SampleStep>;
+}
+
+export const SampleSteps = {
+    $type: 'SampleSteps',
+    steps: 'steps'
+} as const;
+
+export function isSampleSteps(item: unknown): item is SampleSteps {
+    return reflection.isInstance(item, SampleSteps.$type);
+}
+
+export interface Sampling extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'Sampling';
+    citation?: Citation;
+    condition?: Expression;
+    members: Array<SamplingMember>;
+    population: langium.Reference<Nameable>;
+}
+
+export const Sampling = {
+    $type: 'Sampling',
+    citation: 'citation',
+    condition: 'condition',
+    members: 'members',
+    population: 'population'
+} as const;
+
+export function isSampling(item: unknown): item is Sampling {
+    return reflection.isInstance(item, Sampling.$type);
+}
+
+export type SamplingMember = Advised | AlwaysVisited | EachTime | Note | SampleShare | SampleSize | SampleSteps;
+
+export const SamplingMember = {
+    $type: 'SamplingMember'
+} as const;
+
+export function isSamplingMember(item: unknown): item is SamplingMember {
+    return reflection.isInstance(item, SamplingMember.$type);
 }
 
 export interface Scoring extends langium.AstNode {
@@ -2215,6 +2486,57 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface TimeCheck extends langium.AstNode {
+    readonly $container: AuditTime;
+    readonly $type: 'TimeCheck';
+    citation?: Citation;
+    condition: Expression;
+    consequence?: TimeConsequence;
+}
+
+export const TimeCheck = {
+    $type: 'TimeCheck',
+    citation: 'citation',
+    condition: 'condition',
+    consequence: 'consequence'
+} as const;
+
+export function isTimeCheck(item: unknown): item is TimeCheck {
+    return reflection.isInstance(item, TimeCheck.$type);
+}
+
+export interface TimeConsequence extends langium.AstNode {
+    readonly $container: Requirement | TimeCheck;
+    readonly $type: 'TimeConsequence';
+    rejected: boolean;
+    text?: string;
+}
+
+export const TimeConsequence = {
+    $type: 'TimeConsequence',
+    rejected: 'rejected',
+    text: 'text'
+} as const;
+
+export function isTimeConsequence(item: unknown): item is TimeConsequence {
+    return reflection.isInstance(item, TimeConsequence.$type);
+}
+
+export interface TimeResult extends langium.AstNode {
+    readonly $container: AuditTime;
+    readonly $type: 'TimeResult';
+    step: langium.Reference<Measure>;
+}
+
+export const TimeResult = {
+    $type: 'TimeResult',
+    step: 'step'
+} as const;
+
+export function isTimeResult(item: unknown): item is TimeResult {
+    return reflection.isInstance(item, TimeResult.$type);
+}
+
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
@@ -2313,6 +2635,23 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface WholePopulation extends langium.AstNode {
+    readonly $container: SampleSteps;
+    readonly $type: 'WholePopulation';
+    most: langium.Reference<Nameable>;
+    value?: langium.Reference<Nameable>;
+}
+
+export const WholePopulation = {
+    $type: 'WholePopulation',
+    most: 'most',
+    value: 'value'
+} as const;
+
+export function isWholePopulation(item: unknown): item is WholePopulation {
+    return reflection.isInstance(item, WholePopulation.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2339,9 +2678,12 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    Advised: Advised
+    AlwaysVisited: AlwaysVisited
     Amount: Amount
     AnswerPolicy: AnswerPolicy
     Argument: Argument
+    AuditTime: AuditTime
     Award: Award
     Band: Band
     Basis: Basis
@@ -2357,6 +2699,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     Display: Display
+    EachTime: EachTime
     EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
@@ -2370,6 +2713,7 @@ export type GuijuAstType = {
     Expectation: Expectation
     Expected: Expected
     Expression: Expression
+    FactorGroup: FactorGroup
     FindingClass: FindingClass
     FindingGiven: FindingGiven
     Findings: Findings
@@ -2407,6 +2751,7 @@ export type GuijuAstType = {
     Negation: Negation
     Negative: Negative
     NoFindings: NoFindings
+    NonePresent: NonePresent
     Note: Note
     NumberStep: NumberStep
     Open: Open
@@ -2420,13 +2765,21 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
+    Requirement: Requirement
     Root: Root
+    RoundedTo: RoundedTo
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
     RowTaken: RowTaken
     Ruleset: Ruleset
     Rung: Rung
+    SampleShare: SampleShare
+    SampleSize: SampleSize
+    SampleStep: SampleStep
+    SampleSteps: SampleSteps
+    Sampling: Sampling
+    SamplingMember: SamplingMember
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -2443,15 +2796,40 @@ export type GuijuAstType = {
     TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    TimeCheck: TimeCheck
+    TimeConsequence: TimeConsequence
+    TimeResult: TimeResult
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
+    WholePopulation: WholePopulation
     ZeroCase: ZeroCase
 }
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Advised: {
+            name: Advised.$type,
+            properties: {
+                from: {
+                    name: Advised.from
+                },
+                to: {
+                    name: Advised.to
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        AlwaysVisited: {
+            name: AlwaysVisited.$type,
+            properties: {
+                name: {
+                    name: AlwaysVisited.name
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
         Amount: {
             name: Amount.$type,
             properties: {
@@ -2489,6 +2867,39 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        AuditTime: {
+            name: AuditTime.$type,
+            properties: {
+                checks: {
+                    name: AuditTime.checks,
+                    defaultValue: [],
+                    optional: true
+                },
+                citation: {
+                    name: AuditTime.citation,
+                    optional: true
+                },
+                notes: {
+                    name: AuditTime.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                results: {
+                    name: AuditTime.results,
+                    defaultValue: [],
+                    optional: true
+                },
+                steps: {
+                    name: AuditTime.steps,
+                    defaultValue: []
+                },
+                unit: {
+                    name: AuditTime.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Award: {
             name: Award.$type,
@@ -2570,7 +2981,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type, NumberStep.$type]
+            superTypes: [Modifier.$type, NumberStep.$type, SampleStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -2725,6 +3136,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Modifier.$type]
+        },
+        EachTime: {
+            name: EachTime.$type,
+            properties: {
+                expression: {
+                    name: EachTime.expression
+                }
+            },
+            superTypes: [SamplingMember.$type]
         },
         EdgeOutcome: {
             name: EdgeOutcome.$type,
@@ -2883,6 +3303,28 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Argument.$type]
+        },
+        FactorGroup: {
+            name: FactorGroup.$type,
+            properties: {
+                citation: {
+                    name: FactorGroup.citation,
+                    optional: true
+                },
+                factors: {
+                    name: FactorGroup.factors,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: FactorGroup.name
+                },
+                otherName: {
+                    name: FactorGroup.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
         },
         FindingClass: {
             name: FindingClass.$type,
@@ -3228,6 +3670,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Inputs.citation,
                     optional: true
                 },
+                groups: {
+                    name: Inputs.groups,
+                    defaultValue: [],
+                    optional: true
+                },
                 inputs: {
                     name: Inputs.inputs,
                     defaultValue: [],
@@ -3443,6 +3890,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Measure.name
+                },
+                number: {
+                    name: Measure.number,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type, Settable.$type]
@@ -3498,6 +3949,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        NonePresent: {
+            name: NonePresent.$type,
+            properties: {
+                population: {
+                    name: NonePresent.population,
+                    referenceType: Nameable.$type
+                },
+                size: {
+                    name: NonePresent.size
+                }
+            },
+            superTypes: [SampleStep.$type]
+        },
         Note: {
             name: Note.$type,
             properties: {
@@ -3505,7 +3969,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, SamplingMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -3622,6 +4086,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ScoringMember.$type]
         },
+        Requirement: {
+            name: Requirement.$type,
+            properties: {
+                consequence: {
+                    name: Requirement.consequence,
+                    optional: true
+                },
+                limit: {
+                    name: Requirement.limit
+                },
+                side: {
+                    name: Requirement.side
+                },
+                subject: {
+                    name: Requirement.subject,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Root: {
             name: Root.$type,
             properties: {
@@ -3634,6 +4119,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        RoundedTo: {
+            name: RoundedTo.$type,
+            properties: {
+                mode: {
+                    name: RoundedTo.mode
+                }
+            },
+            superTypes: [SampleStep.$type]
         },
         Rounding: {
             name: Rounding.$type,
@@ -3650,7 +4144,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type, NumberStep.$type]
+            superTypes: [Modifier.$type, NumberStep.$type, SampleStep.$type]
         },
         Row: {
             name: Row.$type,
@@ -3727,6 +4221,77 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 }
+            },
+            superTypes: []
+        },
+        SampleShare: {
+            name: SampleShare.$type,
+            properties: {
+                rounding: {
+                    name: SampleShare.rounding,
+                    optional: true
+                },
+                share: {
+                    name: SampleShare.share
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        SampleSize: {
+            name: SampleSize.$type,
+            properties: {
+                audit: {
+                    name: SampleSize.audit,
+                    referenceType: Nameable.$type
+                },
+                expression: {
+                    name: SampleSize.expression
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        SampleStep: {
+            name: SampleStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        SampleSteps: {
+            name: SampleSteps.$type,
+            properties: {
+                steps: {
+                    name: SampleSteps.steps,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        Sampling: {
+            name: Sampling.$type,
+            properties: {
+                citation: {
+                    name: Sampling.citation,
+                    optional: true
+                },
+                condition: {
+                    name: Sampling.condition,
+                    optional: true
+                },
+                members: {
+                    name: Sampling.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                population: {
+                    name: Sampling.population,
+                    referenceType: Nameable.$type
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        SamplingMember: {
+            name: SamplingMember.$type,
+            properties: {
             },
             superTypes: []
         },
@@ -4024,6 +4589,48 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        TimeCheck: {
+            name: TimeCheck.$type,
+            properties: {
+                citation: {
+                    name: TimeCheck.citation,
+                    optional: true
+                },
+                condition: {
+                    name: TimeCheck.condition
+                },
+                consequence: {
+                    name: TimeCheck.consequence,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeConsequence: {
+            name: TimeConsequence.$type,
+            properties: {
+                rejected: {
+                    name: TimeConsequence.rejected,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: TimeConsequence.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeResult: {
+            name: TimeResult.$type,
+            properties: {
+                step: {
+                    name: TimeResult.step,
+                    referenceType: Measure.$type
+                }
+            },
+            superTypes: []
+        },
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
@@ -4101,6 +4708,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        WholePopulation: {
+            name: WholePopulation.$type,
+            properties: {
+                most: {
+                    name: WholePopulation.most,
+                    referenceType: Nameable.$type
+                },
+                value: {
+                    name: WholePopulation.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [SampleStep.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

@@ -20,7 +20,9 @@ import { statementsOf } from './statements.ts';
 export type InputKind = WrittenUnit | 'yes-no' | 'choice';
 
 /** What an input holds, whichever language its kind is written in. */
+/** A factor is a ratio unless it says otherwise. */
 export function inputKindOf({ kind }: Input): InputKind {
+    if (kind === undefined) return 'ratio';
     const meaning = meaningOf(kind);
     return meaning === 'one' ? 'choice' : (meaning as InputKind);
 }
@@ -39,7 +41,7 @@ export const asName = (title: string): string => title.trim().replace(/\s+/g, '-
 export function inputsOf(ruleset: Ruleset): Input[] {
     return statementsOf(ruleset)
         .filter(isInputs)
-        .flatMap(block => block.inputs);
+        .flatMap(block => [...block.inputs, ...block.groups.flatMap(group => group.factors)]);
 }
 
 /** The other side of the comparison that a name stands in: in 审核 = 初审 that of 初审 is 审核. */

@@ -14,6 +14,7 @@ import {
 } from 'langium';
 import {
     isEntryValue,
+    isFactorGroup,
     isFindingClass,
     isFindingGiven,
     isEvent,
@@ -25,6 +26,8 @@ import {
     isMarkScore,
     isMeasure,
     isRung,
+    isSampleSize,
+    isSampling,
     isSelection,
     isTable,
     isTally,
@@ -36,7 +39,7 @@ import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, bothNames, choiceBeside, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
@@ -126,7 +129,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     private namesIn(container: AstNode, table: FileTable): Scope {
         const around = AstUtils.getContainerOfType(container, isTable);
         const own = around ? tableNames(around).map(name => table.describe(around, name)) : [];
-        const names = own.length > 0 ? new MapScope(own, table.names) : table.names;
+        const names = own.length > 0 ? new MapScope(own, table.names) : namesInSampling(container, table);
         const choice = table.choiceNamed(keyNameAround(container) ?? '');
         return choice ? table.values(choice, names) : names;
     }
@@ -139,6 +142,16 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         this.tables.set(ruleset, table);
         return table;
     }
+}
+
+/** In a sampling the values of the choices of the file come first, and n is how many there are. */
+function namesInSampling(container: AstNode, table: FileTable): Scope {
+    const sampling = AstUtils.getContainerOfType(container, isSampling);
+    if (!sampling || sampling === container) return table.names;
+    if (isSampleSize(container)) return table.anyValue;
+    const name = sampling.population?.$refText;
+    const population = name === undefined ? undefined : table.names.getElement(name);
+    return population ? new MapScope([{ ...population, name: 'n' }], table.names) : table.names;
 }
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
@@ -192,6 +205,8 @@ class FileTable {
     /** Items by the codes that name no other. */
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
+    /** The values of all choices. */
+    readonly anyValue: Scope;
     readonly choiceNamed: (name: string) => Input | undefined;
     private readonly rungsOf = new Map<AstNode, Scope>();
     readonly describe: Describe;
@@ -207,9 +222,14 @@ class FileTable {
         const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
         const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.findingClasses = new MapScope([...classes].reverse());
-        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
+        const factors = all.filter(isFactorGroup).flatMap(each => bothNames(each).map(name => describe(each, name)));
+        this.names = new MapScope([...measures, ...tallies, ...inputs, ...factors, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        const values = inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
+        this.anyValue = new MapScope(
+            values.flatMap(value => inputNames(value).map(name => describe(value, name))).reverse()
+        );
         this.marks = new MapScope(
             all
                 .filter(isMark)

@@ -53,7 +53,7 @@ export function valueText(part: Expression, value: Value, { situation }: Context
     const zh = situation.language === 'zh';
     if (value.kind === 'truth') return truthText(value.yes, value.no, zh);
     const measure =
-        part.op === 'measure' ? situation.catalogue.model.measures.find(it => it.name === part.name) : undefined;
+        part.op === 'measure' ? situation.catalogue.measures.get(part.name) : undefined;
     const unit = measure?.unit ?? (isRatio(part, situation) ? 'ratio' : 'number');
     const known = knownNumber(value);
     if (known !== undefined)
