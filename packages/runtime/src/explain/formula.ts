@@ -49,18 +49,14 @@ export type Substitute = (part: Expression) => string | undefined;
 
 export function formula(expression: Expression, language: Language, substitute: Substitute = () => undefined): string {
     const inner = (part: Expression): string => formula(part, language, substitute);
-    const own = substitute(expression);
-    if (own !== undefined) return own;
-    return isNamed(expression) ? nameText(expression, language) : composedText(expression, language, inner);
+    return substitute(expression) ?? nameText(expression, language) ?? operationText(expression, language, inner);
 }
 
-const NAMED = ['measure', 'tally', 'attribute', 'entry', 'input', 'value'] as const;
-type Named = Extract<Expression, { op: (typeof NAMED)[number] }>;
-
-const isNamed = (expression: Expression): expression is Named => (NAMED as readonly string[]).includes(expression.op);
-
-function nameText(expression: Named, language: Language): string {
+/** A number, a name, or a condition on one; undefined for what is made of parts. */
+function nameText(expression: Expression, language: Language): string | undefined {
     switch (expression.op) {
+        case 'number':
+            return numberText(expression, language);
         case 'measure':
         case 'input':
             return expression.name;
@@ -72,15 +68,20 @@ function nameText(expression: Named, language: Language): string {
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
         case 'value':
             return `${expression.input} = ${expression.value}`;
+        case 'severity':
+        case 'closed':
+            return findingText(expression, language);
+        default:
+            return undefined;
     }
 }
 
-function composedText(expression: Exclude<Expression, Named>, language: Language, inner: Inner): string {
+function operationText(expression: Expression, language: Language, inner: Inner): string {
     switch (expression.op) {
-        case 'number':
-            return numberText(expression, language);
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'findings':
+            return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
             return binaryText(expression, language, inner);
         case 'negate':
@@ -92,11 +93,6 @@ function composedText(expression: Exclude<Expression, Named>, language: Language
             return `√${inBrackets(expression.operand, inner)}`;
         case 'steps':
             return `(${[inner(expression.of), ...expression.steps.map(step => stepText(step, language))].join(', ')})`;
-        case 'findings':
-            return call(expression.take, [findingsText(expression, language, inner)], language);
-        case 'severity':
-        case 'closed':
-            return findingText(expression, language);
         case 'if':
             return conditionalText(expression, language, inner);
         case 'table':
@@ -104,6 +100,8 @@ function composedText(expression: Exclude<Expression, Named>, language: Language
         case 'least':
         case 'greatest':
             return call(expression.op, expression.of.map(inner), language);
+        default:
+            return '';
     }
 }
 
