@@ -12,6 +12,8 @@ export const help = {
     check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
+    days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
+    sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
@@ -30,8 +32,12 @@ export const help = {
         zh: '审核记录：.json、.jsonl、.csv 文件或放 .json 的文件夹；- 是标准输入',
         en: 'audits: .json, .jsonl or .csv files, or folders of .json files; - is standard input'
     },
+    input: {
+        zh: '输入：.json 文件，或直接写 { "inputs": { … } }；- 是标准输入',
+        en: 'inputs: a .json file, or { "inputs": { … } } itself; - is standard input'
+    },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
-    schemaName: { zh: 'model、audit、result 或 test', en: 'model, audit, result or test' },
+    schemaName: { zh: 'model、audit、result、test、days 或 sample', en: 'model, audit, result, test, days or sample' },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },
     output: { zh: '写到这个文件，默认标准输出', en: 'write to this file instead of standard output' },

@@ -4,6 +4,7 @@ import { Argument, Command, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { explain } from './commands/explain.ts';
+import { days, FACT_FORMATS, sample, type FactsCommand } from './commands/facts.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
@@ -40,7 +41,17 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             }
     };
     const program = root(context);
-    const defined = [defineCheck, defineCompile, defineScore, defineTest, defineExplain, defineSchema, defineLsp];
+    const defined = [
+        defineCheck,
+        defineCompile,
+        defineScore,
+        defineDays,
+        defineSample,
+        defineTest,
+        defineExplain,
+        defineSchema,
+        defineLsp
+    ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -97,6 +108,33 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         .option('--explain', say(help.explainResult))
         .action(
             run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
+        );
+}
+
+function defineDays(program: Command, context: Context): void {
+    defineFacts(program, context, 'days', given => days(context.session, given));
+}
+
+function defineSample(program: Command, context: Context): void {
+    defineFacts(program, context, 'sample', given => sample(context.session, given));
+}
+
+function defineFacts(
+    program: Command,
+    { say, run }: Context,
+    name: 'days' | 'sample',
+    compute: (given: FactsCommand) => Promise<ExitCode>
+): void {
+    program
+        .command(name)
+        .description(say(help[name]))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.input))
+        .addOption(formatOption(FACT_FORMATS, say))
+        .action(
+            run((rules: string, input: string, { format }: Pick<FactsCommand, 'format'>) =>
+                compute({ rules, input, format })
+            )
         );
 }
 

@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { runExamples, score } from '@guiju/runtime';
+import { days, runExamples, samples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -12,11 +12,13 @@ export interface Tools {
     compile: typeof compile;
     score: typeof score;
     runExamples: typeof runExamples;
+    days: typeof days;
+    samples: typeof samples;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
-export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, serve };
+export const TOOLS: Tools = { createWorkspace, compile, score, runExamples, days, samples, serve };
 
 /** Loaded only here: no other command pays for it. */
 async function serve(): Promise<void> {

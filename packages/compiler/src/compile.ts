@@ -8,7 +8,10 @@ import {
     isTally,
     scoringsOf,
     statementsOf,
-    type Ruleset, isComputation, type Measure } from '@guiju/language';
+    type Ruleset,
+    isComputation,
+    type Measure
+} from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
 import { lowerDecision } from './lower/decisions.ts';

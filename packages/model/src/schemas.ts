@@ -7,7 +7,14 @@ import { Model } from './model.ts';
 import { Result } from './result.ts';
 import { SampleResult } from './sampling.ts';
 
-const PUBLISHED = { model: Model, audit: Audit, result: Result, test: TestReport, days: DaysResult, sample: SampleResult } as const;
+const PUBLISHED = {
+    model: Model,
+    audit: Audit,
+    result: Result,
+    test: TestReport,
+    days: DaysResult,
+    sample: SampleResult
+} as const;
 export type SchemaName = keyof typeof PUBLISHED;
 
 export const schemaNames = Object.keys(PUBLISHED) as SchemaName[];

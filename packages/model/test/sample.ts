@@ -8,6 +8,7 @@ import {
     type Result,
     type TestReport
 } from '@guiju/model';
+import type { DaysResult, SampleResult } from '@guiju/model';
 
 const source = { file: 'rule.guiju', line: 3, column: 5 };
 const score: Expression = { op: 'attribute', attribute: 'score' };
@@ -196,4 +197,15 @@ export const sampleReport: TestReport = {
     examples: 1,
     failed: 1,
     errors: 0
+};
+
+export const sampleDays: DaysResult = {
+    result: '2.5',
+    unit: 'person-day',
+    steps: [{ name: 'total', value: '2.5', unit: 'person-day', clause: null, text: 'total = 2.5 person-days' }],
+    notes: []
+};
+
+export const sampleSamples: SampleResult = {
+    samples: [{ of: 'sites', population: 25, size: 3, clause: '5.4', text: 'sites: 3' }]
 };

@@ -1,7 +1,8 @@
-// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`) is executed.
+// Law: an example with a name on a page of the language (`guiju cafe`, `json audit cafe`, `json result cafe`,
+// `json facts cafe`, `json days cafe`, `json samples cafe`) is executed.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
-import { score } from '@guiju/runtime';
+import { days, samples, score } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 
@@ -22,9 +23,12 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
         async (name, text) => {
             const { document, diagnostics } = await fixtures.checkText(text);
             expect(diagnostics).toEqual([]);
-            expect(part('result', name)).not.toBeNull();
             const model = compile(document, uri => uri);
-            expect(score(model, part('audit', name))).toMatchObject({ result: part('result', name) });
+            const [result, time, sample] = ['result', 'days', 'samples'].map(kind => part(kind, name));
+            expect([result, time, sample].some(each => each !== null)).toBe(true);
+            if (result !== null) expect(score(model, part('audit', name))).toMatchObject({ result });
+            if (time !== null) expect(days(model, part('facts', name))).toMatchObject({ result: time });
+            if (sample !== null) expect(samples(model, part('facts', name))).toMatchObject({ result: sample });
         }
     );
 });

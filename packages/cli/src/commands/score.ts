@@ -55,7 +55,7 @@ export async function score(
     return invalid ? EXIT.findings : EXIT.fine;
 }
 
-async function modelAt(session: Session, given: string): Promise<Model | undefined> {
+export async function modelAt(session: Session, given: string): Promise<Model | undefined> {
     if (!given.endsWith('.json')) return modelFrom(session, given);
     const text = await readText(session.io, resolve(session.io.cwd, given), given);
     const { model, problems } = readModel(text, session.person);
@@ -89,6 +89,6 @@ function compact(name: string, { result, errors }: Scored): string {
 }
 
 /** That of the ruleset's title, as the runtime has it. */
-function languageOf(model: Model): Language {
+export function languageOf(model: Model): Language {
     return /\p{Script=Han}/u.test(model.ruleset.title) ? 'zh' : 'en';
 }

@@ -48,7 +48,9 @@ function sizesOf({ members }: Sampling, lowering: Lowering): SampleSize[] {
         if (member.$type !== 'SampleSize' && member.$type !== 'EachTime') return [];
         const value = member.$type === 'SampleSize' ? member.audit.ref : undefined;
         const audit = isInputValue(value) ? { input: value.$container.name, value: value.name } : null;
-        return [{ audit, expression: lowerExpression(member.expression, lowering), source: sourceOf(member, lowering) }];
+        return [
+            { audit, expression: lowerExpression(member.expression, lowering), source: sourceOf(member, lowering) }
+        ];
     });
 }
 

@@ -19,7 +19,10 @@ const written = (zh: string, en: string): Bilingual => ({ zh, en });
 /** By the function's meaning. */
 export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
     sum: {
-        written: written('“合计(条目 得分)”“合计(计分项)”或“合计(调整因素)”', '“sum(items score)”, “sum(tally)” or “sum(factors)”'),
+        written: written(
+            '“合计(条目 得分)”“合计(计分项)”或“合计(调整因素)”',
+            '“sum(items score)”, “sum(tally)” or “sum(factors)”'
+        ),
         fits: call => isOfTally(call) || isOfFactors(call) || isOfValues(call)
     },
     count: {

@@ -17,8 +17,7 @@ import { grainOf } from './grain.ts';
 export const sampleStepsOf = ({ members }: Sampling): SampleStep[] =>
     members.flatMap(member => (member.$type === 'SampleSteps' ? member.steps : []));
 
-export const sizesOf = ({ members }: Sampling): SampleSize[] =>
-    members.filter(member => member.$type === 'SampleSize');
+export const sizesOf = ({ members }: Sampling): SampleSize[] => members.filter(member => member.$type === 'SampleSize');
 
 /** The input by whose values the sizes differ. */
 export function auditsOf(sampling: Sampling): Input | undefined {

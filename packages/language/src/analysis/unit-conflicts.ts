@@ -33,7 +33,16 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { common, isCounting, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit, unitOfRequired, unitOfSampled } from './units.ts';
+import {
+    isBareBesideRatio,
+    ownUnit,
+    unitOf,
+    unitOfInput,
+    unitOfName,
+    type ValueUnit,
+    unitOfRequired,
+    unitOfSampled
+} from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {

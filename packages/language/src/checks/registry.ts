@@ -43,6 +43,9 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sampleNoneOpen } from './sample-none-open.ts';
+import { sampleRoundingOpen } from './sample-rounding-open.ts';
+import { sampleValueMissing } from './sample-value-missing.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -54,6 +57,9 @@ import { tableOverlap } from './table-overlap.ts';
 import { tablePartOpen } from './table-part-open.ts';
 import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
+import { timeConsequenceOpen } from './time-consequence-open.ts';
+import { timeStepOrder } from './time-step-order.ts';
+import { timeUnitMismatch } from './time-unit-mismatch.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import type { AnyCheck } from './check.ts';
@@ -103,6 +109,9 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    sampleNoneOpen,
+    sampleRoundingOpen,
+    sampleValueMissing,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
@@ -114,6 +123,9 @@ export const checks: readonly AnyCheck[] = [
     tablePartOpen,
     tableShape,
     tableValueMissing,
+    timeConsequenceOpen,
+    timeStepOrder,
+    timeUnitMismatch,
     unitMismatch,
     vetoReasonMissing
 ];

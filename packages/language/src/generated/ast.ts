@@ -2639,12 +2639,14 @@ export interface WholePopulation extends langium.AstNode {
     readonly $container: SampleSteps;
     readonly $type: 'WholePopulation';
     most: langium.Reference<Nameable>;
+    side: 'counted as at most' | '超过';
     value?: langium.Reference<Nameable>;
 }
 
 export const WholePopulation = {
     $type: 'WholePopulation',
     most: 'most',
+    side: 'side',
     value: 'value'
 } as const;
 
@@ -4715,6 +4717,9 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 most: {
                     name: WholePopulation.most,
                     referenceType: Nameable.$type
+                },
+                side: {
+                    name: WholePopulation.side
                 },
                 value: {
                     name: WholePopulation.value,

@@ -25,7 +25,8 @@ export function days(
 function resultOf(context: Context): DaysResult {
     const { situation } = context;
     const { auditTime } = situation.catalogue.model;
-    if (auditTime === undefined) return { result: null, because: nothing(situation.language), unit: null, steps: [], notes: [] };
+    if (auditTime === undefined)
+        return { result: null, because: nothing(situation.language), unit: null, steps: [], notes: [] };
     const values = new Map(auditTime.steps.map(({ measure }) => [measure.name, measureValue(measure.name, context)]));
     const missing = openAmong(inputsIn(rootsOfTime(situation.catalogue.model), situation.catalogue), context);
     const value = values.get(auditTime.result)!;

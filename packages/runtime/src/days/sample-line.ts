@@ -37,7 +37,9 @@ const isNothing = (population: Quantity): boolean => knownNumber(population)?.eq
 
 function formulasText({ sizes }: Sampling, context: Context): string {
     const { language } = context.situation;
-    const taken = sizes.filter(({ audit }) => audit === null || asTruth(evaluate({ op: 'value', ...audit }, context)).yes);
+    const taken = sizes.filter(
+        ({ audit }) => audit === null || asTruth(evaluate({ op: 'value', ...audit }, context)).yes
+    );
     const texts = taken.map(({ audit, expression }) => {
         const told = [...new Set([formula(expression, language), numbersText(expression, context)])].join(' = ');
         return audit === null ? told : `${audit.value} ${told}`;

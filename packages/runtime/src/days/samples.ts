@@ -82,7 +82,8 @@ export function sizeOf(sampling: Sampling, population: Quantity, context: Contex
     const computed = sizesFor(sampling, context).map(expression =>
         steppedValue(expression, sampling.steps, part => evaluate(part, context))
     );
-    const size = computed.length === 0 ? quantity(null, noSize(context)) : computed.reduce((a, b) => either(a, b) as Quantity);
+    const size =
+        computed.length === 0 ? quantity(null, noSize(context)) : computed.reduce((a, b) => either(a, b) as Quantity);
     const most = lift(size, population, interval.least);
     if (sampling.none === null || population.range === null || !interval.canBe(population.range, ZERO)) return most;
     const none = asQuantity(evaluate(sampling.none, context));
@@ -106,4 +107,3 @@ function randomOf({ random }: Sampling, size: Quantity): number | undefined {
     const share = round(known.mul(exactOf(random.share)), ONE, random.mode);
     return Number(share.n / share.d);
 }
-

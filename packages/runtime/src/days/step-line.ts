@@ -6,6 +6,7 @@ import { holdsRoot } from '../evaluate/roots.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asQuantity, knownNumber, type Quantity } from '../evaluate/value.ts';
 import { formula } from '../explain/formula.ts';
+import type { Language } from '../language.ts';
 import { stepText } from '../explain/steps.ts';
 import { numbersText } from '../explain/trace-measures.ts';
 import { withUnit } from '../explain/units.ts';
@@ -15,13 +16,21 @@ import { rangeText } from '../explain/values.ts';
 export function stepLine(measure: Measure, value: Quantity, context: Context): string {
     const { language } = context.situation;
     const words = formula(measure.expression, language);
+    if (value.range === null) return undetermined(measure.name, words, value, language);
     const told = [...new Set([measure.name, words, numbersText(measure.expression, context)])];
     const result = valueText(value, measure, context);
     if (measure.steps.length === 0) return chain([...told, result]);
-    const raw = holdsRoot(measure.expression) ? [] : [valueText(asQuantity(evaluate(measure.expression, context)), measure, context)];
+    const raw = holdsRoot(measure.expression)
+        ? []
+        : [valueText(asQuantity(evaluate(measure.expression, context)), measure, context)];
     const steps = measure.steps.map(step => stepText(step, language));
     const comma = language === 'zh' ? '，' : ', ';
     return `${[chain([...told, ...raw]), ...steps].join(comma)} → ${result}`;
+}
+
+function undetermined(name: string, words: string, { none }: Quantity, language: Language): string {
+    const told = `${name} = ${words}`;
+    return language === 'zh' ? `${told}：无法计算（${none ?? ''}）` : `${told}: not computable (${none ?? ''})`;
 }
 
 /** A part that only repeats the one before it says nothing. */
@@ -32,6 +41,5 @@ function valueText(value: Quantity, { unit }: Measure, { situation }: Context): 
     const zh = situation.language === 'zh';
     const known = knownNumber(value);
     if (known !== undefined) return withUnit(known, unit, situation.language);
-    if (value.range === null) return zh ? `无法计算（${value.none ?? ''}）` : `not computable (${value.none ?? ''})`;
     return rangeText(value.range ?? interval.between(null, null), unit, zh);
 }

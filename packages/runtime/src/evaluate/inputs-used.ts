@@ -35,7 +35,11 @@ function inMeasure(name: string, { catalogue, seen }: Walk): Expression[] {
         ...(result === null ? [] : [result])
     ]);
     const limits = catalogue.requirements.get(name) ?? [];
-    return [measure.expression, ...zero, ...limits.flatMap(({ subject, limit }) => [limit, ...(subject ? [subject] : [])])];
+    return [
+        measure.expression,
+        ...zero,
+        ...limits.flatMap(({ subject, limit }) => [limit, ...(subject ? [subject] : [])])
+    ];
 }
 
 function inTable(name: string, { catalogue }: Walk): Expression[] {
