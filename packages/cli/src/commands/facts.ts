@@ -58,7 +58,7 @@ async function run<Result>(
 
 /** Text that begins like an object is the input itself. */
 async function readFacts({ io }: Session, given: string): Promise<{ name: string; content: Content }> {
-    if (given.trimStart().startsWith('{')) return { name: '', content: contentOf(given) };
+    if (given.trimStart().startsWith('{')) return { name: 'INPUT', content: contentOf(given) };
     const path = resolve(io.cwd, given);
     const text = await readText(io, path, given);
     return { name: given === STDIN ? given : shownPath(io, path), content: contentOf(text) };

@@ -31,7 +31,7 @@ function resultOf(context: Context): DaysResult {
     const missing = openAmong(inputsIn(rootsOfTime(situation.catalogue.model), situation.catalogue), context);
     const value = values.get(auditTime.result)!;
     const rejection = rejectionBy(auditTime, context);
-    const known = rejection === undefined ? knownNumber(value) : undefined;
+    const known = rejection === undefined && missing.length === 0 ? knownNumber(value) : undefined;
     return {
         result: known === undefined ? null : writeExact(known),
         ...(known === undefined ? { because: rejection ?? reasonOf(value, missing, context) } : {}),
@@ -81,7 +81,7 @@ function notesOf(auditTime: AuditTime, values: ReadonlyMap<string, Quantity>, co
             const value = values.get(measure.name)!;
             if (limit.else.kind !== 'note' || surely(holdsFor(limit, value, context))) return [];
             if (!fails(holdsFor(limit, value, context))) return [];
-            return [noted(limit.else.text, limitText(limit, value, context), context)];
+            return [noted(limit.else.text, limitText(limit, { name: measure.name, value }, context), context)];
         })
     );
     return [...limits, ...auditTime.checks.flatMap(check => noteOf(check, context))];

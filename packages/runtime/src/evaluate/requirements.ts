@@ -8,14 +8,19 @@ import { asQuantity, comparison, quantity, surely, type Quantity, type Truth } f
 /** The value of a step, without one where a limit that rejects is passed, or may be. */
 export function required(step: string, value: Quantity, context: Context): Quantity {
     const limits = context.situation.catalogue.requirements.get(step) ?? [];
-    return limits.reduce((kept, limit) => rejected(limit, kept, value, context), value);
+    return limits.reduce((kept, limit) => rejected(limit, kept, { name: step, value }, context), value);
 }
 
-function rejected(limit: Requirement, kept: Quantity, value: Quantity, context: Context): Quantity {
+interface Stepped {
+    readonly name: string;
+    readonly value: Quantity;
+}
+
+function rejected(limit: Requirement, kept: Quantity, step: Stepped, context: Context): Quantity {
     if (limit.else.kind !== 'rejected') return kept;
-    const holds = holdsFor(limit, value, context);
+    const holds = holdsFor(limit, step.value, context);
     if (surely(holds)) return kept;
-    const reason = limitText(limit, value, context);
+    const reason = limitText(limit, step, context);
     return quantity(holds.yes ? kept.range : null, kept.none ?? holds.none ?? reason);
 }
 

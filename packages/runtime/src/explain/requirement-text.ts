@@ -7,14 +7,20 @@ import { asQuantity, type Quantity } from '../evaluate/value.ts';
 import { formula } from './formula.ts';
 import { rangeText } from './values.ts';
 
+/** The step that a limit stands on. */
+interface Stepped {
+    readonly name: string;
+    readonly value: Quantity;
+}
+
 /** `减少比例 35% 超过 30%`. */
-export function limitText({ subject, side, limit }: Requirement, value: Quantity, context: Context): string {
+export function limitText({ subject, side, limit }: Requirement, step: Stepped, context: Context): string {
     const { language } = context.situation;
     const zh = language === 'zh';
     const unit = unitOf(limit);
     const shown = (each: Quantity): string => rangeText(each.range ?? interval.between(null, null), unit, zh);
-    const what = subject === null ? (zh ? '本步' : 'this step') : formula(subject, language);
-    const found = shown(subject === null ? value : asQuantity(evaluate(subject, context)));
+    const what = subject === null ? step.name : formula(subject, language);
+    const found = shown(subject === null ? step.value : asQuantity(evaluate(subject, context)));
     const bound = shown(asQuantity(evaluate(limit, context)));
     const passes = side === 'at most' ? { zh: '超过', en: 'exceeds' } : { zh: '低于', en: 'is below' };
     return zh ? `${what} ${found} ${passes.zh} ${bound}` : `${what} ${found} ${passes.en} ${bound}`;
