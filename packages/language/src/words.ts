@@ -163,6 +163,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['月数', 'months', 'month'],
     ['年数', 'years', 'year'],
     ['是否', 'yes-no', 'yes-no'],
+    ['日期', 'date', 'date'],
+    ['文字', 'text', 'text'],
     ['缺省', 'default', 'default'],
 
     ['表', 'table', 'table'],

@@ -53,6 +53,7 @@ export type Expression =
     | { op: 'negate' | 'not' | 'root'; operand: Expression }
     | { op: 'steps'; of: Expression; steps: Step[] }
     | { op: 'least' | 'greatest'; of: Expression[] }
+    | { op: 'date'; date: string }
     | { op: 'input'; name: string }
     | { op: 'value'; input: string; value: string }
     | { op: 'table'; table: string; of: Expression[] }
@@ -63,7 +64,7 @@ export type Expression =
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values. `root` is the square root, always below a rounding or a comparison;
+ * condition that an input is one of its values, or a text. Dates are compared and lie calendar days apart. `root` is the square root, always below a rounding or a comparison;
  * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
  * `severity` and `closed` are conditions on one of them and stand only in its `where`. `table` looks up the value for
  * its keys; of a choice the input itself or one of its values stands there.
@@ -92,6 +93,7 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.enum(['negate', 'not', 'root']), operand: Expression }),
             z.strictObject({ op: z.literal('steps'), of: Expression, steps: z.array(Step) }),
             z.strictObject({ op: z.enum(['least', 'greatest']), of: z.array(Expression).min(1) }),
+            z.strictObject({ op: z.literal('date'), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
             z.strictObject({ op: z.literal('input'), name: z.string() }),
             z.strictObject({ op: z.literal('value'), input: z.string(), value: z.string() }),
             z.strictObject({ op: z.literal('table'), table: z.string(), of: z.array(Expression).min(1) }),

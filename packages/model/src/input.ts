@@ -12,7 +12,7 @@ export const Input = z
         /** Every spelling an audit's `inputs` may use. */
         names: z.array(z.string()),
         /** A unit for numbers; people and sites are whole numbers like counts. */
-        type: z.union([Unit.exclude(['number']), z.enum(['yes-no', 'choice'])]),
+        type: z.union([Unit.exclude(['number']), z.enum(['yes-no', 'choice', 'date', 'text'])]),
         /** What a choice is made from. */
         values: z.array(InputChoice).optional(),
         /** Allowed from here to there, both included; null has no end on that side. Numbers only. */

@@ -172,6 +172,9 @@ describe('what is said', () => {
             'extra-twice',
             ...inputCases.map(([code]) => code),
             'input-twice',
+            // dates-and-texts.test.ts
+            'input-not-a-date',
+            'input-not-a-text',
             // findings.test.ts
             ...problemCodes.filter(code => code.startsWith('finding-')),
             'extra-without-clause'

@@ -26,8 +26,8 @@ type Computed<Result> = { result: Result; errors?: undefined } | { result?: unde
 
 /** One computation: how it is made from a model, and how it is told. */
 interface Computation<Result> {
-    compute(model: Model, facts: unknown, options: { language: Language }): Computed<Result>;
-    report(result: Result, language: Language): string;
+    compute: (model: Model, facts: unknown, options: { language: Language }) => Computed<Result>;
+    report: (result: Result, language: Language) => string;
 }
 
 export const days = (session: Session, given: FactsCommand): Promise<ExitCode> =>

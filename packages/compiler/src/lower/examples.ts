@@ -1,4 +1,5 @@
 // Worked examples: given values as stubs, answers as an audit record, expectations with their places.
+import { readDate } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
 import {
     amountOf,
@@ -105,9 +106,11 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
 
 /** What the audit says of the inputs, each by the name it is declared with. */
 function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
-    const given = values.flatMap(({ subject, value, word }) => {
+    const given = values.flatMap(({ subject, value, word, date, text }) => {
         const input = subject.ref;
-        return isInput(input) ? [[input.name, value ? amountJson(value) : wordJson(input, word!)] as const] : [];
+        if (!isInput(input)) return [];
+        const words = date === undefined ? text : readDate(date);
+        return [[input.name, value ? amountJson(value) : (words ?? wordJson(input, word!))] as const];
     });
     return given.length === 0 ? {} : { inputs: Object.fromEntries(given) };
 }

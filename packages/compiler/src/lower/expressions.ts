@@ -1,4 +1,5 @@
 // Expressions: names resolved, spellings gone, literals in the unit of what they meet.
+import { readDate } from '@guiju/calendar';
 import { exact, writeExact } from '@guiju/exact';
 import {
     amountOf,
@@ -86,6 +87,10 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
             return { op: 'not', operand: lowerExpression(node.operand, lowering) };
         case 'Literal':
             return lowerLiteral(node, lowering);
+        case 'DateLiteral':
+            return { op: 'date', date: readDate(node.date)! };
+        case 'TextLiteral':
+            throw new Error(`text ${node.text} is compared with no input`);
         case 'NameUse':
             return lowerName(node);
         case 'EntryValue':
@@ -123,10 +128,15 @@ function lowerOperation(node: Operation, lowering: Lowering): Expression {
 
 /** 审核 = 初审, or ≠. */
 function lowerChoice(operator: BinaryOperator, input: Input, node: ExpressionNode): Expression {
+    const equal: Expression = { op: 'value', input: input.name, value: valueIn(input, node) };
+    return operator === 'eq' ? equal : { op: 'not', operand: equal };
+}
+
+function valueIn(input: Input, node: ExpressionNode): string {
+    if (node.$type === 'TextLiteral') return node.text;
     const value = node.$type === 'NameUse' ? node.target.ref : undefined;
     if (!isInputValue(value)) throw new Error(`no value of ${input.name}`);
-    const equal: Expression = { op: 'value', input: input.name, value: value.name };
-    return operator === 'eq' ? equal : { op: 'not', operand: equal };
+    return value.name;
 }
 
 /** A literal with its own unit, or in the unit the expression gives it. */

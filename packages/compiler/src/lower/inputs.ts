@@ -19,7 +19,7 @@ export function lowerInput(input: Input, lowering: Lowering): ModelInput {
 
 function allowed(input: Input): Pick<ModelInput, 'values' | 'from' | 'to'> {
     const kind = inputKindOf(input);
-    if (kind === 'yes-no') return {};
+    if (kind === 'yes-no' || kind === 'date' || kind === 'text') return {};
     if (kind === 'choice') {
         return { values: input.values.map(value => ({ name: value.name, names: inputNames(value) })) };
     }

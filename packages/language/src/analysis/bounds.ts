@@ -1,5 +1,6 @@
 // The least and greatest value of every measure over all audits that the rule admits.
-import { ONE, ZERO, interval, isZero, round, type Interval } from '@guiju/exact';
+import { dayNumber, readDate } from '@guiju/calendar';
+import { ONE, ZERO, exact, interval, isZero, round, type Interval } from '@guiju/exact';
 import { AstUtils } from 'langium';
 import {
     isBound,
@@ -12,6 +13,7 @@ import {
     type Bound,
     type Call,
     type Conditional,
+    type DateLiteral,
     type Expression,
     type Measure,
     type NameUse,
@@ -102,6 +104,8 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
         }
         case 'Root':
             return boundsOfRoot(node);
+        case 'DateLiteral':
+            return boundsOfDate(node);
         case 'NameUse':
             return boundsOfName(node, scenario);
         case 'EntryValue':
@@ -112,9 +116,16 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
             return scenario ? byOperands(node, scenario) : boundsOfOperation(node);
         case 'Conditional':
             return boundsOfConditional(node, scenario);
+        case 'TextLiteral':
         case 'Negation':
             return undefined;
     }
+}
+
+/** Dates count as days; a day that does not exist is reported elsewhere. */
+function boundsOfDate({ date }: DateLiteral): Interval | undefined {
+    const day = readDate(date);
+    return day === undefined ? undefined : interval.point(exact(dayNumber(day)));
 }
 
 /** Of the branch that is taken in every audit; else of both. */

@@ -77,7 +77,10 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return grainOfOperation(node);
         case 'Conditional':
             return commonStep(grainOf(node.whenTrue), grainOf(node.whenFalse));
+        case 'DateLiteral':
+            return ONE;
         case 'Root':
+        case 'TextLiteral':
         case 'Negation':
             return undefined;
     }

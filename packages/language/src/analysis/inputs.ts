@@ -1,5 +1,6 @@
 // What an audit may give for an input, and which inputs a rule never asks for.
-import { interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
+import { dayNumber } from '@guiju/calendar';
+import { exact, interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
 import { AstUtils, type AstNode } from 'langium';
 import {
     isFactorGroup,
@@ -34,12 +35,22 @@ export function boundsOfInput(input: Input): Interval | undefined {
 
 /** A count of anything is a whole number. */
 export function stepOfInput(input: Input): Exact | undefined {
-    return isCounting(unitOfInput(input)) ? ONE : undefined;
+    const unit = unitOfInput(input);
+    return isCounting(unit) || unit === 'date' ? ONE : undefined;
 }
+
+/** As far as dates can be written. */
+const ALL_DAYS: Span = {
+    lo: exact(dayNumber('0001-01-01')),
+    loOpen: false,
+    hi: exact(dayNumber('9999-12-31')),
+    hiOpen: false
+};
 
 function allowedSpan(input: Input): Span | undefined {
     const kind = inputKindOf(input);
-    if (kind === 'yes-no' || kind === 'choice') return undefined;
+    if (kind === 'yes-no' || kind === 'choice' || kind === 'text') return undefined;
+    if (kind === 'date') return ALL_DAYS;
     const [lo, hi] = [amountIn(input.range?.from), amountIn(input.range?.to)];
     const least = kind !== 'points' && kind !== 'ratio' && (lo === null || lo.s < 0n) ? ZERO : lo;
     return onStep({ lo: least, loOpen: false, hi, hiOpen: false }, stepOfInput(input));
@@ -54,8 +65,10 @@ function amountIn(node: Expression | undefined): Exact | null {
 /** Whether the range is there and allows nothing. */
 export const isRangeEmpty = (input: Input): boolean => input.range !== undefined && boundsOfInput(input) === undefined;
 
-/** A number, or a word: the name of a value, yes or no. */
+/** A number, a date, a text in quotes, or a word: the name of a value, yes or no. */
 export interface WrittenValue {
+    readonly date?: string | undefined;
+    readonly text?: string | undefined;
     readonly amount?: Exact | null | undefined;
     readonly word?: string | undefined;
 }
@@ -68,7 +81,7 @@ export function allowedInsteadOfDefault(input: Input): Bilingual | undefined {
 }
 
 /** What an input may be, where a value is something else. */
-export function allowedInsteadOf(input: Input, { amount, word }: WrittenValue): Bilingual | undefined {
+export function allowedInsteadOf(input: Input, { amount, date, text, word }: WrittenValue): Bilingual | undefined {
     const { values } = input;
     switch (inputKindOf(input)) {
         case 'yes-no':
@@ -77,6 +90,10 @@ export function allowedInsteadOf(input: Input, { amount, word }: WrittenValue): 
             const isValue = values.some(value => inputNames(value).includes(word ?? ''));
             return isValue ? undefined : listText(values.map(value => value.name));
         }
+        case 'date':
+            return date === undefined ? UNIT_WORDS.date : undefined;
+        case 'text':
+            return text === undefined ? UNIT_WORDS.text : undefined;
         default:
             return isAllowed(input, amount ?? null) ? undefined : allowedText(input);
     }

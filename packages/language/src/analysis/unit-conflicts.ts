@@ -9,6 +9,7 @@ import {
     isNameUse,
     isRounding,
     isSampling,
+    isTextLiteral,
     isZeroCase,
     type Bound,
     type Call,
@@ -32,7 +33,7 @@ import {
 import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
-import { common, isCounting, joined } from './unit-rules.ts';
+import { added, common, compared, isCounting, joined } from './unit-rules.ts';
 import {
     isBareBesideRatio,
     ownUnit,
@@ -51,11 +52,11 @@ export interface Side {
 }
 
 /**
- * `same`: both need one unit. `join`: the sign cannot join the two. `choice`: only compared with its own values. Else:
+ * `same`: both need one unit. `join`: the sign cannot join the two. `choice`, `text`: only compared by = and ≠. Else:
  * what belongs there instead of `left`.
  */
 export interface UnitConflict {
-    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points' | 'count' | 'choice';
+    readonly law: 'same' | 'join' | 'condition' | 'value' | 'ratio' | 'points' | 'count' | 'choice' | 'text';
     readonly sign: string;
     readonly left: Side;
     readonly right: Side;
@@ -74,17 +75,17 @@ const wrong = (law: UnitConflict['law'], node: Expression): UnitConflict => {
 export function conditionConflicts(node: Expression | undefined): UnitConflict[] {
     const unit = ownUnit(node);
     if (!node || unit === 'condition' || unit === 'unknown') return [];
-    return [wrong(unit === 'choice' ? 'choice' : 'condition', node)];
+    return [wrong(unit === 'choice' || unit === 'text' ? unit : 'condition', node)];
 }
 
 /** A number where one belongs. */
 export function valueConflicts(node: Expression | undefined): UnitConflict[] {
     const unit = ownUnit(node);
-    if (!node || (unit !== 'condition' && unit !== 'choice')) return [];
-    return [wrong(unit === 'choice' ? 'choice' : 'value', node)];
+    if (!node || (unit !== 'condition' && unit !== 'choice' && unit !== 'date' && unit !== 'text')) return [];
+    return [wrong(unit === 'choice' ? 'choice' : unit === 'text' ? 'text' : 'value', node)];
 }
 
-/** 审核 = 初审: an input of several values and one of them. What is no value of it is not resolved either. */
+/** 审核 = 初审, 说明 = “连锁”: an input and one of its values. What is no value of it is not resolved either. */
 export function choiceIn(node: Operation): { input: Input; value: Expression } | undefined {
     const [left, right] = [unwrapped(node.left), unwrapped(node.right)];
     for (const [one, value] of [
@@ -92,14 +93,18 @@ export function choiceIn(node: Operation): { input: Input; value: Expression } |
         [right, left]
     ] as const) {
         const input = isNameUse(one) ? one.target?.ref : undefined;
-        if (isInput(input) && unitOfInput(input) === 'choice' && isNameUse(value)) return { input, value };
+        if (!isInput(input)) continue;
+        const unit = unitOfInput(input);
+        if ((unit === 'choice' && isNameUse(value)) || (unit === 'text' && isTextLiteral(value)))
+            return { input, value };
     }
     return undefined;
 }
 
 function choiceConflicts(node: Operation): UnitConflict[] {
     const operator = operatorOf(node);
-    return operator === '=' || operator === '≠' ? [] : [wrong('choice', node.left)];
+    if (operator === '=' || operator === '≠') return [];
+    return [node.left, node.right].flatMap(valueConflicts).slice(0, 1);
 }
 
 /** A condition, and two branches of one unit. */
@@ -120,6 +125,7 @@ export function operationConflicts(node: Operation): UnitConflict[] {
     const sides = [node.left, node.right];
     if (operator === 'and' || operator === 'or') return sides.flatMap(conditionConflicts);
     if (isComparison(operator) && choiceIn(node)) return choiceConflicts(node);
+    if (sides.some(side => ownUnit(side) === 'date')) return dateConflicts(node);
     const values = sides.flatMap(valueConflicts);
     if (values.length > 0) return values;
     if (operator === 'scale') return scaleConflicts(node);
@@ -128,6 +134,15 @@ export function operationConflicts(node: Operation): UnitConflict[] {
         return unit === undefined ? [between('join', node)] : [];
     }
     return fits(node.left, node.right, isComparison(operator) ? 'compared' : 'added') ? [] : [between('same', node)];
+}
+
+/** Dates are compared with each other, and calendar days lie between them. */
+function dateConflicts(node: Operation): UnitConflict[] {
+    const operator = operatorOf(node);
+    const [left, right] = [ownUnit(node.left), ownUnit(node.right)];
+    if (isComparison(operator)) return compared(left, right) === undefined ? [between('same', node)] : [];
+    const unit = operator === '+' || operator === '-' ? added(operator, left, right) : undefined;
+    return unit === undefined ? [between('join', node)] : [];
 }
 
 function between(law: 'same' | 'join', node: Operation): UnitConflict {
@@ -207,7 +222,7 @@ export function rootConflicts({ operand }: Root): UnitConflict[] {
 export function exampleConflicts(node: ValueGiven | ValueExpectation): UnitConflict[] {
     if (isValueGiven(node)) {
         const unit = unitOfName(node.subject?.ref);
-        if (unit === 'choice' || !node.value) return [];
+        if (unit === 'choice' || unit === 'date' || unit === 'text' || !node.value) return [];
         return amountConflicts(node.value.literal, { text: node.subject?.$refText ?? '', unit });
     }
     const conditions = valueConflicts(node.subject);
@@ -219,7 +234,7 @@ export function exampleConflicts(node: ValueGiven | ValueExpectation): UnitConfl
 /** The allowed range and the default of an input against its unit. */
 export function inputConflicts(input: Input): UnitConflict[] {
     const side = { text: input.name, unit: unitOfInput(input) };
-    if (side.unit === 'choice') return [];
+    if (side.unit === 'choice' || side.unit === 'date' || side.unit === 'text') return [];
     return [input.range?.from, input.range?.to, input.fallback].flatMap(amount => amountConflicts(amount, side));
 }
 

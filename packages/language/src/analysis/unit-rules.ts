@@ -11,10 +11,10 @@ const MEASURING = [
 export type WrittenUnit = (typeof COUNTING)[number] | (typeof MEASURING)[number] | 'ratio';
 
 /**
- * `number` is a bare number that takes the unit of what it meets; `choice` one of the values of an input; `unknown` is
- * not judged.
+ * `number` is a bare number that takes the unit of what it meets; `choice` one of the values of an input; dates and texts are
+ * only compared, and the time between two dates is in calendar days; `unknown` is not judged.
  */
-export type ValueUnit = WrittenUnit | 'number' | 'condition' | 'choice' | 'unknown';
+export type ValueUnit = WrittenUnit | 'number' | 'condition' | 'choice' | 'date' | 'text' | 'unknown';
 
 type Measurable = WrittenUnit | 'number';
 
@@ -25,7 +25,10 @@ export const isWrittenUnit = (unit: string): unit is WrittenUnit => UNITS.has(un
 /** Whole from 0: a number of items, people or sites. */
 export const isCounting = (unit: ValueUnit): boolean => (COUNTING as readonly string[]).includes(unit);
 
-const isNoNumber = (unit: ValueUnit): unit is 'condition' | 'choice' => unit === 'condition' || unit === 'choice';
+type NoNumber = 'condition' | 'choice' | 'date' | 'text';
+
+const isNoNumber = (unit: ValueUnit): unit is NoNumber =>
+    unit === 'condition' || unit === 'choice' || unit === 'date' || unit === 'text';
 
 function productOf(left: Measurable, right: Measurable): ValueUnit | undefined {
     if (left === 'number') return right;
@@ -62,4 +65,19 @@ export function common(left: ValueUnit, right: ValueUnit): ValueUnit | undefined
     if (left === 'unknown' || right === 'unknown') return 'unknown';
     if (left === right || right === 'number') return left;
     return left === 'number' ? right : undefined;
+}
+
+/** What is added or taken away: like `common`, and a date and calendar days give a date, two dates the days between them. */
+export function added(operator: '+' | '-', left: ValueUnit, right: ValueUnit): ValueUnit | undefined {
+    if (left !== 'date' && right !== 'date') return common(left, right);
+    if (left === 'unknown' || right === 'unknown') return 'unknown';
+    if (left === right) return operator === '-' ? 'calendar-day' : undefined;
+    const other = left === 'date' ? right : left;
+    return other === 'calendar-day' && (operator === '+' || left === 'date') ? 'date' : undefined;
+}
+
+/** The common unit of what is compared. */
+export function compared(left: ValueUnit, right: ValueUnit): ValueUnit | undefined {
+    if (left === 'unknown' || right === 'unknown') return 'unknown';
+    return left === 'date' && right === 'date' ? 'date' : common(left, right);
 }

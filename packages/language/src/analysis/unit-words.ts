@@ -17,6 +17,8 @@ export const UNIT_WORDS: Readonly<Record<ValueUnit, Bilingual>> = {
     year: { zh: '年', en: 'years' },
     number: { zh: '没有单位的数', en: 'a number without a unit' },
     condition: { zh: '条件', en: 'a condition' },
+    date: { zh: '日期', en: 'a date' },
+    text: { zh: '文字', en: 'a text' },
     choice: { zh: '几个值中的一个', en: 'one of several values' },
     unknown: { zh: '未知', en: 'unknown' }
 };

@@ -41,7 +41,7 @@ import { functionOf, type AttributeMeaning } from '../words.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
-import { common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
+import { added, common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
 
@@ -74,6 +74,10 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
             return ownUnit(node.operand);
         case 'Negation':
             return 'condition';
+        case 'DateLiteral':
+            return 'date';
+        case 'TextLiteral':
+            return 'text';
         case 'Root':
             return unitOfRoot(node);
         case 'NameUse':
@@ -130,7 +134,8 @@ function unitOfOperation(node: Operation): ValueUnit {
     if (operator === 'and' || operator === 'or' || isComparison(operator)) return 'condition';
     if (operator === 'scale') return 'points';
     const [left, right] = [ownUnit(node.left), ownUnit(node.right)];
-    return (operator === '×' || operator === '÷' ? joined(operator, left, right) : common(left, right)) ?? 'unknown';
+    if (operator === '×' || operator === '÷') return joined(operator, left, right) ?? 'unknown';
+    return added(operator, left, right) ?? 'unknown';
 }
 
 function unitOfCall(node: Call): ValueUnit {

@@ -17,20 +17,20 @@ export const exampleInputInvalid = defineCheck({
         en: it => `The example gives “${it.name}” a value that it allows (${it.allowed.en}), not “${it.found}”.`
     },
     run(given, report) {
-        const found = given.value?.$cstNode?.text ?? given.word ?? '';
+        const property = PROPERTIES.find(name => given[name] !== undefined) ?? 'subject';
+        const found = given.value?.$cstNode?.text ?? given.word ?? given.date ?? given.text ?? '';
         const allowed = allowedInstead(given);
         if (!allowed) return;
-        report(
-            { name: given.subject.$refText, found, allowed },
-            { node: given, property: given.value ? 'value' : 'word' }
-        );
+        report({ name: given.subject.$refText, found, allowed }, { node: given, property });
     }
 });
 
+const PROPERTIES = ['value', 'word', 'date', 'text'] as const;
+
 function allowedInstead(given: ValueGiven): Bilingual | undefined {
-    const { subject, value, word } = given;
-    if (isMeasure(subject.ref)) return word === undefined ? undefined : { zh: '数', en: 'a number' };
+    const { subject, value, word, date, text } = given;
+    if (isMeasure(subject.ref)) return value ? undefined : { zh: '数', en: 'a number' };
     if (!isInput(subject.ref) || isRangeEmpty(subject.ref) || exampleConflicts(given).length > 0) return undefined;
     const amount = value && amountOf(value.literal);
-    return allowedInsteadOf(subject.ref, { amount: value?.negative ? amount?.neg() : amount, word });
+    return allowedInsteadOf(subject.ref, { amount: value?.negative ? amount?.neg() : amount, word, date, text });
 }

@@ -87,6 +87,10 @@ const SENTENCES: Record<conflicts.UnitConflict['law'], Sentence> = {
     ratio: (it, language) => belongs(it, language, { zh: '比率（%）', en: 'A ratio (%)' }),
     count: (it, language) => belongs(it, language, { zh: '个数', en: 'A count' }),
     points: (it, language) => belongs(it, language, { zh: '分', en: 'Points' }),
+    text: ({ left }, language) =>
+        language === 'zh'
+            ? `“${left.text}”是文字，只能用“=”或“≠”与一段“文字”比较。`
+            : `“${left.text}” is a text: only “=” and “≠” with a text in quotes make sense.`,
     choice: ({ left }, language) =>
         language === 'zh'
             ? `“${left.text}”是几个值中的一个，只能用“=”或“≠”与自己的值比较。`

@@ -76,6 +76,7 @@ export type GuijuKeywordNames =
     | "counts as worst"
     | "counts as zero"
     | "cumulative"
+    | "date"
     | "default"
     | "down"
     | "each"
@@ -187,6 +188,7 @@ export type GuijuKeywordNames =
     | "table"
     | "taken from"
     | "takes"
+    | "text"
     | "then"
     | "ties down"
     | "ties even"
@@ -327,10 +329,12 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "插值"
+    | "文字"
     | "无发现"
     | "无定论"
     | "无法评定"
     | "日历日"
+    | "日期"
     | "是否"
     | "显示"
     | "显示到"
@@ -761,6 +765,21 @@ export const ConsequenceTable = {
 
 export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
+}
+
+export interface DateLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'DateLiteral';
+    date: string;
+}
+
+export const DateLiteral = {
+    $type: 'DateLiteral',
+    date: 'date'
+} as const;
+
+export function isDateLiteral(item: unknown): item is DateLiteral {
+    return reflection.isInstance(item, DateLiteral.$type);
 }
 
 export type Designation = string;
@@ -1317,7 +1336,7 @@ export interface Input extends langium.AstNode {
     citation?: Citation;
     fallback?: SignedLiteral;
     fallbackName?: Name;
-    kind: 'one of' | 'yes-no' | '择一' | '是否' | NumberKind;
+    kind: 'date' | 'one of' | 'text' | 'yes-no' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
     notes: Array<Note>;
     otherName?: string;
@@ -1860,7 +1879,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -2486,6 +2505,21 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
     return reflection.isInstance(item, TallyGiven.$type);
 }
 
+export interface TextLiteral extends langium.AstNode {
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $type: 'TextLiteral';
+    text: string;
+}
+
+export const TextLiteral = {
+    $type: 'TextLiteral',
+    text: 'text'
+} as const;
+
+export function isTextLiteral(item: unknown): item is TextLiteral {
+    return reflection.isInstance(item, TextLiteral.$type);
+}
+
 export interface TimeCheck extends langium.AstNode {
     readonly $container: AuditTime;
     readonly $type: 'TimeCheck';
@@ -2583,14 +2617,18 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
+    date?: string;
     subject: langium.Reference<Settable>;
+    text?: string;
     value?: Amount;
     word?: Name;
 }
 
 export const ValueGiven = {
     $type: 'ValueGiven',
+    date: 'date',
     subject: 'subject',
+    text: 'text',
     value: 'value',
     word: 'word'
 } as const;
@@ -2700,6 +2738,7 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    DateLiteral: DateLiteral
     Display: Display
     EachTime: EachTime
     EdgeOutcome: EdgeOutcome
@@ -2798,6 +2837,7 @@ export type GuijuAstType = {
     TableRow: TableRow
     Tally: Tally
     TallyGiven: TallyGiven
+    TextLiteral: TextLiteral
     TimeCheck: TimeCheck
     TimeConsequence: TimeConsequence
     TimeResult: TimeResult
@@ -3126,6 +3166,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
         },
         Display: {
             name: Display.$type,
@@ -4591,6 +4640,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
+        },
         TimeCheck: {
             name: TimeCheck.$type,
             properties: {
@@ -4666,9 +4724,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueGiven: {
             name: ValueGiven.$type,
             properties: {
+                date: {
+                    name: ValueGiven.date,
+                    optional: true
+                },
                 subject: {
                     name: ValueGiven.subject,
                     referenceType: Settable.$type
+                },
+                text: {
+                    name: ValueGiven.text,
+                    optional: true
                 },
                 value: {
                     name: ValueGiven.value,

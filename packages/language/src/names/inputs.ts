@@ -17,7 +17,7 @@ import { meaningOf } from '../words.ts';
 import type { WrittenUnit } from '../analysis/unit-rules.ts';
 import { statementsOf } from './statements.ts';
 
-export type InputKind = WrittenUnit | 'yes-no' | 'choice';
+export type InputKind = WrittenUnit | 'yes-no' | 'choice' | 'date' | 'text';
 
 /** What an input holds, whichever language its kind is written in. */
 /** A factor is a ratio unless it says otherwise. */

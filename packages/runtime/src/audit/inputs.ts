@@ -1,8 +1,10 @@
 // The inputs of an audit: each under any of its names, of its type and within what the rule allows.
+import { readDate } from '@guiju/calendar';
 import { compare, exactText, interval, ZERO, exact, type Exact } from '@guiju/exact';
 import type { Input } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
-import { allowedRange, choiceState, numberState, valuesOf, yesNoState, type InputState } from '../evaluate/inputs.ts';
+import { allowedRange, choiceState, dateState, numberState, textState } from '../evaluate/inputs.ts';
+import { valuesOf, yesNoState, type InputState } from '../evaluate/inputs.ts';
 import { listed } from '../language.ts';
 import type { Report } from './problems.ts';
 import { plainText, readNumber, written } from './slot.ts';
@@ -38,6 +40,12 @@ function readInput(input: Input, value: unknown, report: Report): InputState | u
             return readYesNo(input, value, report);
         case 'choice':
             return readChoice(input, value, report);
+        case 'date':
+            return readDay(input, value, report);
+        case 'text':
+            return typeof value === 'string'
+                ? textState(value)
+                : void report('input-not-a-text', { name: input.name, text: written(value) });
         default:
             return readAmount(input, value, report);
     }
@@ -57,6 +65,11 @@ function readChoice(input: Input, value: unknown, report: Report): InputState | 
     const values = valuesOf(input).flatMap(({ names }) => names);
     const facts = { values: listed(values, 'zh'), valuesEn: listed(values, 'en') };
     return void report('input-unknown-value', { name: input.name, text: written(value), ...facts });
+}
+
+function readDay({ name }: Input, value: unknown, report: Report): InputState | undefined {
+    const date = typeof value === 'string' ? readDate(plainText(value)) : undefined;
+    return date === undefined ? void report('input-not-a-date', { name, text: written(value) }) : dateState(date);
 }
 
 function readAmount(input: Input, value: unknown, report: Report): InputState | undefined {

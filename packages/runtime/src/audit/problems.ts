@@ -198,6 +198,14 @@ const PROBLEMS = {
         it => `输入“${it.name}”允许 ${it.range}，写的是 ${it.value}。`,
         it => `The input "${it.name}" may be ${it.rangeEn}, not ${it.value}.`
     ),
+    'input-not-a-date': say<{ name: string; text: string }>(
+        it => `输入“${it.name}”要写日期，例如 "2026-01-15"，写的是 ${it.text}。`,
+        it => `The input "${it.name}" is a date such as "2026-01-15", not ${it.text}.`
+    ),
+    'input-not-a-text': say<{ name: string; text: string }>(
+        it => `输入“${it.name}”要写一段文字，写的是 ${it.text}。`,
+        it => `The input "${it.name}" is a text, not ${it.text}.`
+    ),
     'input-not-yes-no': say<{ name: string; text: string }>(
         it => `输入“${it.name}”只能写 true 或 false，也可写“是”或“否”，写的是“${it.text}”。`,
         it => `The input "${it.name}" is true or false, or "yes" or "no", not "${it.text}".`

@@ -1,5 +1,6 @@
 // Operators on values: everything in an expression that does not look at items.
-import { interval } from '@guiju/exact';
+import { dayNumber } from '@guiju/calendar';
+import { exact, interval } from '@guiju/exact';
 import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf, wrongKind } from '../model-fault.ts';
 import { and, asQuantity, asTruth, comparison, divide, lift, not, number, or, quantity, truth } from './value.ts';
@@ -18,6 +19,8 @@ export function arithmetic(
     switch (expression.op) {
         case 'number':
             return number(exactOf(expression.value));
+        case 'date':
+            return number(exact(dayNumber(expression.date)));
         case 'negate': {
             const { range, none } = asQuantity(evaluate(expression.operand));
             return quantity(range && interval.negate(range), none);

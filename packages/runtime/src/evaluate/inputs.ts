@@ -1,5 +1,6 @@
 // What is known of each input: given by the audit, taken from the default, or anything that the rule allows.
-import { interval, writeExact, type ExactJson, type Interval } from '@guiju/exact';
+import { dateOfDay, dayNumber, type CivilDate } from '@guiju/calendar';
+import { exact, interval, writeExact, type ExactJson, type Interval } from '@guiju/exact';
 import type { Input } from '@guiju/model';
 import { exactOf, unknownName } from '../model-fault.ts';
 import type { Situation } from './situation.ts';
@@ -9,7 +10,9 @@ import { quantity, truth, type Truth, type Value } from './value.ts';
 export type InputState =
     | { readonly kind: 'number'; readonly range: Interval }
     | { readonly kind: 'yes-no'; readonly yes: boolean; readonly no: boolean }
-    | { readonly kind: 'choice'; readonly possible: readonly string[] };
+    | { readonly kind: 'choice'; readonly possible: readonly string[] }
+    /** Any text where it is not known. */
+    | { readonly kind: 'text'; readonly text: string | undefined };
 
 export interface InputEntry {
     readonly input: Input;
@@ -17,8 +20,13 @@ export interface InputEntry {
     readonly state: InputState;
 }
 
+/** As far as dates can be written. */
+const ALL_DAYS = interval.between(exact(dayNumber('0001-01-01')), exact(dayNumber('9999-12-31')));
+
 export const numberState = (range: Interval): InputState => ({ kind: 'number', range });
 export const yesNoState = (yes: boolean): InputState => ({ kind: 'yes-no', yes, no: !yes });
+export const dateState = (date: CivilDate): InputState => numberState(interval.point(exact(dayNumber(date))));
+export const textState = (text: string | undefined): InputState => ({ kind: 'text', text });
 export const choiceState = (value: string): InputState => ({ kind: 'choice', possible: [value] });
 
 /** `given`: what the audit says. */
@@ -39,6 +47,8 @@ function defaultOf(input: Input): InputState | undefined {
 
 function anyOf(input: Input): InputState {
     if (input.type === 'yes-no') return { kind: 'yes-no', yes: true, no: true };
+    if (input.type === 'text') return textState(undefined);
+    if (input.type === 'date') return numberState(ALL_DAYS);
     if (input.type === 'choice') return { kind: 'choice', possible: valuesOf(input).map(({ name }) => name) };
     return numberState(allowedRange(input));
 }
@@ -60,6 +70,7 @@ export function inputValue(name: string, situation: Situation): Value {
 /** Whether an input is one of its values. */
 export function isValue(name: string, value: string, situation: Situation): Truth {
     const { state } = entryNamed(name, situation);
+    if (state.kind === 'text') return truth(state.text === undefined || state.text === value, state.text !== value);
     if (state.kind !== 'choice') throw unknownName(name);
     return truth(
         state.possible.includes(value),
@@ -74,14 +85,17 @@ export function entryNamed(name: string, { inputs }: Situation): InputEntry {
 }
 
 /** The one value that an input has; undefined where it may have several. */
-export function knownInput({ state }: InputEntry): ExactJson | boolean | { value: string } | undefined {
+export function knownInput({ input, state }: InputEntry): ExactJson | boolean | { value: string } | undefined {
     switch (state.kind) {
         case 'number': {
             const known = interval.known(state.range);
-            return known && writeExact(known);
+            if (known === undefined) return undefined;
+            return input.type === 'date' ? { value: dateOfDay(Number(known.valueOf())) } : writeExact(known);
         }
         case 'yes-no':
             return state.yes === state.no ? undefined : state.yes;
+        case 'text':
+            return state.text === undefined ? undefined : { value: state.text };
         case 'choice':
             return state.possible.length === 1 ? { value: state.possible[0]! } : undefined;
     }

@@ -57,6 +57,8 @@ function nameText(expression: Expression, language: Language): string | undefine
     switch (expression.op) {
         case 'number':
             return numberText(expression, language);
+        case 'date':
+            return expression.date;
         case 'measure':
         case 'input':
             return expression.name;

@@ -45,5 +45,5 @@ export function unitName(unit: Unit): Bilingual {
 
 /** The unit of an input that is a number. */
 export function unitOfInput({ type }: Input): Unit {
-    return type === 'yes-no' || type === 'choice' ? 'number' : type;
+    return type === 'yes-no' || type === 'choice' || type === 'date' || type === 'text' ? 'number' : type;
 }

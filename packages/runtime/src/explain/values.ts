@@ -1,4 +1,5 @@
 // Numbers as people read them: with the decimals the rule shows, ratios as percent, ranges where not yet known.
+import { dateOfDay } from '@guiju/calendar';
 import { decimalText, displayText, exact, exactText, interval, type Exact, type Interval } from '@guiju/exact';
 import type { Expression, Measure, Unit } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
@@ -55,9 +56,17 @@ export function valueText(part: Expression, value: Value, { situation }: Context
     const measure = part.op === 'measure' ? situation.catalogue.measures.get(part.name) : undefined;
     const unit = measure?.unit ?? (isRatio(part, situation) ? 'ratio' : 'number');
     const known = knownNumber(value);
+    if (known !== undefined && isDate(part, situation)) return dateOfDay(Number(known.valueOf()));
     if (known !== undefined)
         return measure ? measureText(measure, known, situation.language) : plainNumber(known, unit);
     return openText(value, unit, zh);
+}
+
+/** A date, or one some days earlier or later. */
+function isDate(part: Expression, situation: Context['situation']): boolean {
+    if (part.op === 'binary' && (part.operator === 'add' || part.operator === 'subtract'))
+        return isDate(part.left, situation) !== isDate(part.right, situation);
+    return part.op === 'date' || (part.op === 'input' && situation.inputs.get(part.name)?.input.type === 'date');
 }
 
 function isRatio(part: Expression, { inputs }: Context['situation']): boolean {

@@ -1,7 +1,14 @@
 // Completions of an open audit that are likely to be its worst and its best.
 import { interval, ZERO } from '@guiju/exact';
 import { extraFindings } from '../audit/findings.ts';
-import { choiceState, numberState, yesNoState, type InputEntry, type InputState } from '../evaluate/inputs.ts';
+import {
+    choiceState,
+    textState,
+    numberState,
+    yesNoState,
+    type InputEntry,
+    type InputState
+} from '../evaluate/inputs.ts';
 import type { Entry, Outcome } from '../evaluate/outcomes.ts';
 import type { Extreme, Situation } from '../evaluate/situation.ts';
 
@@ -59,6 +66,8 @@ function statesOf({ state }: InputEntry): InputState[] {
             return [yesNoState(false), yesNoState(true)];
         case 'choice':
             return state.possible.map(choiceState);
+        case 'text':
+            return [textState('')];
     }
 }
 
