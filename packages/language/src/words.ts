@@ -207,7 +207,8 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['舍去', 'rounded down', 'down'],
     ['其中 至少', 'of which at least', 'of which at least'],
     ['随机', 'at random', 'at random'],
-    ['每次必到', 'always', 'always']
+    ['每次必到', 'always', 'always'],
+    ['的', 'of', 'of']
 ];
 
 /** A keyword in both languages; an empty spelling means that the language needs no such word. */

@@ -50,6 +50,7 @@ const OPERATORS: Record<string, BinaryOperator> = {
     '*': 'multiply',
     '÷': 'divide',
     '/': 'divide',
+    of: 'multiply',
     scale: 'scale',
     '≥': 'ge',
     '>': 'gt',

@@ -354,6 +354,7 @@ export type GuijuKeywordNames =
     | "满分"
     | "版本"
     | "独立"
+    | "的"
     | "禁止"
     | "等级"
     | "算例"
@@ -1796,7 +1797,7 @@ export interface Operation extends langium.AstNode {
     readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
-    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
+    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
     right: Primary;
 }
 
