@@ -14,7 +14,7 @@ export const TimeConsequence = z
 export type TimeConsequence = z.infer<typeof TimeConsequence>;
 
 /** A limit that changes no number. `subject` null: the step itself. */
-export const Requirement = z
+export const TimeRequirement = z
     .strictObject({
         subject: Expression.nullable(),
         side: z.enum(['at most', 'at least']),
@@ -22,11 +22,11 @@ export const Requirement = z
         else: TimeConsequence,
         source: Source
     })
-    .meta({ id: 'Requirement' });
-export type Requirement = z.infer<typeof Requirement>;
+    .meta({ id: 'TimeRequirement' });
+export type TimeRequirement = z.infer<typeof TimeRequirement>;
 
 export const TimeStep = z
-    .strictObject({ number: z.string(), measure: Measure, requirements: z.array(Requirement) })
+    .strictObject({ number: z.string(), measure: Measure, requirements: z.array(TimeRequirement) })
     .meta({ id: 'TimeStep' });
 export type TimeStep = z.infer<typeof TimeStep>;
 

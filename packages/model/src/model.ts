@@ -8,7 +8,7 @@ import { Findings } from './finding.ts';
 import { Input } from './input.ts';
 import { AuditTime } from './audit-time.ts';
 import { Measure } from './measure.ts';
-import { Sampling } from './sampling.ts';
+import { SamplingPlan } from './sampling.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, Source, Treatment } from './values.ts';
@@ -157,7 +157,7 @@ export const Model = z
         tables: z.array(Table).optional(),
         /** Absent where the rule says nothing about them. */
         auditTime: AuditTime.optional(),
-        samplings: z.array(Sampling).optional(),
+        samplings: z.array(SamplingPlan).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */

@@ -18,7 +18,7 @@ export type SampleSize = z.infer<typeof SampleSize>;
  * `of` is what there are several of, `population` how many there are. A sample is never larger. `steps` come in the
  * order written; `none`: the size where there is none of them. `advised` instead of sizes: what there should be.
  */
-export const Sampling = z
+export const SamplingPlan = z
     .strictObject({
         of: z.string(),
         population: Expression,
@@ -34,8 +34,8 @@ export const Sampling = z
         clause: z.string().nullable(),
         source: Source
     })
-    .meta({ id: 'Sampling' });
-export type Sampling = z.infer<typeof Sampling>;
+    .meta({ id: 'SamplingPlan' });
+export type SamplingPlan = z.infer<typeof SamplingPlan>;
 
 /** One sample; `size` null where it is open, undetermined or only advised, and `text` says which. */
 export const Sample = z

@@ -1,6 +1,6 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Item, Mark, Measure, Model, Requirement, Source, Tally } from '@guiju/model';
+import type { Expression, Item, Mark, Measure, Model, TimeRequirement, Source, Tally } from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 
 export interface RowFacts {
@@ -33,7 +33,7 @@ export interface Catalogue {
     /** Those of the rule and the steps of its audit time. */
     readonly measures: ReadonlyMap<string, Measure>;
     /** What a step of audit time must not pass, by its name. */
-    readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
+    readonly requirements: ReadonlyMap<string, readonly TimeRequirement[]>;
     /** Items by every spelling that may name them; a spelling with several items is ambiguous. */
     readonly spellings: ReadonlyMap<string, readonly ItemFacts[]>;
 }

@@ -11,7 +11,7 @@ import { daysReport, sampleReport } from '../results/facts.ts';
 import { sentences } from '../sentences.ts';
 import type { Session } from '../session.ts';
 import { visibleValue } from '../visible.ts';
-import { languageOf, modelAt, SCORE_FORMATS } from './score.ts';
+import { languageOfModel, modelAt, SCORE_FORMATS } from './score.ts';
 
 export const FACT_FORMATS = SCORE_FORMATS;
 
@@ -45,7 +45,7 @@ async function run<Result>(
     const { name, content } = await readFacts(session, input);
     const model = await modelAt(session, rules);
     if (model === undefined) return EXIT.findings;
-    const language = session.asked ?? languageOf(model);
+    const language = session.asked ?? languageOfModel(model);
     const computed: Computed<Result> = content.errors
         ? { errors: inLanguage(content.errors, language) }
         : compute(model, content.audit, { language });

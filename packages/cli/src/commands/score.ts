@@ -45,7 +45,7 @@ export async function score(
     const model = await modelAt(session, given.rules);
     if (model === undefined) return EXIT.findings;
     const nameWidth = audits.reduce((width, { name }) => Math.max(width, stringWidth(name)), 0);
-    const scoring: Scoring = { model, language: session.asked ?? languageOf(model), options, single, nameWidth };
+    const scoring: Scoring = { model, language: session.asked ?? languageOfModel(model), options, single, nameWidth };
     let invalid = false;
     for (const audit of audits) {
         const scored = scoreOne(session, scoring, audit);
@@ -89,6 +89,6 @@ function compact(name: string, { result, errors }: Scored): string {
 }
 
 /** That of the ruleset's title, as the runtime has it. */
-export function languageOf(model: Model): Language {
+export function languageOfModel(model: Model): Language {
     return /\p{Script=Han}/u.test(model.ruleset.title) ? 'zh' : 'en';
 }

@@ -1,17 +1,17 @@
 // Audit time: the steps as measures with what they must not pass, checks, and which step is the result.
 import {
     isAuditTime,
-    isRequirement,
+    isTimeRequirement,
     meaningOf,
     statementsOf,
     unitOf,
     type AuditTime,
     type Measure,
-    type Requirement,
+    type TimeRequirement,
     type Ruleset,
     type TimeConsequence
 } from '@guiju/language';
-import type { AuditTime as ModelAuditTime, Requirement as ModelRequirement, TimeStep } from '@guiju/model';
+import type { AuditTime as ModelAuditTime, TimeRequirement as ModelTimeRequirement, TimeStep } from '@guiju/model';
 import type { TimeConsequence as ModelConsequence } from '@guiju/model';
 import { lowerExpression, lowerNamed, modelUnit } from './expressions.ts';
 import { lowerMeasure } from './measures.ts';
@@ -45,11 +45,11 @@ function lowerStep(step: Measure, lowering: Lowering): TimeStep {
     return {
         number: step.number ?? '',
         measure: lowerMeasure(step, lowering),
-        requirements: step.modifiers.filter(isRequirement).map(each => lowerRequirement(each, lowering))
+        requirements: step.modifiers.filter(isTimeRequirement).map(each => lowerRequirement(each, lowering))
     };
 }
 
-function lowerRequirement(node: Requirement, lowering: Lowering): ModelRequirement {
+function lowerRequirement(node: TimeRequirement, lowering: Lowering): ModelTimeRequirement {
     return {
         subject: node.subject ? lowerNamed(node.subject.ref, node.subject.$refText) : null,
         side: meaningOf(node.side) as 'at most' | 'at least',

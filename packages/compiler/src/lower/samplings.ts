@@ -3,28 +3,28 @@ import { writeExact, type Exact } from '@guiju/exact';
 import {
     amountOf,
     isInputValue,
-    isSampling,
+    isSamplingPlan,
     meaningOf,
     sampleStepsOf,
     statementsOf,
     type Ruleset,
     type SampleStep,
-    type Sampling
+    type SamplingPlan
 } from '@guiju/language';
-import type { Expression, Sampling as ModelSampling, SampleSize, Step } from '@guiju/model';
+import type { Expression, SamplingPlan as ModelSamplingPlan, SampleSize, Step } from '@guiju/model';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerStep } from './steps.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 /** A model without samplings does not mention them. */
-export function samplingsIn(ruleset: Ruleset, lowering: Lowering): { samplings?: ModelSampling[] } {
+export function samplingsIn(ruleset: Ruleset, lowering: Lowering): { samplings?: ModelSamplingPlan[] } {
     const samplings = statementsOf(ruleset)
-        .filter(isSampling)
+        .filter(isSamplingPlan)
         .map(each => lowerSampling(each, lowering));
     return samplings.length === 0 ? {} : { samplings };
 }
 
-function lowerSampling(sampling: Sampling, lowering: Lowering): ModelSampling {
+function lowerSampling(sampling: SamplingPlan, lowering: Lowering): ModelSamplingPlan {
     const { members, population, condition } = sampling;
     const steps = sampleStepsOf(sampling);
     return {
@@ -43,7 +43,7 @@ function lowerSampling(sampling: Sampling, lowering: Lowering): ModelSampling {
     };
 }
 
-function sizesOf({ members }: Sampling, lowering: Lowering): SampleSize[] {
+function sizesOf({ members }: SamplingPlan, lowering: Lowering): SampleSize[] {
     return members.flatMap((member): SampleSize[] => {
         if (member.$type !== 'SampleSize' && member.$type !== 'EachTime') return [];
         const value = member.$type === 'SampleSize' ? member.audit.ref : undefined;
@@ -69,12 +69,12 @@ function noneOf(steps: readonly SampleStep[]): Expression | null {
 
 const number = (value: Exact): Expression => ({ op: 'number', value: writeExact(value), unit: 'count' });
 
-function advisedOf({ members }: Sampling): ModelSampling['advised'] {
+function advisedOf({ members }: SamplingPlan): ModelSamplingPlan['advised'] {
     const advised = members.find(each => each.$type === 'Advised');
     return advised ? { from: writeExact(amountOf(advised.from)), to: writeExact(amountOf(advised.to)) } : null;
 }
 
-function randomOf({ members }: Sampling): ModelSampling['random'] {
+function randomOf({ members }: SamplingPlan): ModelSamplingPlan['random'] {
     const share = members.find(each => each.$type === 'SampleShare');
     if (!share?.rounding) return null;
     return {

@@ -5,9 +5,9 @@ import { AstUtils, type AstNode } from 'langium';
 import {
     isFactorGroup,
     isInputValue,
-    isRequirement,
+    isTimeRequirement,
     isSampleSize,
-    isSampling,
+    isSamplingPlan,
     isInput,
     isLiteral,
     isNameUse,
@@ -131,8 +131,8 @@ function allowedText(input: Input): Bilingual {
 
 /** What a statement names beside its formulas. */
 function namedBy(node: AstNode): readonly (Nameable | undefined)[] {
-    if (isSampling(node)) return [node.population?.ref];
-    if (isRequirement(node)) return [node.subject?.ref];
+    if (isSamplingPlan(node)) return [node.population?.ref];
+    if (isTimeRequirement(node)) return [node.subject?.ref];
     const value = isSampleSize(node) ? node.audit?.ref : undefined;
     return isInputValue(value) ? [value.$container] : [];
 }

@@ -1,7 +1,7 @@
 // The steps of audit time as a reader follows them: one after the other.
 import { exact, type Exact } from '@guiju/exact';
 import { AstUtils, type AstNode } from 'langium';
-import { isMeasure, isNameUse, isRequirement, isZeroCase, type AuditTime, type Measure } from '../generated/ast.ts';
+import { isMeasure, isNameUse, isTimeRequirement, isZeroCase, type AuditTime, type Measure } from '../generated/ast.ts';
 
 /** Something named before it is computed. */
 export interface EarlyUse {
@@ -33,7 +33,7 @@ function namedBy(node: AstNode): { node: AstNode; property?: string; target: Mea
         typeof target === 'object' && target !== null && isMeasure(target) ? target : undefined;
     if (isNameUse(node)) return [{ node, target: measureIn(node.target?.ref) }];
     if (isZeroCase(node)) return [{ node, property: 'divisor', target: measureIn(node.divisor?.ref) }];
-    if (isRequirement(node) && node.subject)
+    if (isTimeRequirement(node) && node.subject)
         return [{ node, property: 'subject', target: measureIn(node.subject.ref) }];
     return [];
 }

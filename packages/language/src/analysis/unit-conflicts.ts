@@ -8,7 +8,7 @@ import {
     isValueGiven,
     isNameUse,
     isRounding,
-    isSampling,
+    isSamplingPlan,
     isTextLiteral,
     isZeroCase,
     type Bound,
@@ -22,7 +22,7 @@ import {
     type Measure,
     type ValueGiven,
     type Operation,
-    type Requirement,
+    type TimeRequirement,
     type SampleSize,
     type Parentheses,
     type Root,
@@ -239,7 +239,7 @@ export function inputConflicts(input: Input): UnitConflict[] {
 }
 
 /** A limit of audit time against what it is about. */
-export function requirementConflicts(node: Requirement): UnitConflict[] {
+export function requirementConflicts(node: TimeRequirement): UnitConflict[] {
     const conditions = valueConflicts(node.limit);
     if (conditions.length > 0) return conditions;
     const text = node.subject?.$refText ?? node.$container.name;
@@ -252,7 +252,7 @@ export function sizeConflicts(node: SampleSize | EachTime): UnitConflict[] {
     if (conditions.length > 0 || !node.expression) return conditions;
     const unit = unitOfSampled(node);
     const own = ownUnit(node.expression);
-    const text = AstUtils.getContainerOfType(node, isSampling)?.population?.$refText ?? '';
+    const text = AstUtils.getContainerOfType(node, isSamplingPlan)?.population?.$refText ?? '';
     return own === 'count' ? [] : amountConflicts(node.expression, { text, unit });
 }
 

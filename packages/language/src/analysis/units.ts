@@ -10,7 +10,7 @@ import {
     isInputValue,
     isLiteral,
     isMeasure,
-    isSampling,
+    isSamplingPlan,
     isTable,
     isValueGiven,
     isTally,
@@ -28,7 +28,7 @@ import {
     type Operation,
     type Table,
     type TableCell,
-    type Requirement,
+    type TimeRequirement,
     type Root,
     type Rounding,
     type Tally
@@ -197,8 +197,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitOfExample(around);
         case 'TableCell':
             return unitOfCell(around as TableCell);
-        case 'Requirement':
-            return unitOfRequired(around as Requirement);
+        case 'TimeRequirement':
+            return unitOfRequired(around as TimeRequirement);
         case 'NonePresent':
         case 'Advised':
         case 'SampleSize':
@@ -233,13 +233,13 @@ export function unitOfCell(cell: TableCell): ValueUnit {
 }
 
 /** That of what must not pass the limit; without a subject of the step itself. */
-export function unitOfRequired({ subject, $container }: Requirement): ValueUnit {
+export function unitOfRequired({ subject, $container }: TimeRequirement): ValueUnit {
     return subject ? unitOfName(subject.ref) : unitOf($container);
 }
 
 /** That of how many there are. */
 export function unitOfSampled(node: AstNode): ValueUnit {
-    return unitOfName(AstUtils.getContainerOfType(node, isSampling)?.population?.ref);
+    return unitOfName(AstUtils.getContainerOfType(node, isSamplingPlan)?.population?.ref);
 }
 
 /** A step counts what heads the rows; what it adds is a value of the table. */

@@ -43,9 +43,9 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
-import { sampleNoneOpen } from './sample-none-open.ts';
-import { sampleRoundingOpen } from './sample-rounding-open.ts';
-import { sampleValueMissing } from './sample-value-missing.ts';
+import { samplingNoneOpen } from './sampling-none-open.ts';
+import { samplingRoundingOpen } from './sampling-rounding-open.ts';
+import { samplingValueMissing } from './sampling-value-missing.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -109,9 +109,9 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
-    sampleNoneOpen,
-    sampleRoundingOpen,
-    sampleValueMissing,
+    samplingNoneOpen,
+    samplingRoundingOpen,
+    samplingValueMissing,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,

@@ -5,7 +5,7 @@ import { defineCheck } from './check.ts';
 export const timeConsequenceOpen = defineCheck({
     id: 'time-consequence-open',
     severity: 'error',
-    on: ['Requirement', 'TimeCheck'],
+    on: ['TimeRequirement', 'TimeCheck'],
     message: {
         zh: () => '要写明不满足时怎么办：“，否则 退回”，或“，否则 备注 “…””。',
         en: () => 'Say what happens otherwise: “, else rejected”, or “, else note “…””.'

@@ -7,9 +7,9 @@ import {
     isGateRow,
     isConditional,
     isEachTime,
-    isRequirement,
+    isTimeRequirement,
     isSampleSize,
-    isSampling,
+    isSamplingPlan,
     isTimeCheck,
     isInput,
     isLiteral,
@@ -42,8 +42,8 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
-        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'TimeCheck'] as const),
-        ...(['Sampling', 'SampleSize', 'EachTime'] as const)
+        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'TimeRequirement', 'TimeCheck'] as const),
+        ...(['SamplingPlan', 'SampleSize', 'EachTime'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -69,8 +69,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
-    if (isTimeCheck(node) || isSampling(node)) return conflicts.conditionConflicts(node.condition);
-    if (isRequirement(node)) return conflicts.requirementConflicts(node);
+    if (isTimeCheck(node) || isSamplingPlan(node)) return conflicts.conditionConflicts(node.condition);
+    if (isTimeRequirement(node)) return conflicts.requirementConflicts(node);
     if (isSampleSize(node) || isEachTime(node)) return conflicts.sizeConflicts(node);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);
     if (isInput(node)) return conflicts.inputConflicts(node);

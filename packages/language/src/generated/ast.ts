@@ -399,7 +399,7 @@ export type GuijuKeywordNames =
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
 export interface Advised extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'Advised';
     from: Literal;
     to: Literal;
@@ -416,7 +416,7 @@ export function isAdvised(item: unknown): item is Advised {
 }
 
 export interface AlwaysVisited extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'AlwaysVisited';
     name: Name;
 }
@@ -615,7 +615,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -653,7 +653,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: AuditTime | Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Sampling | Scoring | Section | Shift | Table | TableEdge | TimeCheck | Veto;
+    readonly $container: AuditTime | Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | SamplingPlan | Scoring | Section | Shift | Table | TableEdge | TimeCheck | Veto;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -691,7 +691,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -769,7 +769,7 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -807,7 +807,7 @@ export function isDisplay(item: unknown): item is Display {
 }
 
 export interface EachTime extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'EachTime';
     expression: Expression;
 }
@@ -869,7 +869,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = AuditTime | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | Sampling | Scoring | Table;
+export type Element = AuditTime | Computation | Events | Example | Findings | Grades | Identity | Inputs | Mark | Note | SamplingPlan | Scoring | Table;
 
 export const Element = {
     $type: 'Element'
@@ -890,7 +890,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1509,7 +1509,7 @@ export function isLadder(item: unknown): item is Ladder {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Conditional | Display | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | Sampling | Selection | Shift | TableCell | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Conditional | Display | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Root | Rounding | SampleShare | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1626,7 +1626,7 @@ export interface Measure extends langium.AstNode {
     readonly $type: 'Measure';
     citation?: Citation;
     expression: Expression;
-    modifiers: Array<Modifier | Requirement>;
+    modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
     number?: string;
 }
@@ -1671,7 +1671,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1688,7 +1688,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1703,7 +1703,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TableCell | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1748,7 +1748,7 @@ export function isNonePresent(item: unknown): item is NonePresent {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: AuditTime | Example | Findings | Grades | Input | Item | Mark | Ruleset | Sampling | Scoring | Section | Table;
+    readonly $container: AuditTime | Example | Findings | Grades | Input | Item | Mark | Ruleset | SamplingPlan | Scoring | Section | Table;
     readonly $type: 'Note';
     text: string;
 }
@@ -1794,7 +1794,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -1843,7 +1843,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -1956,29 +1956,8 @@ export function isRemaining(item: unknown): item is Remaining {
     return reflection.isInstance(item, Remaining.$type);
 }
 
-export interface Requirement extends langium.AstNode {
-    readonly $container: Measure;
-    readonly $type: 'Requirement';
-    consequence?: TimeConsequence;
-    limit: Expression;
-    side: 'must not be below' | 'must not exceed' | '不得低于' | '不得超过';
-    subject?: langium.Reference<Nameable>;
-}
-
-export const Requirement = {
-    $type: 'Requirement',
-    consequence: 'consequence',
-    limit: 'limit',
-    side: 'side',
-    subject: 'subject'
-} as const;
-
-export function isRequirement(item: unknown): item is Requirement {
-    return reflection.isInstance(item, Requirement.$type);
-}
-
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2123,7 +2102,7 @@ export function isRung(item: unknown): item is Rung {
 }
 
 export interface SampleShare extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'SampleShare';
     rounding?: RoundedTo;
     share: Literal;
@@ -2140,7 +2119,7 @@ export function isSampleShare(item: unknown): item is SampleShare {
 }
 
 export interface SampleSize extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'SampleSize';
     audit: langium.Reference<Nameable>;
     expression: Expression;
@@ -2167,7 +2146,7 @@ export function isSampleStep(item: unknown): item is SampleStep {
 }
 
 export interface SampleSteps extends langium.AstNode {
-    readonly $container: Sampling;
+    readonly $container: SamplingPlan;
     readonly $type: 'SampleSteps';
     steps: Array<SampleStep>;
 }
@@ -2181,27 +2160,6 @@ export function isSampleSteps(item: unknown): item is SampleSteps {
     return reflection.isInstance(item, SampleSteps.$type);
 }
 
-export interface Sampling extends langium.AstNode {
-    readonly $container: Ruleset;
-    readonly $type: 'Sampling';
-    citation?: Citation;
-    condition?: Expression;
-    members: Array<SamplingMember>;
-    population: langium.Reference<Nameable>;
-}
-
-export const Sampling = {
-    $type: 'Sampling',
-    citation: 'citation',
-    condition: 'condition',
-    members: 'members',
-    population: 'population'
-} as const;
-
-export function isSampling(item: unknown): item is Sampling {
-    return reflection.isInstance(item, Sampling.$type);
-}
-
 export type SamplingMember = Advised | AlwaysVisited | EachTime | Note | SampleShare | SampleSize | SampleSteps;
 
 export const SamplingMember = {
@@ -2210,6 +2168,27 @@ export const SamplingMember = {
 
 export function isSamplingMember(item: unknown): item is SamplingMember {
     return reflection.isInstance(item, SamplingMember.$type);
+}
+
+export interface SamplingPlan extends langium.AstNode {
+    readonly $container: Ruleset;
+    readonly $type: 'SamplingPlan';
+    citation?: Citation;
+    condition?: Expression;
+    members: Array<SamplingMember>;
+    population: langium.Reference<Nameable>;
+}
+
+export const SamplingPlan = {
+    $type: 'SamplingPlan',
+    citation: 'citation',
+    condition: 'condition',
+    members: 'members',
+    population: 'population'
+} as const;
+
+export function isSamplingPlan(item: unknown): item is SamplingPlan {
+    return reflection.isInstance(item, SamplingPlan.$type);
 }
 
 export interface Scoring extends langium.AstNode {
@@ -2507,7 +2486,7 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | Sampling | Selection | Shift | TimeCheck | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -2541,7 +2520,7 @@ export function isTimeCheck(item: unknown): item is TimeCheck {
 }
 
 export interface TimeConsequence extends langium.AstNode {
-    readonly $container: Requirement | TimeCheck;
+    readonly $container: TimeCheck | TimeRequirement;
     readonly $type: 'TimeConsequence';
     rejected: boolean;
     text?: string;
@@ -2555,6 +2534,27 @@ export const TimeConsequence = {
 
 export function isTimeConsequence(item: unknown): item is TimeConsequence {
     return reflection.isInstance(item, TimeConsequence.$type);
+}
+
+export interface TimeRequirement extends langium.AstNode {
+    readonly $container: Measure;
+    readonly $type: 'TimeRequirement';
+    consequence?: TimeConsequence;
+    limit: Expression;
+    side: 'must not be below' | 'must not exceed' | '不得低于' | '不得超过';
+    subject?: langium.Reference<Nameable>;
+}
+
+export const TimeRequirement = {
+    $type: 'TimeRequirement',
+    consequence: 'consequence',
+    limit: 'limit',
+    side: 'side',
+    subject: 'subject'
+} as const;
+
+export function isTimeRequirement(item: unknown): item is TimeRequirement {
+    return reflection.isInstance(item, TimeRequirement.$type);
 }
 
 export interface TimeResult extends langium.AstNode {
@@ -2807,7 +2807,6 @@ export type GuijuAstType = {
     Qualifier: Qualifier
     Refusal: Refusal
     Remaining: Remaining
-    Requirement: Requirement
     Root: Root
     RoundedTo: RoundedTo
     Rounding: Rounding
@@ -2820,8 +2819,8 @@ export type GuijuAstType = {
     SampleSize: SampleSize
     SampleStep: SampleStep
     SampleSteps: SampleSteps
-    Sampling: Sampling
     SamplingMember: SamplingMember
+    SamplingPlan: SamplingPlan
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
@@ -2841,6 +2840,7 @@ export type GuijuAstType = {
     TextLiteral: TextLiteral
     TimeCheck: TimeCheck
     TimeConsequence: TimeConsequence
+    TimeRequirement: TimeRequirement
     TimeResult: TimeResult
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
@@ -4138,27 +4138,6 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ScoringMember.$type]
         },
-        Requirement: {
-            name: Requirement.$type,
-            properties: {
-                consequence: {
-                    name: Requirement.consequence,
-                    optional: true
-                },
-                limit: {
-                    name: Requirement.limit
-                },
-                side: {
-                    name: Requirement.side
-                },
-                subject: {
-                    name: Requirement.subject,
-                    referenceType: Nameable.$type,
-                    optional: true
-                }
-            },
-            superTypes: []
-        },
         Root: {
             name: Root.$type,
             properties: {
@@ -4318,34 +4297,34 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SamplingMember.$type]
         },
-        Sampling: {
-            name: Sampling.$type,
-            properties: {
-                citation: {
-                    name: Sampling.citation,
-                    optional: true
-                },
-                condition: {
-                    name: Sampling.condition,
-                    optional: true
-                },
-                members: {
-                    name: Sampling.members,
-                    defaultValue: [],
-                    optional: true
-                },
-                population: {
-                    name: Sampling.population,
-                    referenceType: Nameable.$type
-                }
-            },
-            superTypes: [Element.$type]
-        },
         SamplingMember: {
             name: SamplingMember.$type,
             properties: {
             },
             superTypes: []
+        },
+        SamplingPlan: {
+            name: SamplingPlan.$type,
+            properties: {
+                citation: {
+                    name: SamplingPlan.citation,
+                    optional: true
+                },
+                condition: {
+                    name: SamplingPlan.condition,
+                    optional: true
+                },
+                members: {
+                    name: SamplingPlan.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                population: {
+                    name: SamplingPlan.population,
+                    referenceType: Nameable.$type
+                }
+            },
+            superTypes: [Element.$type]
         },
         Scoring: {
             name: Scoring.$type,
@@ -4677,6 +4656,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 text: {
                     name: TimeConsequence.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeRequirement: {
+            name: TimeRequirement.$type,
+            properties: {
+                consequence: {
+                    name: TimeRequirement.consequence,
+                    optional: true
+                },
+                limit: {
+                    name: TimeRequirement.limit
+                },
+                side: {
+                    name: TimeRequirement.side
+                },
+                subject: {
+                    name: TimeRequirement.subject,
+                    referenceType: Nameable.$type,
                     optional: true
                 }
             },

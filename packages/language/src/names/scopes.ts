@@ -27,7 +27,7 @@ import {
     isMeasure,
     isRung,
     isSampleSize,
-    isSampling,
+    isSamplingPlan,
     isSelection,
     isTable,
     isTally,
@@ -146,7 +146,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
 
 /** In a sampling the values of the choices of the file come first, and n is how many there are. */
 function namesInSampling(container: AstNode, table: FileTable): Scope {
-    const sampling = AstUtils.getContainerOfType(container, isSampling);
+    const sampling = AstUtils.getContainerOfType(container, isSamplingPlan);
     if (!sampling || sampling === container) return table.names;
     if (isSampleSize(container)) return table.anyValue;
     const name = sampling.population?.$refText;

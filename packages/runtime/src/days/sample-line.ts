@@ -1,5 +1,5 @@
 // One sample as a line: which formula, from how many, what was rounded or limited.
-import type { Sampling } from '@guiju/model';
+import type { SamplingPlan } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { knownNumber, type Quantity } from '../evaluate/value.ts';
@@ -10,7 +10,7 @@ import { numbersText } from '../explain/trace-measures.ts';
 import { rangeText } from '../explain/values.ts';
 
 interface Told {
-    readonly sampling: Sampling;
+    readonly sampling: SamplingPlan;
     readonly population: Quantity;
     readonly size: Quantity;
     readonly random?: number;
@@ -35,7 +35,7 @@ export function sampleLine({ sampling, population, size, random, advised }: Told
 
 const isNothing = (population: Quantity): boolean => knownNumber(population)?.equals(0) ?? false;
 
-function formulasText({ sizes }: Sampling, context: Context): string {
+function formulasText({ sizes }: SamplingPlan, context: Context): string {
     const { language } = context.situation;
     const taken = sizes.filter(
         ({ audit }) => audit === null || asTruth(evaluate({ op: 'value', ...audit }, context)).yes

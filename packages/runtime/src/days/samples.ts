@@ -1,6 +1,6 @@
 // Samples: how many of several are looked at in this audit, never more than there are.
 import { compare, interval, ONE, round, ZERO, type Exact } from '@guiju/exact';
-import type { AuditError, Model, Sample, SampleResult, Sampling } from '@guiju/model';
+import type { AuditError, Model, Sample, SampleResult, SamplingPlan } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
 import { inputsIn, rootsOfSamples } from '../evaluate/inputs-used.ts';
 import { steppedValue } from '../evaluate/roots.ts';
@@ -35,7 +35,7 @@ function resultOf(context: Context): SampleResult {
     };
 }
 
-function samplesOf(sampling: Sampling, context: Context): Sample[] {
+function samplesOf(sampling: SamplingPlan, context: Context): Sample[] {
     if (sampling.condition !== null) {
         const applies = asTruth(evaluate(sampling.condition, context));
         if (applies.no && !applies.yes && applies.none === null) return [];
@@ -44,7 +44,7 @@ function samplesOf(sampling: Sampling, context: Context): Sample[] {
     return [sampleOf(sampling, context), ...always];
 }
 
-function alwaysVisited(of: string, { clause }: Sampling, { situation }: Context): Sample {
+function alwaysVisited(of: string, { clause }: SamplingPlan, { situation }: Context): Sample {
     const text = situation.language === 'zh' ? `${of}：每次必到` : `${of}: visited each time`;
     return { of, population: 1, size: 1, clause, text };
 }
@@ -55,7 +55,7 @@ export const wholeOf = (value: Quantity): number | null => {
     return known === undefined ? null : Number(known.n / known.d);
 };
 
-function sampleOf(sampling: Sampling, context: Context): Sample {
+function sampleOf(sampling: SamplingPlan, context: Context): Sample {
     const population = asQuantity(evaluate(sampling.population, context));
     const { of, clause } = sampling;
     if (sampling.advised !== null) {
@@ -78,7 +78,7 @@ function limited(end: Exact, population: Quantity): number {
 }
 
 /** What the rule says where there is nothing; else the size for this kind of audit, and at most all of them. */
-export function sizeOf(sampling: Sampling, population: Quantity, context: Context): Quantity {
+export function sizeOf(sampling: SamplingPlan, population: Quantity, context: Context): Quantity {
     const computed = sizesFor(sampling, context).map(expression =>
         steppedValue(expression, sampling.steps, part => evaluate(part, context))
     );
@@ -95,13 +95,13 @@ const noSize = ({ situation }: Context): string =>
     situation.language === 'zh' ? '规则没有规定这种审核抽多少' : 'the rule gives no size for this kind of audit';
 
 /** The formulas that may apply to this audit. */
-export function sizesFor({ sizes }: Sampling, context: Context): Sampling['sizes'][number]['expression'][] {
+export function sizesFor({ sizes }: SamplingPlan, context: Context): SamplingPlan['sizes'][number]['expression'][] {
     return sizes
         .filter(({ audit }) => audit === null || asTruth(evaluate({ op: 'value', ...audit }, context)).yes)
         .map(({ expression }) => expression);
 }
 
-function randomOf({ random }: Sampling, size: Quantity): number | undefined {
+function randomOf({ random }: SamplingPlan, size: Quantity): number | undefined {
     const known = knownNumber(size);
     if (random === null || known === undefined) return undefined;
     const share = round(known.mul(exactOf(random.share)), ONE, random.mode);

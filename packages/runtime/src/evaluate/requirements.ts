@@ -1,5 +1,5 @@
 // What a step of audit time must not pass: a limit that changes no number, and may leave the step without one.
-import type { Requirement } from '@guiju/model';
+import type { TimeRequirement } from '@guiju/model';
 import { limitText } from '../explain/requirement-text.ts';
 import { evaluate } from './expression.ts';
 import type { Context } from './situation.ts';
@@ -16,7 +16,7 @@ interface Stepped {
     readonly value: Quantity;
 }
 
-function rejected(limit: Requirement, kept: Quantity, step: Stepped, context: Context): Quantity {
+function rejected(limit: TimeRequirement, kept: Quantity, step: Stepped, context: Context): Quantity {
     if (limit.else.kind !== 'rejected') return kept;
     const holds = holdsFor(limit, step.value, context);
     if (surely(holds)) return kept;
@@ -25,7 +25,7 @@ function rejected(limit: Requirement, kept: Quantity, step: Stepped, context: Co
 }
 
 /** Whether the limit is kept. */
-export function holdsFor({ subject, side, limit }: Requirement, value: Quantity, context: Context): Truth {
+export function holdsFor({ subject, side, limit }: TimeRequirement, value: Quantity, context: Context): Truth {
     const left = subject === null ? value : asQuantity(evaluate(subject, context));
     return comparison(side === 'at most' ? 'le' : 'ge', left, asQuantity(evaluate(limit, context)));
 }

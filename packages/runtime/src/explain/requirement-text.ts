@@ -1,6 +1,6 @@
 // A limit that is passed, in words with the numbers in it.
 import { interval } from '@guiju/exact';
-import type { Requirement, Unit } from '@guiju/model';
+import type { TimeRequirement, Unit } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asQuantity, type Quantity } from '../evaluate/value.ts';
@@ -14,7 +14,7 @@ interface Stepped {
 }
 
 /** `减少比例 35% 超过 30%`. */
-export function limitText({ subject, side, limit }: Requirement, step: Stepped, context: Context): string {
+export function limitText({ subject, side, limit }: TimeRequirement, step: Stepped, context: Context): string {
     const { language } = context.situation;
     const zh = language === 'zh';
     const unit = unitOf(limit);
@@ -26,7 +26,7 @@ export function limitText({ subject, side, limit }: Requirement, step: Stepped, 
     return zh ? `${what} ${found} ${passes.zh} ${bound}` : `${what} ${found} ${passes.en} ${bound}`;
 }
 
-function unitOf(limit: Requirement['limit']): Unit {
+function unitOf(limit: TimeRequirement['limit']): Unit {
     if (limit.op === 'number') return limit.unit;
     return limit.op === 'negate' ? unitOf(limit.operand) : 'number';
 }

@@ -6,10 +6,10 @@ import type { Bilingual } from '../messages/bilingual.ts';
 import { defineCheck } from './check.ts';
 
 /** A kind of audit without a size would be one without a visit. */
-export const sampleValueMissing = defineCheck({
-    id: 'sample-value-missing',
+export const samplingValueMissing = defineCheck({
+    id: 'sampling-value-missing',
     severity: 'error',
-    on: 'Sampling',
+    on: 'SamplingPlan',
     message: {
         zh: (it: Bilingual) => it.zh,
         en: it => it.en

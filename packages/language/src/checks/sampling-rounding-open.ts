@@ -4,10 +4,10 @@ import { isSampleShare } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
 
 /** 0.6√10 is 1.9 sites: two, or one? */
-export const sampleRoundingOpen = defineCheck({
-    id: 'sample-rounding-open',
+export const samplingRoundingOpen = defineCheck({
+    id: 'sampling-rounding-open',
     severity: 'error',
-    on: ['Sampling', 'SampleShare'],
+    on: ['SamplingPlan', 'SampleShare'],
     message: {
         zh: () => '抽样量要是整数：写明怎么取整，如“各 进位到 1”，随机的部分写“（进位）”。',
         en: () =>

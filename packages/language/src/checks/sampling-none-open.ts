@@ -3,10 +3,10 @@ import { isNoneOpen } from '../analysis/sampling.ts';
 import { defineCheck } from './check.ts';
 
 /** “At least one” of none: no visit, or a mistake in the application? */
-export const sampleNoneOpen = defineCheck({
-    id: 'sample-none-open',
+export const samplingNoneOpen = defineCheck({
+    id: 'sampling-none-open',
     severity: 'error',
-    on: 'Sampling',
+    on: 'SamplingPlan',
     message: {
         zh: (it: { name: string }) =>
             `“${it.name}”可能一个也没有：写“各 n 为零 则 0”，或让“${it.name}”的允许范围从 1 起。`,
