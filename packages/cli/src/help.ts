@@ -18,6 +18,8 @@ export const help = {
         en: 'review an application: eligibility, domains, documents, modes, roles and competence'
     },
     record: { zh: '记录：.json 文件；- 是标准输入', en: 'a record: a .json file; - is standard input' },
+    days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
+    sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
     deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
@@ -41,10 +43,14 @@ export const help = {
         zh: '事件记录：.json 文件，有 events 和 on；- 是标准输入',
         en: 'what happened: a .json file with events and on; - is standard input'
     },
+    input: {
+        zh: '输入：.json 文件，或直接写 { "inputs": { … } }；- 是标准输入',
+        en: 'inputs: a .json file, or { "inputs": { … } } itself; - is standard input'
+    },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、deadlines、calendar 或 certificate',
-        en: 'model, audit, result, review, test, deadlines, calendar or certificate'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar 或 certificate',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar or certificate'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

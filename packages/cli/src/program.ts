@@ -6,6 +6,7 @@ import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { deadlines, DEADLINE_FORMATS, type DeadlineCommandOptions } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
+import { days, FACT_FORMATS, sample, type FactsCommand } from './commands/facts.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { review, REVIEW_FORMATS, type ReviewOptions } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
@@ -44,8 +45,8 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     };
     const program = root(context);
     const defined = [
-        ...[defineCheck, defineCompile, defineScore, defineReview, defineTest, defineDeadlines, defineCertificate],
-        ...[defineExplain, defineSchema, defineLsp]
+        ...[defineCheck, defineCompile, defineScore, defineReview, defineDays, defineSample],
+        ...[defineDeadlines, defineCertificate, defineTest, defineExplain, defineSchema, defineLsp]
     ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
@@ -116,6 +117,33 @@ function defineCertificate(program: Command, { session, say, run }: Context): vo
         .action(
             run((rules: string, input: string, options: CertificateCommandOptions) =>
                 certificate(session, { rules, input }, options)
+            )
+        );
+}
+
+function defineDays(program: Command, context: Context): void {
+    defineFacts(program, context, 'days', given => days(context.session, given));
+}
+
+function defineSample(program: Command, context: Context): void {
+    defineFacts(program, context, 'sample', given => sample(context.session, given));
+}
+
+function defineFacts(
+    program: Command,
+    { say, run }: Context,
+    name: 'days' | 'sample',
+    compute: (given: FactsCommand) => Promise<ExitCode>
+): void {
+    program
+        .command(name)
+        .description(say(help[name]))
+        .argument('<RULES>', say(help.rules))
+        .argument('<INPUT>', say(help.input))
+        .addOption(formatOption(FACT_FORMATS, say))
+        .action(
+            run((rules: string, input: string, { format }: Pick<FactsCommand, 'format'>) =>
+                compute({ rules, input, format })
             )
         );
 }

@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { certificateOn, deadlinesOf, review, runExamples, score } from '@guiju/runtime';
+import { certificateOn, days, deadlinesOf, review, runExamples, samples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,13 +15,15 @@ export interface Tools {
     deadlinesOf: typeof deadlinesOf;
     certificateOn: typeof certificateOn;
     review: typeof review;
+    days: typeof days;
+    samples: typeof samples;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
 export const TOOLS: Tools = {
     ...{ createWorkspace, compile, serve },
-    ...{ score, runExamples, review, deadlinesOf, certificateOn }
+    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn }
 };
 
 /** Loaded only here: no other command pays for it. */

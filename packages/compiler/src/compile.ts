@@ -10,10 +10,12 @@ import {
     statementsOf,
     talliesOf,
     termsOf,
+    isComputation,
+    type Measure,
     type Ruleset
 } from '@guiju/language';
 import { hashOf, MODEL_FORMAT, type Model } from '@guiju/model';
-import { AstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
 import { textOf } from './lower/clauses.ts';
 import { certificateIn } from './lower/certificate.ts';
 import { lowerDecision } from './lower/decisions.ts';
@@ -31,6 +33,8 @@ import { revisedBy } from './lower/revision.ts';
 import { lowerPlan } from './lower/plans.ts';
 import { lowerCollections } from './lower/samples.ts';
 import { lowerReview } from './lower/review.ts';
+import { auditTimeIn } from './lower/audit-time.ts';
+import { samplingsIn } from './lower/samplings.ts';
 import { tablesIn } from './lower/tables.ts';
 
 /**
@@ -57,12 +61,14 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         plans,
         marks: nodes.filter(isMark).map(mark => lowerMark(mark, lowering)),
         tallies: talliesOf(ruleset).map(tally => lowerTally(tally, lowering)),
-        measures: nodes.filter(isMeasure).map(measure => lowerMeasure(measure, lowering)),
+        measures: nodes.filter(isOfComputation).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
         ...(inputs.length === 0 ? {} : { inputs }),
         ...tablesIn(ruleset, lowering),
+        ...auditTimeIn(ruleset, lowering),
+        ...samplingsIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...lowerCollections(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
@@ -78,3 +84,6 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };
 }
+
+/** Steps of audit time are measures of their own. */
+const isOfComputation = (node: AstNode): node is Measure => isMeasure(node) && isComputation(node.$container);

@@ -48,6 +48,7 @@ export { calendarFileOf, calendarsNamedBy, keepCalendar, type CalendarText } fro
 export { eventNames, eventsOf } from './names/events.ts';
 export { certificateOf, stateNames, statesNamed, statesOf, transitionsOf } from './names/life-cycle.ts';
 export { bothNames, inputKindOf, inputNames, inputsOf, isJudgement } from './names/inputs.ts';
+export { isNoneOpen, isRoundingOpen, sampleStepsOf } from './analysis/sampling.ts';
 export { tableNames, tableOf, tablesOf } from './names/tables.ts';
 export {
     cellsOf,

@@ -274,6 +274,25 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['事件', 'events', 'events'],
 
+    ['调整因素', 'factors', 'factors'],
+    ['审核时间', 'audit-time', 'audit-time'],
+    ['不得超过', 'must not exceed', 'must not exceed'],
+    ['不得低于', 'must not be below', 'must be at least'],
+    ['退回', 'rejected', 'rejected'],
+    ['检查', 'check', 'check'],
+    ['结果', 'result', 'result'],
+
+    ['抽样', 'sampling of', 'sampling'],
+    ['每次', 'each time', 'each time'],
+    ['宜', 'should be', 'should be'],
+    ['各', 'each', 'each'],
+    ['进位', 'rounded up', 'up'],
+    ['舍去', 'rounded down', 'down'],
+    ['其中 至少', 'of which at least', 'of which at least'],
+    ['随机', 'at random', 'at random'],
+    ['每次必到', 'always', 'always'],
+    ['的', 'of', 'of'],
+
     ...TERM_WORDS,
     ...CERTIFICATE_WORDS
 ];

@@ -13,9 +13,12 @@ import { Input } from './input.ts';
 import { Term } from './term.ts';
 import { Collection, Sampling } from './sample.ts';
 import { REVIEWED } from './review.ts';
+import { AuditTime } from './audit-time.ts';
+import { Measure } from './measure.ts';
+import { SamplingPlan } from './sampling.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
-import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { AnswerState, ExactJson, Source, Treatment } from './values.ts';
 import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
@@ -165,22 +168,6 @@ export const Tally = z
     .meta({ id: 'Tally' });
 export type Tally = z.infer<typeof Tally>;
 
-export const Measure = z
-    .strictObject({
-        name: z.string(),
-        unit: Unit,
-        expression: Expression,
-        /** When the named measure is 0, this instead of the expression; null is undetermined. */
-        whenZero: z.array(z.strictObject({ divisor: z.string(), result: Expression.nullable(), source: Source })),
-        steps: z.array(Step),
-        /** For print only; never compared. */
-        display: z.strictObject({ step: ExactJson, mode: RoundingMode, source: Source }).nullable(),
-        clause,
-        source: Source
-    })
-    .meta({ id: 'Measure' });
-export type Measure = z.infer<typeof Measure>;
-
 export const Standard = z
     .strictObject({ name: z.string(), designation: z.string(), title: z.string().nullable() })
     .meta({ id: 'Standard' });
@@ -218,6 +205,9 @@ export const Model = z
         ...REVIEWED,
         /** Absent where the rule has none. */
         tables: z.array(Table).optional(),
+        /** Absent where the rule says nothing about them. */
+        auditTime: AuditTime.optional(),
+        samplings: z.array(SamplingPlan).optional(),
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */

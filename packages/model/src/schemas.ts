@@ -1,5 +1,6 @@
 // The published JSON Schemas (draft 2020-12), derived from the same definitions that read the files.
 import { z } from 'zod';
+import { DaysResult } from './audit-time.ts';
 import { Audit } from './audit.ts';
 import { CertificateExchange } from './certificate.ts';
 import { TestReport } from './example.ts';
@@ -8,6 +9,7 @@ import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
+import { SamplesResult } from './sampling.ts';
 
 const PUBLISHED = {
     model: Model,
@@ -15,6 +17,8 @@ const PUBLISHED = {
     result: Result,
     review: Review,
     test: TestReport,
+    days: DaysResult,
+    sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
     certificate: CertificateExchange

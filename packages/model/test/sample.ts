@@ -13,6 +13,7 @@ import {
     type Review,
     type TestReport
 } from '@guiju/model';
+import type { DaysResult, SamplesResult } from '@guiju/model';
 
 const source = { file: 'rule.guiju', line: 3, column: 5 };
 const score: Expression = { op: 'attribute', attribute: 'score' };
@@ -281,4 +282,15 @@ export const sampleReview: Review = {
     missing: ['licence'],
     open: [],
     unexamined: ['modes']
+};
+
+export const sampleDays: DaysResult = {
+    result: '2.5',
+    unit: 'person-day',
+    steps: [{ name: 'total', value: '2.5', unit: 'person-day', clause: null, text: 'total = 2.5 person-days' }],
+    notes: []
+};
+
+export const sampleSamples: SamplesResult = {
+    samples: [{ of: 'sites', population: 25, size: 3, clause: '5.4', text: 'sites: 3' }]
 };

@@ -3,11 +3,13 @@ import {
     Audit,
     CalendarFile,
     CertificateExchange,
+    DaysResult,
     DeadlinesExchange,
     jsonSchema,
     Model,
     Result,
     Review,
+    SamplesResult,
     schemaNames,
     TestReport,
     type SchemaName
@@ -17,13 +19,15 @@ import { expect, test } from 'vitest';
 import {
     sampleAudit,
     sampleCalendar,
+    sampleDays,
     sampleStanding,
     sampleDeadlines,
     sampleModel,
     sampleRecord,
     sampleReport,
     sampleResult,
-    sampleReview
+    sampleReview,
+    sampleSamples
 } from './sample.ts';
 
 const ajv = new Ajv2020({ strict: false });
@@ -34,6 +38,8 @@ const validate = {
     result: compiled('result'),
     test: compiled('test'),
     review: compiled('review'),
+    days: compiled('days'),
+    sample: compiled('sample'),
     deadlines: compiled('deadlines'),
     certificate: compiled('certificate'),
     calendar: compiled('calendar')
@@ -44,6 +50,8 @@ const readers = {
     result: Result,
     review: Review,
     test: TestReport,
+    days: DaysResult,
+    sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
     certificate: CertificateExchange
@@ -54,6 +62,8 @@ const samples = {
     result: sampleResult,
     test: sampleReport,
     review: sampleReview,
+    days: sampleDays,
+    sample: sampleSamples,
     deadlines: sampleDeadlines,
     calendar: sampleCalendar,
     certificate: sampleStanding
@@ -61,8 +71,8 @@ const samples = {
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        ...['audit', 'calendar', 'certificate', 'deadlines'],
-        ...['model', 'result', 'review', 'test']
+        ...['audit', 'calendar', 'certificate', 'days', 'deadlines'],
+        ...['model', 'result', 'review', 'sample', 'test']
     ]);
 });
 
@@ -97,6 +107,8 @@ test.each([
     ['calendar', { ...sampleCalendar, years: { 2027: { holidays: [] } } }],
     ['review', { ...sampleReview, outcome: 'good' }],
     ['audit', { items: {}, roles: { auditor: 1 } }],
+    ['days', { ...sampleDays, result: 2.5 }],
+    ['sample', { samples: [{ of: 'sites' }] }],
     ['result', { ...sampleResult, score: 2.5 }],
     ['result', { ...sampleResult, trace: { kind: 'nothing' } }]
 ] as const)('%s: what the reader refuses the schema refuses (%#)', (name, wrong) => {

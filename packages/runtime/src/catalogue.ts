@@ -1,6 +1,6 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Group, Item, Mark, Model, Row, Source, Tally } from '@guiju/model';
+import type { Expression, Group, Item, Mark, Measure, Model, Row, Source, Tally, TimeRequirement } from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 
 export interface RowFacts {
@@ -48,6 +48,10 @@ export interface Catalogue {
     readonly model: Model;
     readonly items: readonly ItemFacts[];
     readonly tallies: ReadonlyMap<string, Tally>;
+    /** Those of the rule and the steps of its audit time. */
+    readonly measures: ReadonlyMap<string, Measure>;
+    /** What a step of audit time must not pass, by its name. */
+    readonly requirements: ReadonlyMap<string, readonly TimeRequirement[]>;
     /** Items by every spelling that may name them; a spelling with several items is ambiguous. */
     readonly spellings: ReadonlyMap<string, readonly ItemFacts[]>;
 }
@@ -58,7 +62,12 @@ export function catalogueOf(model: Model): Catalogue {
     const marks = new Map(model.marks.map(mark => [mark.mark, mark]));
     const items = model.items.map((item, index) => factsOf(item, index, marks));
     const tallies = new Map(model.tallies.map(tally => [tally.name, tally]));
-    return { model, items, tallies, spellings: spellingsOf(model, items) };
+    const steps = model.auditTime?.steps ?? [];
+    const measures = new Map(
+        [...model.measures, ...steps.map(({ measure }) => measure)].map(each => [each.name, each])
+    );
+    const requirements = new Map(steps.map(step => [step.measure.name, step.requirements]));
+    return { model, items, tallies, measures, requirements, spellings: spellingsOf(model, items) };
 }
 
 function factsOf(item: Item, index: number, marks: ReadonlyMap<string, Mark>): ItemFacts {

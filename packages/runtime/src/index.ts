@@ -1,4 +1,6 @@
 export * from './score.ts';
+export { days } from './days/days.ts';
+export { samples } from './days/samples.ts';
 export { explanationText } from './explain/explanation-text.ts';
 export { runExamples } from './examples/run-examples.ts';
 export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';

@@ -64,7 +64,9 @@ function findingsResult({ situation }: Context): Pick<Result, 'findings'> {
 }
 
 const openInputs = ({ situation }: Context): string[] =>
-    [...situation.inputs.values()].filter(({ origin }) => origin === 'open').map(({ input }) => input.name);
+    [...situation.inputs.values()]
+        .filter(({ origin, input }) => origin === 'open' && !situation.unasked.has(input.name))
+        .map(({ input }) => input.name);
 
 const openItems = ({ situation }: Context): string[] =>
     situation.entries

@@ -10,6 +10,7 @@ import {
     functionOf,
     isBuiltinAttribute,
     isCollection,
+    isFactorGroup,
     isFindingClass,
     isFindingState,
     isInput,
@@ -54,6 +55,7 @@ const OPERATORS: Record<string, BinaryOperator> = {
     '*': 'multiply',
     '÷': 'divide',
     '/': 'divide',
+    of: 'multiply',
     scale: 'scale',
     '≥': 'ge',
     '>': 'gt',
@@ -163,10 +165,15 @@ function lowerName(node: NameUse): Expression {
     if (isFindingState(target)) return { op: 'closed', closed: target.finding === 'closed' };
     if (isFindingClass(target)) return lowerFindingClass(node);
     if (isMark(target)) return { op: 'marked', mark: target.name, title: target.title };
+    return lowerNamed(target, node.target.$refText);
+}
+
+/** What the name of a value stands for. */
+export function lowerNamed(target: unknown, name: string): Expression {
     if (isTally(target)) return { op: 'tally', name: target.name, take: 'sum' };
     if (isMeasure(target)) return { op: 'measure', name: target.name };
     if (isInput(target)) return { op: 'input', name: target.name };
-    throw new Error(`unresolved name ${node.target.$refText}`);
+    throw new Error(`unresolved name ${name}`);
 }
 
 /** In the brackets of findings a condition, elsewhere how many there are. */
@@ -210,6 +217,8 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     if (meaning === 'weighted mean') return lowerWeightedMean(node, lowering);
     if (meaning === 'share') return lowerShare(node, lowering);
     if (first.$type === 'Selection') return lowerSelection(meaning as CollectionOperator, first, lowering);
+    const factors = first.$type === 'NameUse' ? first.target.ref : undefined;
+    if (isFactorGroup(factors)) return sumOf(factors.factors.map(({ name }) => ({ op: 'input', name })));
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
     }
@@ -250,6 +259,9 @@ function lowerWeighted(node: Call): Expression {
     const { level, attribute } = weightedIn(node)!;
     return { op: 'weighted', section: isScoring(level.block) ? null : mainCode(level.block), attribute };
 }
+/** A group of factors is the sum that it is short for. */
+const sumOf = (parts: readonly Expression[]): Expression =>
+    parts.reduce((left, right) => ({ op: 'binary', operator: 'add', left, right }));
 
 /** A value of a choice stands for itself. */
 function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Expression {

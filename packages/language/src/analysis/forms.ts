@@ -1,10 +1,12 @@
 // Formulas as sums over items, so that a quotient of two of them is bounded item by item.
-import { interval, isZero, ZERO } from '@guiju/exact';
+import { interval, isZero, ZERO, type Interval } from '@guiju/exact';
 import {
+    isFactorGroup,
     isMeasure,
     isTally,
     type Call,
     type EntryValue,
+    type FactorGroup,
     type Expression,
     type Measure,
     type Operation
@@ -14,6 +16,7 @@ import { isOfFindings } from '../names/findings.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
+import { boundsOfInput } from './inputs.ts';
 import { NOTHING, plus, times, withoutItems, type ItemForm, type Share } from './item-form.ts';
 import { operatorOf } from './operators.ts';
 import { formOfSelection } from './selections.ts';
@@ -69,9 +72,17 @@ function formOfCall(node: Call): ItemForm | undefined {
     if (first.$type === 'Selection' && isOfFindings(first)) return withoutItems(interval.between(ZERO, null));
     if (first.$type === 'Selection') return formOfSelection(first, meaning);
     const tally = first.$type === 'NameUse' ? first.target?.ref : undefined;
+    if (isFactorGroup(tally)) return meaning === 'sum' ? formOfFactors(tally) : undefined;
     if (!isTally(tally)) return undefined;
     const bounds = meaning === 'sum' ? boundsOf(tally) : interval.between(ZERO, null);
     return bounds && withoutItems(bounds);
+}
+
+/** All of them together. */
+function formOfFactors({ factors }: FactorGroup): ItemForm | undefined {
+    const bounds = factors.map(boundsOfInput);
+    const sum = bounds.reduce<Interval | undefined>((a, b) => a && b && interval.add(a, b), interval.point(ZERO));
+    return sum && withoutItems(sum);
 }
 
 /** Sums, differences, and products or quotients with a known number; undefined for any other operation. */

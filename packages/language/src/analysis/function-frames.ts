@@ -2,6 +2,7 @@
 import {
     isCollection,
     isEntryValue,
+    isFactorGroup,
     isItem,
     isSelection,
     isTally,
@@ -28,8 +29,11 @@ const written = (zh: string, en: string): Bilingual => ({ zh, en });
 /** By the function's meaning. */
 export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
     sum: {
-        written: written('“合计(条目 得分)”或“合计(计分项)”', '“sum(items score)” or “sum(tally)”'),
-        fits: call => isOfTally(call) || isOfValues(call)
+        written: written(
+            '“合计(条目 得分)”“合计(计分项)”或“合计(调整因素)”',
+            '“sum(items score)”, “sum(tally)” or “sum(factors)”'
+        ),
+        fits: call => isOfTally(call) || isOfFactors(call) || isOfValues(call)
     },
     count: {
         written: written(
@@ -91,6 +95,12 @@ function isOfMembers(call: Call): boolean {
 export function isOfTally(call: Call): boolean {
     const [first, ...others] = call.arguments;
     return others.length === 0 && first?.$type === 'NameUse' && isTally(first.target.ref);
+}
+
+/** A group of factors by its name. */
+export function isOfFactors(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && first?.$type === 'NameUse' && isFactorGroup(first.target.ref);
 }
 
 /** 条目 得分: a value of each. */

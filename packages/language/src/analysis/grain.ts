@@ -1,6 +1,7 @@
 // The step of a value: what it is always a multiple of. Undefined for a value that can lie anywhere.
 import { interval, ZERO, ONE, isZero, type Exact } from '@guiju/exact';
 import {
+    isFactorGroup,
     isFindingClass,
     isInput,
     isItem,
@@ -68,6 +69,7 @@ function grainOfExpression(node: Expression): Exact | undefined {
         case 'NameUse': {
             const target = node.target?.ref;
             if (isInput(target)) return stepOfInput(target);
+            if (isFactorGroup(target)) return undefined;
             if (isFindingClass(target)) return ONE;
             return isMeasure(target) || isTally(target) ? grainOf(target) : undefined;
         }

@@ -1,8 +1,13 @@
 // What an audit may give for an input, and which inputs a rule never asks for.
 import { dayNumber } from '@guiju/calendar';
 import { exact, interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
-import { AstUtils } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
+    isFactorGroup,
+    isInputValue,
+    isTimeRequirement,
+    isSampleSize,
+    isSamplingPlan,
     isInput,
     isLiteral,
     isNameUse,
@@ -126,12 +131,27 @@ function allowedText(input: Input): Bilingual {
     };
 }
 
+/** What a statement names beside its formulas. */
+function namedBy(node: AstNode): readonly (Nameable | undefined)[] {
+    if (isWeightTable(node)) return [headedBy(node)];
+    if (isSamplingPlan(node)) return [node.population?.ref];
+    if (isTimeRequirement(node)) return [node.subject?.ref];
+    const value = isSampleSize(node) ? node.audit?.ref : undefined;
+    return isInputValue(value) ? [value.$container] : [];
+}
+
+/** A group of factors stands for each of them. */
+function inputsNamed(target: Nameable | undefined): Input[] {
+    if (isFactorGroup(target)) return target.factors;
+    return isInput(target) ? [target] : [];
+}
+
 /** Inputs that no formula, no condition and no table of weights goes by. */
 export function unusedInputs(ruleset: Ruleset): Input[] {
     const used = new Set<Nameable | undefined>(
         AstUtils.streamAllContents(ruleset)
-            .map(node => (isNameUse(node) ? node.target?.ref : isWeightTable(node) ? headedBy(node) : undefined))
-            .filter(isInput)
+            .flatMap(node => (isNameUse(node) ? [node.target?.ref] : namedBy(node)))
+            .flatMap(inputsNamed)
     );
     return inputsOf(ruleset).filter(input => !used.has(input));
 }

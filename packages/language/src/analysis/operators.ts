@@ -7,7 +7,7 @@ import { meaningOf } from '../words.ts';
 export type Comparison = '≥' | '>' | '≤' | '<' | '=' | '≠';
 export type Operator = '×' | '÷' | '+' | '-' | 'scale' | 'and' | 'or' | Comparison;
 
-const TWINS: Record<string, Operator> = { '*': '×', '/': '÷' };
+const TWINS: Record<string, Operator> = { '*': '×', '/': '÷', of: '×' };
 const COMPARISONS: readonly Operator[] = ['≥', '>', '≤', '<', '=', '≠'];
 
 export function operatorOf(operation: Operation): Operator {

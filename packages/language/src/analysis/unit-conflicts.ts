@@ -1,5 +1,5 @@
 // Where the units of a rule do not fit together.
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isBound,
     isDisplay,
@@ -9,11 +9,13 @@ import {
     isNameUse,
     isRounding,
     isWithWeight,
+    isSamplingPlan,
     isTextLiteral,
     isZeroCase,
     type Bound,
     type Call,
     type Conditional,
+    type EachTime,
     type Expression,
     type Input,
     type Literal,
@@ -21,6 +23,8 @@ import {
     type Measure,
     type ValueGiven,
     type Operation,
+    type TimeRequirement,
+    type SampleSize,
     type Parentheses,
     type Requirement,
     type Root,
@@ -32,7 +36,16 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { added, common, compared, isCounting, joined } from './unit-rules.ts';
-import { isBareBesideRatio, ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit } from './units.ts';
+import {
+    isBareBesideRatio,
+    ownUnit,
+    unitOf,
+    unitOfInput,
+    unitOfName,
+    type ValueUnit,
+    unitOfRequired,
+    unitOfSampled
+} from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {
@@ -247,6 +260,24 @@ export function inputConflicts(input: Input): UnitConflict[] {
     const side = { text: input.name, unit: unitOfInput(input) };
     if (side.unit === 'choice' || side.unit === 'date' || side.unit === 'text') return [];
     return [input.range?.from, input.range?.to, input.fallback].flatMap(amount => amountConflicts(amount, side));
+}
+
+/** A limit of audit time against what it is about. */
+export function timeRequirementConflicts(node: TimeRequirement): UnitConflict[] {
+    const conditions = valueConflicts(node.limit);
+    if (conditions.length > 0) return conditions;
+    const text = node.subject?.$refText ?? node.$container.name;
+    return amountConflicts(node.limit, { text, unit: unitOfRequired(node) });
+}
+
+/** How many are looked at: a number, or so many of what there are. */
+export function sizeConflicts(node: SampleSize | EachTime): UnitConflict[] {
+    const conditions = valueConflicts(node.expression);
+    if (conditions.length > 0 || !node.expression) return conditions;
+    const unit = unitOfSampled(node);
+    const own = ownUnit(node.expression);
+    const text = AstUtils.getContainerOfType(node, isSamplingPlan)?.population?.$refText ?? '';
+    return own === 'count' ? [] : amountConflicts(node.expression, { text, unit });
 }
 
 /** A limit or step against what it is about. */

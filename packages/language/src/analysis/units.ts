@@ -2,6 +2,7 @@
 import { compare, exact, isZero, ONE } from '@guiju/exact';
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isFactorGroup,
     isFindingClass,
     isGateCell,
     isGrades,
@@ -11,6 +12,7 @@ import {
     isMark,
     isMeasure,
     isSampling,
+    isSamplingPlan,
     isTable,
     isValueGiven,
     isTally,
@@ -29,6 +31,7 @@ import {
     type Requirement,
     type Table,
     type TableCell,
+    type TimeRequirement,
     type Root,
     type Rounding,
     type Tally,
@@ -110,6 +113,8 @@ export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isMark(target)) return 'condition';
     if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
+    if (isFactorGroup(target))
+        return target.factors.map(unitOfInput).reduce((a, b) => common(a, b) ?? 'unknown', 'number' as ValueUnit);
     if (isInput(target)) return unitOfInput(target);
     return isMeasure(target) || isTally(target) ? unitOf(target) : 'unknown';
 }
@@ -211,6 +216,13 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return ownUnit((around as Requirement).subject);
         case 'TableCell':
             return unitOfCell(around as TableCell);
+        case 'TimeRequirement':
+            return unitOfRequired(around as TimeRequirement);
+        case 'NonePresent':
+        case 'Advised':
+        case 'SampleSize':
+        case 'EachTime':
+            return unitOfSampled(around);
         case 'EdgeOutcome':
             return unitInEdge(literal, around as EdgeOutcome);
         default:
@@ -221,6 +233,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
 /** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
 export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
     if (isSampling(owner)) return 'points';
+    if (owner.$type === 'SampleSteps') return unitOfSampled(owner);
     return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
 }
 
@@ -237,6 +250,16 @@ export function unitOfCell(cell: TableCell): ValueUnit {
     if (!table) return 'unknown';
     const key = keyOfCell(cell, table);
     return key === undefined ? unitOfTable(table) : unitOfName(table.keys[key]?.ref);
+}
+
+/** That of what must not pass the limit; without a subject of the step itself. */
+export function unitOfRequired({ subject, $container }: TimeRequirement): ValueUnit {
+    return subject ? unitOfName(subject.ref) : unitOf($container);
+}
+
+/** That of how many there are. */
+export function unitOfSampled(node: AstNode): ValueUnit {
+    return unitOfName(AstUtils.getContainerOfType(node, isSamplingPlan)?.population?.ref);
 }
 
 /** A step counts what heads the rows; what it adds is a value of the table. */

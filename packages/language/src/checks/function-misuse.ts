@@ -3,6 +3,7 @@ import { AstUtils, type AstNode } from 'langium';
 import {
     isCall,
     isEntryValue,
+    isFactorGroup,
     isInput,
     isMarkScore,
     isNameUse,
@@ -15,7 +16,7 @@ import {
     type Expression,
     type NameUse
 } from '../generated/ast.ts';
-import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
+import { FRAMES, isOfFactors, isOfTally } from '../analysis/function-frames.ts';
 import { isOfSections } from '../analysis/selections.ts';
 import { weightedIn } from '../analysis/weighted.ts';
 import { levelsOf } from '../analysis/weights.ts';
@@ -41,6 +42,8 @@ export const functionMisuse = defineCheck({
         if (isCall(node)) reportCall(node, report);
         else if (isNameUse(node) && isTally(node.target.ref) && !isArgument(node)) {
             report(tallySentence(node.target.$refText), { node });
+        } else if (isNameUse(node) && isFactorGroup(node.target.ref) && !isSummed(node)) {
+            report(factorSentence(node.target.$refText), { node });
         } else if (isNameUse(node) && isInput(node.target.ref) && AstUtils.getContainerOfType(node, isMarkScore)) {
             report(inputSentence(node.target.$refText), { node });
         } else if (isZeroCase(node) && isTally(node.divisor.ref)) {
@@ -121,6 +124,15 @@ function tallySentence(name: string): Bilingual {
     return {
         zh: `“${name}”要写明是“合计(${name})”还是“计数(${name})”。`,
         en: `Say whether “${name}” is “sum(${name})” or “count(${name})”.`
+    };
+}
+
+const isSummed = (node: AstNode): boolean => isCall(node.$container) && isOfFactors(node.$container);
+
+function factorSentence(name: string): Bilingual {
+    return {
+        zh: `调整因素“${name}”要写成“合计(${name})”。`,
+        en: `The factors “${name}” are added up as “sum(${name})”.`
     };
 }
 

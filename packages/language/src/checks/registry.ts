@@ -77,6 +77,9 @@ import { sampleOutsidePoints } from './sample-outside-points.ts';
 import { sampleRaisesOpen } from './sample-raises-open.ts';
 import { sampleRoundingOpen } from './sample-rounding-open.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
+import { samplingNoneOpen } from './sampling-none-open.ts';
+import { samplingRoundingOpen } from './sampling-rounding-open.ts';
+import { samplingValueMissing } from './sampling-value-missing.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -110,6 +113,9 @@ import { termWindowEmpty } from './term-window-empty.ts';
 import { transitionMoverOpen } from './transition-mover-open.ts';
 import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
+import { timeConsequenceOpen } from './time-consequence-open.ts';
+import { timeStepOrder } from './time-step-order.ts';
+import { timeUnitMismatch } from './time-unit-mismatch.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
@@ -198,6 +204,9 @@ export const checks: readonly AnyCheck[] = [
     sampleRaisesOpen,
     sampleRoundingOpen,
     sectionAbsenceOpen,
+    samplingNoneOpen,
+    samplingRoundingOpen,
+    samplingValueMissing,
     shiftStackingOpen,
     stageOrderForward,
     standardUndeclared,
@@ -231,6 +240,9 @@ export const checks: readonly AnyCheck[] = [
     transitionMoverOpen,
     transitionOrderOpen,
     transitionTimeOpen,
+    timeConsequenceOpen,
+    timeStepOrder,
+    timeUnitMismatch,
     unitMismatch,
     vetoReasonMissing,
     weightContextOpen,

@@ -1,6 +1,8 @@
 // A square root is rounded, or compared, before anything else happens to it.
 import type { AstNode } from 'langium';
 import {
+    isEachTime,
+    isSampleSize,
     isConditional,
     isMeasure,
     isNegative,
@@ -36,6 +38,7 @@ function isUsedUp(part: AstNode): boolean {
     const around = part.$container;
     if (isParentheses(around)) return around.steps.some(isRounding) || isUsedUp(around);
     if (isMeasure(around)) return around.modifiers.some(isRounding);
+    if (isSampleSize(around) || isEachTime(around)) return true;
     if (isNegative(around)) return isUsedUp(around);
     if (isConditional(around)) return around.condition !== part && isUsedUp(around);
     return isOperation(around) && isJoined(around, part);

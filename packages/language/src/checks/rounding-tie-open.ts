@@ -36,6 +36,7 @@ function grainBefore(rounding: Rounding): Exact | undefined {
     const owner = rounding.$container;
     // Samples combine to anything between their scores.
     if (isSampling(owner)) return undefined;
+    if (owner.$type === 'SampleSteps') return undefined;
     const steps = isParentheses(owner) ? owner.steps : owner.modifiers;
     if (steps[0] !== rounding) return undefined;
     return grainOf(isParentheses(owner) ? owner.inner : owner.expression);

@@ -7,6 +7,11 @@ import {
     isGateRow,
     isConditional,
     isDocumentEntry,
+    isEachTime,
+    isTimeRequirement,
+    isSampleSize,
+    isSamplingPlan,
+    isTimeCheck,
     isInput,
     isLiteral,
     isMarkScore,
@@ -39,7 +44,8 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
-        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const)
+        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const),
+        ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -65,6 +71,9 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
+    if (isTimeCheck(node) || isSamplingPlan(node)) return conflicts.conditionConflicts(node.condition);
+    if (isTimeRequirement(node)) return conflicts.timeRequirementConflicts(node);
+    if (isSampleSize(node) || isEachTime(node)) return conflicts.sizeConflicts(node);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);
     if (isInput(node)) return conflicts.inputConflicts(node);
     if (isRequirement(node)) return conflicts.requirementConflicts(node);

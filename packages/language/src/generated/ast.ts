@@ -52,6 +52,7 @@ export type GuijuKeywordNames =
     | "after"
     | "all reasons are resolved"
     | "allowed"
+    | "always"
     | "and"
     | "answered once"
     | "answered per"
@@ -64,7 +65,9 @@ export type GuijuKeywordNames =
     | "as the row below"
     | "at least"
     | "at most one"
+    | "at random"
     | "at the discretion of"
+    | "audit-time"
     | "automatically"
     | "award"
     | "basis"
@@ -84,6 +87,7 @@ export type GuijuKeywordNames =
     | "change"
     | "change record"
     | "changed"
+    | "check"
     | "china"
     | "chinese"
     | "clause"
@@ -121,9 +125,11 @@ export type GuijuKeywordNames =
     | "documents for"
     | "domains"
     | "down"
+    | "each"
     | "each by"
     | "each of"
     | "each raises"
+    | "each time"
     | "edition"
     | "effective"
     | "eligibility"
@@ -137,6 +143,7 @@ export type GuijuKeywordNames =
     | "excludable"
     | "expect"
     | "expiry"
+    | "factors"
     | "final"
     | "findings"
     | "for"
@@ -186,6 +193,7 @@ export type GuijuKeywordNames =
     | "must be at least"
     | "must be decided by the body"
     | "must not be"
+    | "must not be below"
     | "must not exceed"
     | "named"
     | "new validity from the decision"
@@ -206,6 +214,7 @@ export type GuijuKeywordNames =
     | "not while a decision is due"
     | "note"
     | "of"
+    | "of which at least"
     | "on"
     | "on entering"
     | "on the same day"
@@ -243,14 +252,18 @@ export type GuijuKeywordNames =
     | "request"
     | "requested by the holder"
     | "resolved"
+    | "result"
     | "revises"
     | "role"
     | "roles"
+    | "rounded down"
     | "rounded to"
     | "rounded to nearest"
+    | "rounded up"
     | "row"
     | "rows"
     | "ruleset"
+    | "sampling of"
     | "scale"
     | "scale without"
     | "scaled to"
@@ -265,6 +278,7 @@ export type GuijuKeywordNames =
     | "share with"
     | "shifts"
     | "should"
+    | "should be"
     | "shown to"
     | "shows"
     | "site"
@@ -347,6 +361,7 @@ export type GuijuKeywordNames =
     | "不可计算"
     | "不合格样本"
     | "不得"
+    | "不得低于"
     | "不得少于"
     | "不得是"
     | "不得超过"
@@ -406,6 +421,7 @@ export type GuijuKeywordNames =
     | "全部 事由 已消除"
     | "共"
     | "其中"
+    | "其中 至少"
     | "其余"
     | "内容"
     | "再认证"
@@ -433,6 +449,7 @@ export type GuijuKeywordNames =
     | "可删减"
     | "可延长 至多"
     | "可选"
+    | "各"
     | "各事由 分别起算"
     | "合并 记入"
     | "合格比例"
@@ -461,6 +478,7 @@ export type GuijuKeywordNames =
     | "宜"
     | "实施"
     | "实测"
+    | "审核时间"
     | "导入"
     | "封顶"
     | "小时"
@@ -488,6 +506,7 @@ export type GuijuKeywordNames =
     | "截断"
     | "截断到"
     | "折合"
+    | "抽样"
     | "拒绝"
     | "择一"
     | "指"
@@ -544,6 +563,7 @@ export type GuijuKeywordNames =
     | "条目"
     | "条目覆盖"
     | "标记"
+    | "检查"
     | "次"
     | "次年"
     | "次月首日"
@@ -552,6 +572,7 @@ export type GuijuKeywordNames =
     | "每个日历年 一次"
     | "每增加"
     | "每次"
+    | "每次必到"
     | "比例"
     | "汇总"
     | "流程"
@@ -570,12 +591,14 @@ export type GuijuKeywordNames =
     | "由 机构应当决定"
     | "由文件另定的期限内"
     | "申请"
+    | "的"
     | "禁止"
     | "等级"
     | "算例"
     | "累加"
     | "累计"
     | "终止"
+    | "结果"
     | "给分"
     | "缺省"
     | "能力"
@@ -585,6 +608,7 @@ export type GuijuKeywordNames =
     | "至"
     | "至多一级"
     | "至少"
+    | "舍去"
     | "舍去到"
     | "英文"
     | "行间"
@@ -605,6 +629,7 @@ export type GuijuKeywordNames =
     | "评分行"
     | "该行 取代 本条其余得分"
     | "该行 附加"
+    | "调整因素"
     | "资格"
     | "起"
     | "起始"
@@ -614,7 +639,9 @@ export type GuijuKeywordNames =
     | "转换"
     | "输入"
     | "过渡"
+    | "进位"
     | "进位到"
+    | "退回"
     | "逐个 记入"
     | "逐级"
     | "通常"
@@ -627,6 +654,7 @@ export type GuijuKeywordNames =
     | "降一级"
     | "除"
     | "除外"
+    | "随机"
     | "集合"
     | "零分"
     | "非"
@@ -658,6 +686,38 @@ export const Addition = {
 
 export function isAddition(item: unknown): item is Addition {
     return reflection.isInstance(item, Addition.$type);
+}
+
+export interface Advised extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'Advised';
+    from: Literal;
+    to: Literal;
+}
+
+export const Advised = {
+    $type: 'Advised',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isAdvised(item: unknown): item is Advised {
+    return reflection.isInstance(item, Advised.$type);
+}
+
+export interface AlwaysVisited extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'AlwaysVisited';
+    name: Name;
+}
+
+export const AlwaysVisited = {
+    $type: 'AlwaysVisited',
+    name: 'name'
+} as const;
+
+export function isAlwaysVisited(item: unknown): item is AlwaysVisited {
+    return reflection.isInstance(item, AlwaysVisited.$type);
 }
 
 export interface Amount extends langium.AstNode {
@@ -746,6 +806,31 @@ export function isAtLeast(item: unknown): item is AtLeast {
     return reflection.isInstance(item, AtLeast.$type);
 }
 
+export interface AuditTime extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'AuditTime';
+    checks: Array<TimeCheck>;
+    citation?: Citation;
+    notes: Array<Note>;
+    results: Array<TimeResult>;
+    steps: Array<Measure>;
+    unit?: Unit;
+}
+
+export const AuditTime = {
+    $type: 'AuditTime',
+    checks: 'checks',
+    citation: 'citation',
+    notes: 'notes',
+    results: 'results',
+    steps: 'steps',
+    unit: 'unit'
+} as const;
+
+export function isAuditTime(item: unknown): item is AuditTime {
+    return reflection.isInstance(item, AuditTime.$type);
+}
+
 export interface Award extends langium.AstNode {
     readonly $container: Addition | Scoring | Section;
     readonly $type: 'Award';
@@ -829,7 +914,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Parentheses | Tally;
+    readonly $container: Measure | Parentheses | SampleSteps | Tally;
     readonly $type: 'Bound';
     limit: Literal;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -879,7 +964,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1026,7 +1111,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | Stage | StateEffect | Table | TableEdge | Term | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
+    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1244,7 +1329,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1351,7 +1436,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1611,6 +1696,21 @@ export function isDurationUnit(item: unknown): item is DurationUnit {
     return item === '天' || item === 'days' || item === 'day' || item === '日历日' || item === '个日历日' || item === 'calendar days' || item === 'calendar day' || item === '工作日' || item === '个工作日' || item === 'working days' || item === 'working day' || item === '周' || item === 'weeks' || item === 'week' || item === '个月' || item === 'months' || item === 'month' || item === '年' || item === 'years' || item === 'year' || item === '人日' || item === 'person-days' || item === 'person-day';
 }
 
+export interface EachTime extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'EachTime';
+    expression: Expression;
+}
+
+export const EachTime = {
+    $type: 'EachTime',
+    expression: 'expression'
+} as const;
+
+export function isEachTime(item: unknown): item is EachTime {
+    return reflection.isInstance(item, EachTime.$type);
+}
+
 export interface EdgeOutcome extends langium.AstNode {
     readonly $container: TableEdge;
     readonly $type: 'EdgeOutcome';
@@ -1659,7 +1759,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | Scale | Scoring | SeparationOfRoles | Table | Term;
+export type Element = AuditTime | CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | SamplingPlan | Scale | Scoring | SeparationOfRoles | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1722,7 +1822,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1921,6 +2021,27 @@ export const Extension = {
 
 export function isExtension(item: unknown): item is Extension {
     return reflection.isInstance(item, Extension.$type);
+}
+
+export interface FactorGroup extends langium.AstNode {
+    readonly $container: Inputs;
+    readonly $type: 'FactorGroup';
+    citation?: Citation;
+    factors: Array<Input>;
+    name: Name;
+    otherName?: string;
+}
+
+export const FactorGroup = {
+    $type: 'FactorGroup',
+    citation: 'citation',
+    factors: 'factors',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFactorGroup(item: unknown): item is FactorGroup {
+    return reflection.isInstance(item, FactorGroup.$type);
 }
 
 export interface Failure extends langium.AstNode {
@@ -2276,7 +2397,7 @@ export function isImport(item: unknown): item is Import {
 }
 
 export interface Input extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Inputs | Ruleset;
+    readonly $container: Clause | ClauseItem | FactorGroup | Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
     fallback?: SignedLiteral;
@@ -2331,12 +2452,14 @@ export interface Inputs extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Inputs';
     citation?: Citation;
+    groups: Array<FactorGroup>;
     inputs: Array<Input>;
 }
 
 export const Inputs = {
     $type: 'Inputs',
     citation: 'citation',
+    groups: 'groups',
     inputs: 'inputs'
 } as const;
 
@@ -2509,7 +2632,7 @@ export function isListCode(item: unknown): item is ListCode {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | ScaleBand | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2622,12 +2745,13 @@ export function isMarkScore(item: unknown): item is MarkScore {
 }
 
 export interface Measure extends langium.AstNode {
-    readonly $container: Computation;
+    readonly $container: AuditTime | Computation;
     readonly $type: 'Measure';
     citation?: Citation;
     expression: Expression;
-    modifiers: Array<Modifier>;
+    modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
+    number?: string;
 }
 
 export const Measure = {
@@ -2635,7 +2759,8 @@ export const Measure = {
     citation: 'citation',
     expression: 'expression',
     modifiers: 'modifiers',
-    name: 'name'
+    name: 'name',
+    number: 'number'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -2822,7 +2947,7 @@ export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Collection | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
+export type Nameable = Builtin | Collection | FactorGroup | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -2839,7 +2964,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -2856,7 +2981,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -2871,7 +2996,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -2904,8 +3029,25 @@ export function isNoFindings(item: unknown): item is NoFindings {
     return reflection.isInstance(item, NoFindings.$type);
 }
 
+export interface NonePresent extends langium.AstNode {
+    readonly $container: SampleSteps;
+    readonly $type: 'NonePresent';
+    population: langium.Reference<Nameable>;
+    size: Literal;
+}
+
+export const NonePresent = {
+    $type: 'NonePresent',
+    population: 'population',
+    size: 'size'
+} as const;
+
+export function isNonePresent(item: unknown): item is NonePresent {
+    return reflection.isInstance(item, NonePresent.$type);
+}
+
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | Scale | Scoring | Section | Table | Term;
+    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -2951,10 +3093,10 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
-    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
+    operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
     right: Primary;
 }
 
@@ -3000,7 +3142,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3402,7 +3544,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -3418,8 +3560,23 @@ export function isRoot(item: unknown): item is Root {
     return reflection.isInstance(item, Root.$type);
 }
 
+export interface RoundedTo extends langium.AstNode {
+    readonly $container: SampleShare | SampleSteps;
+    readonly $type: 'RoundedTo';
+    mode: 'rounded down' | 'rounded up' | '舍去' | '进位';
+}
+
+export const RoundedTo = {
+    $type: 'RoundedTo',
+    mode: 'mode'
+} as const;
+
+export function isRoundedTo(item: unknown): item is RoundedTo {
+    return reflection.isInstance(item, RoundedTo.$type);
+}
+
 export interface Rounding extends langium.AstNode {
-    readonly $container: Measure | Parentheses | Sampling;
+    readonly $container: Measure | Parentheses | SampleSteps | Sampling;
     readonly $type: 'Rounding';
     mode: 'down' | 'half-even' | 'half-up' | 'ties down' | 'ties even' | 'ties up' | 'truncated to' | 'up' | '四舍五入到' | '四舍六入五成双到' | '居中取双' | '居中取大' | '居中取小' | '截断到' | '舍去到' | '进位到';
     nearest: boolean;
@@ -3546,6 +3703,65 @@ export function isSameDay(item: unknown): item is SameDay {
     return reflection.isInstance(item, SameDay.$type);
 }
 
+export interface SampleShare extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'SampleShare';
+    rounding?: RoundedTo;
+    share: Literal;
+}
+
+export const SampleShare = {
+    $type: 'SampleShare',
+    rounding: 'rounding',
+    share: 'share'
+} as const;
+
+export function isSampleShare(item: unknown): item is SampleShare {
+    return reflection.isInstance(item, SampleShare.$type);
+}
+
+export interface SampleSize extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'SampleSize';
+    audit: langium.Reference<Nameable>;
+    expression: Expression;
+}
+
+export const SampleSize = {
+    $type: 'SampleSize',
+    audit: 'audit',
+    expression: 'expression'
+} as const;
+
+export function isSampleSize(item: unknown): item is SampleSize {
+    return reflection.isInstance(item, SampleSize.$type);
+}
+
+export type SampleStep = Bound | NonePresent | RoundedTo | Rounding | WholePopulation;
+
+export const SampleStep = {
+    $type: 'SampleStep'
+} as const;
+
+export function isSampleStep(item: unknown): item is SampleStep {
+    return reflection.isInstance(item, SampleStep.$type);
+}
+
+export interface SampleSteps extends langium.AstNode {
+    readonly $container: SamplingPlan;
+    readonly $type: 'SampleSteps';
+    steps: Array<SampleStep>;
+}
+
+export const SampleSteps = {
+    $type: 'SampleSteps',
+    steps: 'steps'
+} as const;
+
+export function isSampleSteps(item: unknown): item is SampleSteps {
+    return reflection.isInstance(item, SampleSteps.$type);
+}
+
 export interface Sampling extends langium.AstNode {
     readonly $container: Item | Scoring | Section;
     readonly $type: 'Sampling';
@@ -3571,6 +3787,37 @@ export const Sampling = {
 
 export function isSampling(item: unknown): item is Sampling {
     return reflection.isInstance(item, Sampling.$type);
+}
+
+export type SamplingMember = Advised | AlwaysVisited | EachTime | Note | SampleShare | SampleSize | SampleSteps;
+
+export const SamplingMember = {
+    $type: 'SamplingMember'
+} as const;
+
+export function isSamplingMember(item: unknown): item is SamplingMember {
+    return reflection.isInstance(item, SamplingMember.$type);
+}
+
+export interface SamplingPlan extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $type: 'SamplingPlan';
+    citation?: Citation;
+    condition?: Expression;
+    members: Array<SamplingMember>;
+    population: langium.Reference<Nameable>;
+}
+
+export const SamplingPlan = {
+    $type: 'SamplingPlan',
+    citation: 'citation',
+    condition: 'condition',
+    members: 'members',
+    population: 'population'
+} as const;
+
+export function isSamplingPlan(item: unknown): item is SamplingPlan {
+    return reflection.isInstance(item, SamplingPlan.$type);
 }
 
 export interface Scale extends langium.AstNode {
@@ -4281,7 +4528,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -4293,6 +4540,78 @@ export const TextLiteral = {
 
 export function isTextLiteral(item: unknown): item is TextLiteral {
     return reflection.isInstance(item, TextLiteral.$type);
+}
+
+export interface TimeCheck extends langium.AstNode {
+    readonly $container: AuditTime;
+    readonly $type: 'TimeCheck';
+    citation?: Citation;
+    condition: Expression;
+    consequence?: TimeConsequence;
+}
+
+export const TimeCheck = {
+    $type: 'TimeCheck',
+    citation: 'citation',
+    condition: 'condition',
+    consequence: 'consequence'
+} as const;
+
+export function isTimeCheck(item: unknown): item is TimeCheck {
+    return reflection.isInstance(item, TimeCheck.$type);
+}
+
+export interface TimeConsequence extends langium.AstNode {
+    readonly $container: TimeCheck | TimeRequirement;
+    readonly $type: 'TimeConsequence';
+    rejected: boolean;
+    text?: string;
+}
+
+export const TimeConsequence = {
+    $type: 'TimeConsequence',
+    rejected: 'rejected',
+    text: 'text'
+} as const;
+
+export function isTimeConsequence(item: unknown): item is TimeConsequence {
+    return reflection.isInstance(item, TimeConsequence.$type);
+}
+
+export interface TimeRequirement extends langium.AstNode {
+    readonly $container: Measure;
+    readonly $type: 'TimeRequirement';
+    consequence?: TimeConsequence;
+    limit: Expression;
+    side: 'must not be below' | 'must not exceed' | '不得低于' | '不得超过';
+    subject?: langium.Reference<Nameable>;
+}
+
+export const TimeRequirement = {
+    $type: 'TimeRequirement',
+    consequence: 'consequence',
+    limit: 'limit',
+    side: 'side',
+    subject: 'subject'
+} as const;
+
+export function isTimeRequirement(item: unknown): item is TimeRequirement {
+    return reflection.isInstance(item, TimeRequirement.$type);
+}
+
+export interface TimeResult extends langium.AstNode {
+    readonly $container: AuditTime;
+    readonly $type: 'TimeResult';
+    step: langium.Reference<Measure>;
+}
+
+export const TimeResult = {
+    $type: 'TimeResult',
+    step: 'step'
+} as const;
+
+export function isTimeResult(item: unknown): item is TimeResult {
+    return reflection.isInstance(item, TimeResult.$type);
 }
 
 export type TimeUnit = 'calendar day' | 'calendar days' | 'day' | 'days' | 'month' | 'months' | 'week' | 'weeks' | 'working day' | 'working days' | 'year' | 'years' | '个工作日' | '个日历日' | '个月' | '周' | '天' | '工作日' | '年' | '日' | '日历日';
@@ -4628,6 +4947,25 @@ export function isWeightTable(item: unknown): item is WeightTable {
     return reflection.isInstance(item, WeightTable.$type);
 }
 
+export interface WholePopulation extends langium.AstNode {
+    readonly $container: SampleSteps;
+    readonly $type: 'WholePopulation';
+    most: langium.Reference<Nameable>;
+    side: 'counted as at most' | '超过';
+    value?: langium.Reference<Nameable>;
+}
+
+export const WholePopulation = {
+    $type: 'WholePopulation',
+    most: 'most',
+    side: 'side',
+    value: 'value'
+} as const;
+
+export function isWholePopulation(item: unknown): item is WholePopulation {
+    return reflection.isInstance(item, WholePopulation.$type);
+}
+
 export interface Within extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'Within';
@@ -4710,11 +5048,14 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 
 export type GuijuAstType = {
     Addition: Addition
+    Advised: Advised
+    AlwaysVisited: AlwaysVisited
     Amount: Amount
     AnswerPolicy: AnswerPolicy
     Apart: Apart
     Argument: Argument
     AtLeast: AtLeast
+    AuditTime: AuditTime
     Award: Award
     Band: Band
     Basis: Basis
@@ -4761,6 +5102,7 @@ export type GuijuAstType = {
     Domain: Domain
     Domains: Domains
     Duration: Duration
+    EachTime: EachTime
     EdgeOutcome: EdgeOutcome
     Effective: Effective
     Element: Element
@@ -4780,6 +5122,7 @@ export type GuijuAstType = {
     Expected: Expected
     Expression: Expression
     Extension: Extension
+    FactorGroup: FactorGroup
     Failure: Failure
     FindingClass: FindingClass
     FindingGiven: FindingGiven
@@ -4832,6 +5175,7 @@ export type GuijuAstType = {
     Negation: Negation
     Negative: Negative
     NoFindings: NoFindings
+    NonePresent: NonePresent
     Note: Note
     NumberStep: NumberStep
     Open: Open
@@ -4861,6 +5205,7 @@ export type GuijuAstType = {
     RoleMember: RoleMember
     Roles: Roles
     Root: Root
+    RoundedTo: RoundedTo
     Rounding: Rounding
     Row: Row
     RowEffect: RowEffect
@@ -4868,7 +5213,13 @@ export type GuijuAstType = {
     Ruleset: Ruleset
     Rung: Rung
     SameDay: SameDay
+    SampleShare: SampleShare
+    SampleSize: SampleSize
+    SampleStep: SampleStep
+    SampleSteps: SampleSteps
     Sampling: Sampling
+    SamplingMember: SamplingMember
+    SamplingPlan: SamplingPlan
     Scale: Scale
     ScaleBand: ScaleBand
     ScaleLimit: ScaleLimit
@@ -4906,6 +5257,10 @@ export type GuijuAstType = {
     TermExpectation: TermExpectation
     TermPart: TermPart
     TextLiteral: TextLiteral
+    TimeCheck: TimeCheck
+    TimeConsequence: TimeConsequence
+    TimeRequirement: TimeRequirement
+    TimeResult: TimeResult
     Total: Total
     TotalChange: TotalChange
     Transfer: Transfer
@@ -4922,6 +5277,7 @@ export type GuijuAstType = {
     WeightCell: WeightCell
     WeightRow: WeightRow
     WeightTable: WeightTable
+    WholePopulation: WholePopulation
     WithWeight: WithWeight
     Within: Within
     Worth: Worth
@@ -4944,6 +5300,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RevisionMember.$type]
+        },
+        Advised: {
+            name: Advised.$type,
+            properties: {
+                from: {
+                    name: Advised.from
+                },
+                to: {
+                    name: Advised.to
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        AlwaysVisited: {
+            name: AlwaysVisited.$type,
+            properties: {
+                name: {
+                    name: AlwaysVisited.name
+                }
+            },
+            superTypes: [SamplingMember.$type]
         },
         Amount: {
             name: Amount.$type,
@@ -5006,6 +5383,39 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Limit.$type]
+        },
+        AuditTime: {
+            name: AuditTime.$type,
+            properties: {
+                checks: {
+                    name: AuditTime.checks,
+                    defaultValue: [],
+                    optional: true
+                },
+                citation: {
+                    name: AuditTime.citation,
+                    optional: true
+                },
+                notes: {
+                    name: AuditTime.notes,
+                    defaultValue: [],
+                    optional: true
+                },
+                results: {
+                    name: AuditTime.results,
+                    defaultValue: [],
+                    optional: true
+                },
+                steps: {
+                    name: AuditTime.steps,
+                    defaultValue: []
+                },
+                unit: {
+                    name: AuditTime.unit,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         Award: {
             name: Award.$type,
@@ -5094,7 +5504,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Modifier.$type, NumberStep.$type]
+            superTypes: [Modifier.$type, NumberStep.$type, SampleStep.$type]
         },
         Builtin: {
             name: Builtin.$type,
@@ -5775,6 +6185,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EachTime: {
+            name: EachTime.$type,
+            properties: {
+                expression: {
+                    name: EachTime.expression
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
         EdgeOutcome: {
             name: EdgeOutcome.$type,
             properties: {
@@ -6033,6 +6452,28 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TermPart.$type]
+        },
+        FactorGroup: {
+            name: FactorGroup.$type,
+            properties: {
+                citation: {
+                    name: FactorGroup.citation,
+                    optional: true
+                },
+                factors: {
+                    name: FactorGroup.factors,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: FactorGroup.name
+                },
+                otherName: {
+                    name: FactorGroup.otherName,
+                    optional: true
+                }
+            },
+            superTypes: [Nameable.$type]
         },
         Failure: {
             name: Failure.$type,
@@ -6438,6 +6879,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Inputs.citation,
                     optional: true
                 },
+                groups: {
+                    name: Inputs.groups,
+                    defaultValue: [],
+                    optional: true
+                },
                 inputs: {
                     name: Inputs.inputs,
                     defaultValue: [],
@@ -6698,6 +7144,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Measure.name
+                },
+                number: {
+                    name: Measure.number,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type, Settable.$type]
@@ -6886,6 +7336,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GivenValue.$type]
         },
+        NonePresent: {
+            name: NonePresent.$type,
+            properties: {
+                population: {
+                    name: NonePresent.population,
+                    referenceType: Nameable.$type
+                },
+                size: {
+                    name: NonePresent.size
+                }
+            },
+            superTypes: [SampleStep.$type]
+        },
         Note: {
             name: Note.$type,
             properties: {
@@ -6893,7 +7356,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -7267,6 +7730,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        RoundedTo: {
+            name: RoundedTo.$type,
+            properties: {
+                mode: {
+                    name: RoundedTo.mode
+                }
+            },
+            superTypes: [SampleStep.$type]
+        },
         Rounding: {
             name: Rounding.$type,
             properties: {
@@ -7282,7 +7754,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Rounding.step
                 }
             },
-            superTypes: [Modifier.$type, NumberStep.$type]
+            superTypes: [Modifier.$type, NumberStep.$type, SampleStep.$type]
         },
         Row: {
             name: Row.$type,
@@ -7373,6 +7845,48 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type]
         },
+        SampleShare: {
+            name: SampleShare.$type,
+            properties: {
+                rounding: {
+                    name: SampleShare.rounding,
+                    optional: true
+                },
+                share: {
+                    name: SampleShare.share
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        SampleSize: {
+            name: SampleSize.$type,
+            properties: {
+                audit: {
+                    name: SampleSize.audit,
+                    referenceType: Nameable.$type
+                },
+                expression: {
+                    name: SampleSize.expression
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
+        SampleStep: {
+            name: SampleStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        SampleSteps: {
+            name: SampleSteps.$type,
+            properties: {
+                steps: {
+                    name: SampleSteps.steps,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SamplingMember.$type]
+        },
         Sampling: {
             name: Sampling.$type,
             properties: {
@@ -7406,6 +7920,35 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        SamplingMember: {
+            name: SamplingMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        SamplingPlan: {
+            name: SamplingPlan.$type,
+            properties: {
+                citation: {
+                    name: SamplingPlan.citation,
+                    optional: true
+                },
+                condition: {
+                    name: SamplingPlan.condition,
+                    optional: true
+                },
+                members: {
+                    name: SamplingPlan.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                population: {
+                    name: SamplingPlan.population,
+                    referenceType: Nameable.$type
+                }
+            },
+            superTypes: [Element.$type]
         },
         Scale: {
             name: Scale.$type,
@@ -8142,6 +8685,69 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Primary.$type]
         },
+        TimeCheck: {
+            name: TimeCheck.$type,
+            properties: {
+                citation: {
+                    name: TimeCheck.citation,
+                    optional: true
+                },
+                condition: {
+                    name: TimeCheck.condition
+                },
+                consequence: {
+                    name: TimeCheck.consequence,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeConsequence: {
+            name: TimeConsequence.$type,
+            properties: {
+                rejected: {
+                    name: TimeConsequence.rejected,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: TimeConsequence.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeRequirement: {
+            name: TimeRequirement.$type,
+            properties: {
+                consequence: {
+                    name: TimeRequirement.consequence,
+                    optional: true
+                },
+                limit: {
+                    name: TimeRequirement.limit
+                },
+                side: {
+                    name: TimeRequirement.side
+                },
+                subject: {
+                    name: TimeRequirement.subject,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TimeResult: {
+            name: TimeResult.$type,
+            properties: {
+                step: {
+                    name: TimeResult.step,
+                    referenceType: Measure.$type
+                }
+            },
+            superTypes: []
+        },
         Total: {
             name: Total.$type,
             properties: {
@@ -8436,6 +9042,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WholePopulation: {
+            name: WholePopulation.$type,
+            properties: {
+                most: {
+                    name: WholePopulation.most,
+                    referenceType: Nameable.$type
+                },
+                side: {
+                    name: WholePopulation.side
+                },
+                value: {
+                    name: WholePopulation.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [SampleStep.$type]
         },
         WithWeight: {
             name: WithWeight.$type,

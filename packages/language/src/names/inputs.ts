@@ -23,7 +23,9 @@ import { statementsOf } from './statements.ts';
 export type InputKind = WrittenUnit | 'yes-no' | 'choice' | 'date' | 'text';
 
 /** What an input holds, whichever language its kind is written in. */
+/** A factor is a ratio unless it says otherwise. */
 export function inputKindOf({ kind }: Input): InputKind {
+    if (kind === undefined) return 'ratio';
     const meaning = meaningOf(kind);
     if (meaning === 'judgement') return 'yes-no';
     return meaning === 'one' ? 'choice' : (meaning as InputKind);
@@ -42,7 +44,11 @@ export const asName = (title: string): string => title.trim().replace(/\s+/g, '-
 
 export function inputsOf(ruleset: Ruleset): Input[] {
     return statementsOf(ruleset).flatMap(element =>
-        isInputs(element) ? element.inputs : isInput(element) ? [element] : []
+        isInputs(element)
+            ? [...element.inputs, ...element.groups.flatMap(group => group.factors)]
+            : isInput(element)
+              ? [element]
+              : []
     );
 }
 

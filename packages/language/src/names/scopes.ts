@@ -21,6 +21,7 @@ import {
     isNameUse,
     isCollection,
     isEntryValue,
+    isFactorGroup,
     isFindingClass,
     isFindingGiven,
     isEvent,
@@ -37,6 +38,8 @@ import {
     isRole,
     isRung,
     isScoring,
+    isSampleSize,
+    isSamplingPlan,
     isSelection,
     isTable,
     isScale,
@@ -175,7 +178,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     private namesIn(container: AstNode, table: FileTable): Scope {
         const around = AstUtils.getContainerOfType(container, isTable);
         const own = around ? tableNames(around).map(name => table.describe(around, name)) : [];
-        const names = own.length > 0 ? new MapScope(own, table.names) : table.names;
+        const names = own.length > 0 ? new MapScope(own, table.names) : namesInSampling(container, table);
         const choice = table.choiceNamed(keyNameAround(container) ?? '');
         return choice ? table.values(choice, names) : names;
     }
@@ -194,6 +197,16 @@ const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(nod
 
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
+
+/** In a sampling the values of the choices of the file come first, and n is how many there are. */
+function namesInSampling(container: AstNode, table: FileTable): Scope {
+    const sampling = AstUtils.getContainerOfType(container, isSamplingPlan);
+    if (!sampling || sampling === container) return table.names;
+    if (isSampleSize(container)) return table.anyValue;
+    const name = sampling.population?.$refText;
+    const population = name === undefined ? undefined : table.names.getElement(name);
+    return population ? new MapScope([{ ...population, name: 'n' }], table.names) : table.names;
+}
 
 /** What may be named anywhere in the file. */
 function allOf(type: string, table: FileTable): Scope {
@@ -289,6 +302,8 @@ class FileTable {
     /** Items by the codes that name no other. */
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
+    /** The values of all choices. */
+    readonly anyValue: Scope;
     readonly choiceNamed: (name: string) => Input | undefined;
     /** Inputs with values to choose from. */
     readonly choices: Scope;
@@ -313,10 +328,16 @@ class FileTable {
             .filter(isCollection)
             .flatMap(each => inputNames(each).map(name => describe(each, name)));
         this.collections = new MapScope([...collections].reverse());
-        this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes, ...collections].reverse());
+        const factors = all.filter(isFactorGroup).flatMap(each => bothNames(each).map(name => describe(each, name)));
+        const given = [...inputs, ...factors, ...classes, ...collections];
+        this.names = new MapScope([...measures, ...tallies, ...given].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
+        const values = inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
+        this.anyValue = new MapScope(
+            values.flatMap(value => inputNames(value).map(name => describe(value, name))).reverse()
+        );
         this.marks = new MapScope(
             all
                 .filter(isMark)

@@ -6,6 +6,10 @@ import { plain, say } from './sentence.ts';
 
 const PROBLEMS = {
     'not-an-audit': plain('审核记录须是 JSON 对象，并有 items。', 'An audit is a JSON object that holds "items".'),
+    'not-facts': plain(
+        '这里要一个 JSON 对象，其中有 inputs，例如 { "inputs": { … } }。',
+        'A JSON object with "inputs" is needed here, such as { "inputs": { … } }.'
+    ),
     'unknown-field': say<{ field: string }>(
         it => `审核记录中没有“${it.field}”这一项。`,
         it => `There is no field "${it.field}" here.`

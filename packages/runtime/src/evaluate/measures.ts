@@ -4,6 +4,7 @@ import type { Expression, Measure } from '@guiju/model';
 import { ModelFault, unknownName } from '../model-fault.ts';
 import { evaluate } from './expression.ts';
 import type { Context } from './situation.ts';
+import { required } from './requirements.ts';
 import { steppedValue } from './roots.ts';
 import { knownNumber, number, quantity, type Quantity } from './value.ts';
 import { either } from './views.ts';
@@ -14,11 +15,12 @@ export function measureValue(name: string, context: Context): Quantity {
     if (known !== undefined) return known;
     const given = context.situation.given.measures.get(name);
     if (given !== undefined) return remember(name, number(given), context);
-    const measure = context.situation.catalogue.model.measures.find(each => each.name === name);
+    const measure = context.situation.catalogue.measures.get(name);
     if (measure === undefined) throw unknownName(name);
     if (context.pending.has(name)) throw cycle(name);
     context.pending.add(name);
-    const value = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
+    const computed = valueWithZeroCases(measure, measure.whenZero, { ...context, nonZero: new Set() });
+    const value = required(name, computed, context);
     context.pending.delete(name);
     return remember(name, value, context);
 }

@@ -90,7 +90,7 @@ function separableMeasure(name: string, context: Context, evaluate: EvaluateAt):
     const value = context.measures.get(name);
     const known = value && knownNumber(value);
     if (known !== undefined) return constant(interval.point(known));
-    const measure = context.situation.catalogue.model.measures.find(each => each.name === name);
+    const measure = context.situation.catalogue.measures.get(name);
     const plain = measure !== undefined && measure.steps.length === 0 && measure.whenZero.length === 0;
     return plain ? separable(measure.expression, context, evaluate) : undefined;
 }

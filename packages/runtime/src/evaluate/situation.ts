@@ -8,6 +8,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { asksStates, lackingCoverage } from './coverage.ts';
+import { inputsBesideScoring } from './inputs-used.ts';
 import { inputEntryOf, type InputEntry } from './inputs.ts';
 import { entryOf, type Entry } from './outcomes.ts';
 import { neededAnswers, type Given } from './stubs.ts';
@@ -34,6 +35,8 @@ export interface Situation {
     readonly below: ReadonlyMap<string, ReadonlySet<number>>;
     /** Values in the place of what the rule computes. */
     readonly given: Given;
+    /** Inputs for audit time and samples alone. */
+    readonly unasked: ReadonlySet<string>;
     /** Places of the items that must be answered. */
     readonly needed: ReadonlySet<number>;
     readonly findingsNeeded: boolean;
@@ -83,7 +86,7 @@ export function situationOf(catalogue: Catalogue, record: AuditRecord, language:
     const findingsOpen = record.findings === undefined;
     return {
         ...{ catalogue, language, entries, extra, inputs, participants, findings, findingsOpen, findingsNeeded },
-        ...{ collections, undetermined, below, given, needed }
+        ...{ collections, undetermined, below, given, needed, unasked: inputsBesideScoring(catalogue) }
     };
 }
 

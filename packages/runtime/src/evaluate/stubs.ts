@@ -18,7 +18,7 @@ const entriesOf = <Value>(record: Readonly<Record<string, Value>> | undefined): 
 export function givenBy(stubs: Partial<Stubs>, catalogue: Catalogue): Given {
     const measures = new Map(entriesOf(stubs.measures).map(([name, value]) => [name, exactOf(value)]));
     const tallies = new Map(entriesOf(stubs.tallies).map(([name, count]) => [name, exact(count)]));
-    const known = new Set(catalogue.model.measures.map(({ name }) => name));
+    const known = catalogue.measures;
     for (const name of measures.keys()) if (!known.has(name)) throw unknownName(name);
     for (const name of tallies.keys()) if (!catalogue.tallies.has(name)) throw unknownName(name);
     return { measures, tallies };
@@ -115,7 +115,7 @@ function visitMeasure(name: string, walk: Walk): void {
     if (walk.given.measures.has(name)) walk.met = true;
     else if (!walk.visited.has(name)) {
         walk.visited.add(name);
-        const measure = walk.catalogue.model.measures.find(each => each.name === name);
+        const measure = walk.catalogue.measures.get(name);
         if (measure === undefined) throw unknownName(name);
         visitParts(measure, walk);
     }

@@ -59,7 +59,7 @@ function liesWithin({ range }: Quantity, from: ExactJson, to: ExactJson): boolea
 function shownOf(subject: Expression, value: Quantity, { situation }: Context): string | undefined {
     const known = knownNumber(value);
     if (subject.op !== 'measure' || known === undefined) return undefined;
-    const measure = situation.catalogue.model.measures.find(({ name }) => name === subject.name)!;
+    const measure = situation.catalogue.measures.get(subject.name)!;
     return shownText(measure, known);
 }
 

@@ -86,7 +86,9 @@ function numberText(value: Parameters<typeof exactOf>[0], subject: Expression, m
     return plainNumber(exactOf(value), unitOf(subject, model));
 }
 
-function unitOf(subject: Expression, { measures }: Model): Unit {
-    if (subject.op === 'measure') return measures.find(({ name }) => name === subject.name)?.unit ?? 'number';
+function unitOf(subject: Expression, { measures, auditTime }: Model): Unit {
+    const steps = (auditTime?.steps ?? []).map(({ measure }) => measure);
+    if (subject.op === 'measure')
+        return [...measures, ...steps].find(({ name }) => name === subject.name)?.unit ?? 'number';
     return subject.op === 'entry' && subject.attribute === 'ratio' ? 'ratio' : 'number';
 }

@@ -34,7 +34,7 @@ export const isTold = ({ told }: Telling, measure: string): boolean => told.has(
 
 export function measureTrace(name: string, telling: Telling): Trace {
     const { context } = telling;
-    const measure = context.situation.catalogue.model.measures.find(each => each.name === name)!;
+    const measure = context.situation.catalogue.measures.get(name)!;
     const value = context.measures.get(name)!;
     const known = knownNumber(value);
     const shown = known && shownText(measure, known);
@@ -102,7 +102,7 @@ const givenText = (value: string, language: Language): string =>
     language === 'zh' ? `算例设为 ${value}` : `given as ${value}`;
 
 /** The formula with values for names, and of a conditional only the branch taken. */
-function numbersText(expression: Expression, context: Context): string {
+export function numbersText(expression: Expression, context: Context): string {
     return formula(expression, context.situation.language, part => {
         const taken = part.op === 'if' ? takenBranch(part, context) : undefined;
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
@@ -146,7 +146,7 @@ function operandText(part: Expression, context: Context): string {
     if (part.op !== 'measure') return partText(part, context);
     const known = knownNumber(context.measures.get(part.name)!);
     if (known === undefined) return partText(part, context);
-    const unit = context.situation.catalogue.model.measures.find(each => each.name === part.name)!.unit;
+    const unit = context.situation.catalogue.measures.get(part.name)!.unit;
     const text = plainNumber(known, unit);
     return text.includes('/') ? `(${text})` : text;
 }

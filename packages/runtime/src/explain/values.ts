@@ -53,8 +53,7 @@ export function partText(part: Expression, context: Context, view?: View): strin
 export function valueText(part: Expression, value: Value, { situation }: Context): string {
     const zh = situation.language === 'zh';
     if (value.kind === 'truth') return truthText(value.yes, value.no, zh);
-    const measure =
-        part.op === 'measure' ? situation.catalogue.model.measures.find(it => it.name === part.name) : undefined;
+    const measure = part.op === 'measure' ? situation.catalogue.measures.get(part.name) : undefined;
     const unit = measure?.unit ?? (isRatio(part, situation) ? 'ratio' : 'number');
     const known = knownNumber(value);
     if (known !== undefined && isDate(part, situation)) return dateOfDay(Number(known.valueOf()));
