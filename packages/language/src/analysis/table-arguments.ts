@@ -1,5 +1,13 @@
 // What a table is asked with, against its keys.
-import { isInputValue, isNameUse, isSelection, isWithWeight, type Call, type Expression, type Table } from '../generated/ast.ts';
+import {
+    isInputValue,
+    isNameUse,
+    isSelection,
+    isWithWeight,
+    type Call,
+    type Expression,
+    type Table
+} from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { boundsOf } from './bounds.ts';
 import { gapsOf, type Asked } from './coverage.ts';
