@@ -202,13 +202,13 @@ const WEIGHTS_ZH = `规则 X-1 “权重”
 const WEIGHTS_EN = `ruleset X-1 “权重”
 inputs { 审核 english "audit" one of { 初审 english "initial"  监督 english "surveillance" } }
 scoring full marks 20 points {
-  not applicable removed   award 0~points   section not applicable counts as zero
+  not applicable removed   award 0~points   whole section not applicable counts as zero
   | weight by audit per 6.2 | surveillance | initial |
   | 1 | - | 40% |
   | section 2 | 100% | 60% |
   section 1 “甲” 10 points { 1.1 “子” 10 points }
   section 2 “乙” 10 points {
-    section not applicable weight redistributed
+    whole section not applicable weight redistributed
     | section | weight |
     | 2.1 | 12.5% |
     | 2.2 | 87.5% |

@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['不计', 'not counted', 'not counted'],
 
     ['权重', 'weight', 'weight'],
-    ['整项不适用', 'section not applicable', 'section not applicable'],
+    ['整项不适用', 'whole section not applicable', 'whole section not applicable'],
     ['条目覆盖', 'coverage of items', 'coverage of items'],
     ['分值覆盖', 'coverage of points', 'coverage of points'],
     ['不得少于', 'must be at least', 'must be at least'],

@@ -15,7 +15,7 @@ export const sectionAbsenceOpen = defineCheck({
             '或“按满分计”“按零分计”“无法评定”。',
         en: it =>
             `Section “${it.section}” may be left out as a whole: what becomes of its weight? Write ` +
-            '“section not applicable weight redistributed”, “counts as full”, “counts as zero” or “undetermined”.'
+            '“whole section not applicable weight redistributed”, “counts as full”, “counts as zero” or “undetermined”.'
     },
     run(scoring, report) {
         for (const { block, parts, given } of levelsOf(scoring)) {

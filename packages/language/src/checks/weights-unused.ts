@@ -5,6 +5,7 @@ import { levelsOf, type Block } from '../analysis/weights.ts';
 import { isReadable } from '../analysis/readable.ts';
 import { isCall, isComputation, isSection, type Ruleset } from '../generated/ast.ts';
 import { scoringsOf } from '../names/catalogue.ts';
+import { statementsOf } from '../names/statements.ts';
 import { functionOf } from '../words.ts';
 import { defineCheck } from './check.ts';
 
@@ -19,7 +20,7 @@ export const weightsUnused = defineCheck({
     },
     run(ruleset, report) {
         const [primary] = scoringsOf(ruleset);
-        if (!primary || !isReadable(ruleset) || !ruleset.elements.some(isComputation)) return;
+        if (!primary || !isReadable(ruleset) || !statementsOf(ruleset).some(isComputation)) return;
         const used = usedLevels(ruleset);
         const unused = levelsOf(primary).find(({ block }) => !isUsed(block, used));
         if (unused) report({}, { node: unused.given[0]!.node });
