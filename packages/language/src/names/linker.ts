@@ -32,7 +32,7 @@ const TARGETS: Record<string, Bilingual> = {
     Section: { zh: '指标', en: 'section' },
     Input: { zh: '择一的输入', en: 'input of several values' },
     Group: { zh: '评分组', en: 'group of rows' },
-    InputValue: { zh: '值', en: 'value' },
+    InputValue: { zh: '输入的值', en: 'value of an input' },
     Scale: { zh: '量表', en: 'scale' },
     Takeable: { zh: '评分行', en: 'row' },
     Clause: { zh: '条款', en: 'clause' },

@@ -4,13 +4,16 @@ import { meaningOf } from '../words.ts';
 import { asName } from './inputs.ts';
 
 /** `items` and `item` are the same place, and in Chinese both are 条目. */
-export function placeOfMark({ place }: Mark): string {
+function placeOfMark({ place }: Mark): string {
     const meaning = meaningOf(place ?? '');
     return meaning === 'item' ? 'items' : meaning;
 }
 
 /** Its sign, and its title in both languages with blanks or hyphens. */
-export function markNames({ name, title, otherTitle }: Mark): string[] {
+function markNames({ name, title, otherTitle }: Mark): string[] {
     const titles = [title, otherTitle].filter(each => each !== undefined);
     return [...new Set([name, ...titles.flatMap(each => [each, asName(each)])])];
 }
+
+/** What conditions about items may call it: nothing where it stands elsewhere. */
+export const namesOnItems = (mark: Mark): string[] => (placeOfMark(mark) === 'items' ? markNames(mark) : []);

@@ -16,7 +16,6 @@ import {
 } from 'langium';
 import {
     isDeletion,
-    isCall,
     isGateCell,
     isNameUse,
     isCollection,
@@ -25,12 +24,10 @@ import {
     isFindingClass,
     isFindingGiven,
     isEvent,
-    isGradeExpectation,
     isGrades,
     isImport,
     isInput,
     isMark,
-    isMarkScore,
     isMeasure,
     isRevision,
     isModes,
@@ -51,7 +48,6 @@ import {
     type Ruleset,
     type Scoring
 } from '../generated/ast.ts';
-import { meaningOf } from '../words.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
@@ -66,10 +62,10 @@ import { formerOf, revisionOf } from './revisions.ts';
 import { termNames } from './terms.ts';
 import { reasonsAround, stateNames } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
-import { markNames, placeOfMark } from './marks.ts';
+import { asksItems, gradesAround, isInsideItem } from './places.ts';
+import { namesOnItems } from './marks.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { keyNameAround, tableNames } from './tables.ts';
-import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -230,20 +226,6 @@ function allOf(type: string, table: FileTable): Scope {
     return scopes[type] ?? EMPTY_SCOPE;
 }
 
-/** Inside a selection or a mark's formula the built-in words of an item are names. */
-function isInsideItem(node: AstNode): boolean {
-    return (
-        AstUtils.getContainerOfType(node, isSelection) !== undefined ||
-        AstUtils.getContainerOfType(node, isMarkScore) !== undefined
-    );
-}
-
-/** In the condition of a selection of items a mark is a name, save in the brackets of a function, which take tallies. */
-function asksItems(node: AstNode): boolean {
-    const selection = AstUtils.getContainerOfType(node, isSelection);
-    return selection !== undefined && meaningOf(selection.collection ?? '') === 'items' && !isCall(node.$container);
-}
-
 /** In a row about one of several values a cell names one of them. */
 function cellValues(cell: AstNode, table: FileTable): Scope {
     const subject = isGateCell(cell) ? cell.$container.subject : undefined;
@@ -256,12 +238,6 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const kind =
         isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
-}
-
-/** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
-function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
-    if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -348,10 +324,7 @@ class FileTable {
         this.roles = new MapScope(roles.reverse());
         const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
         this.events = new MapScope(events.reverse());
-        this.itemMarks = all
-            .filter(isMark)
-            .filter(mark => placeOfMark(mark) === 'items')
-            .flatMap(mark => markNames(mark).map(name => describe(mark, name)));
+        this.itemMarks = all.filter(isMark).flatMap(mark => namesOnItems(mark).map(name => describe(mark, name)));
         const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
         this.terms = new MapScope(terms.reverse());
         const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
