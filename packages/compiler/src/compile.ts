@@ -60,7 +60,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...(terms.length === 0 ? {} : { terms }),
-        ...lowerCalendar(ruleset)
+        ...lowerCalendar(ruleset),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

@@ -11,6 +11,7 @@ import { Term } from './term.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -80,6 +81,10 @@ export const Plan = z
         total: ExactJson,
         sections: z.array(Section),
         items: z.array(Item),
+        /** Absent where no section has a weight. */
+        weights: z.array(WeightLevel).optional(),
+        /** Absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         clause,
         source: Source
     })
@@ -177,7 +182,11 @@ export const Model = z
         /** Absent where the rule sets none. */
         terms: z.array(Term).optional(),
         /** Absent where no term counts working days. */
-        calendar: Calendar.optional()
+        calendar: Calendar.optional(),
+        /** Weights of the primary plan; absent where no section has one. */
+        weights: z.array(WeightLevel).optional(),
+        /** Of the primary plan; absent where nothing is asked. */
+        coverage: z.array(Coverage).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

@@ -21,14 +21,27 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
-    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
+    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
+    weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
+    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' }
 };
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input'],
+    on: [
+        'Ruleset',
+        'Ladder',
+        'Item',
+        'GateTable',
+        'ConsequenceTable',
+        'Grades',
+        'Example',
+        'Input',
+        'Scoring',
+        'WeightTable'
+    ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

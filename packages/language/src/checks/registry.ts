@@ -8,6 +8,7 @@ import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
@@ -45,6 +46,7 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stepNotPositive } from './step-not-positive.ts';
@@ -69,6 +71,11 @@ import { termStartOpen } from './term-start-open.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -81,6 +88,7 @@ export const checks: readonly AnyCheck[] = [
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
@@ -118,6 +126,7 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
     stepNotPositive,
@@ -141,5 +150,10 @@ export const checks: readonly AnyCheck[] = [
     termStartOpen,
     termWindowEmpty,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightNegative,
+    weightsSumMismatch,
+    weightsUnused
 ];

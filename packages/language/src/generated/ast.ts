@@ -14,7 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
-    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
@@ -78,6 +78,8 @@ export type GuijuKeywordNames =
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
+    | "coverage of items"
+    | "coverage of points"
     | "cumulative"
     | "date"
     | "day"
@@ -136,6 +138,7 @@ export type GuijuKeywordNames =
     | "month"
     | "month end"
     | "months"
+    | "must be at least"
     | "named"
     | "no ceiling"
     | "no certificate"
@@ -182,6 +185,7 @@ export type GuijuKeywordNames =
     | "score"
     | "scoring"
     | "section"
+    | "section not applicable"
     | "sections"
     | "shall"
     | "shifts"
@@ -219,6 +223,8 @@ export type GuijuKeywordNames =
     | "was"
     | "week"
     | "weeks"
+    | "weight"
+    | "weight redistributed"
     | "when"
     | "when missed raises"
     | "where"
@@ -243,6 +249,7 @@ export type GuijuKeywordNames =
     | "不发证"
     | "不可计算"
     | "不合格样本"
+    | "不得少于"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -290,6 +297,7 @@ export type GuijuKeywordNames =
     | "其余"
     | "分"
     | "分值"
+    | "分值覆盖"
     | "则"
     | "剔除"
     | "加"
@@ -361,6 +369,7 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "插值"
+    | "整项不适用"
     | "文件"
     | "文字"
     | "无发现"
@@ -382,8 +391,11 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未评"
     | "机构"
+    | "权重"
+    | "权重分摊"
     | "条"
     | "条目"
+    | "条目覆盖"
     | "标记"
     | "次"
     | "次年"
@@ -442,6 +454,12 @@ export type GuijuKeywordNames =
     | "须 理由";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
+
+export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
+    return item === '权重分摊' || item === 'weight redistributed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '无法评定' || item === 'undetermined';
+}
 
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
@@ -502,7 +520,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection;
+export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -654,7 +672,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -692,7 +710,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | Shift | Table | TableEdge | Term | Veto;
+    readonly $container: Cap | Computation | ConsequenceRow | ConsequenceTable | Coverage | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Scoring | Section | SectionAbsence | Shift | Table | TableEdge | Term | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -730,7 +748,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -817,8 +835,27 @@ export function isCountingRule(item: unknown): item is CountingRule {
     return reflection.isInstance(item, CountingRule.$type);
 }
 
+export interface Coverage extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'Coverage';
+    by: 'coverage of items' | 'coverage of points' | '分值覆盖' | '条目覆盖';
+    citation?: Citation;
+    percent: string;
+}
+
+export const Coverage = {
+    $type: 'Coverage',
+    by: 'by',
+    citation: 'citation',
+    percent: 'percent'
+} as const;
+
+export function isCoverage(item: unknown): item is Coverage {
+    return reflection.isInstance(item, Coverage.$type);
+}
+
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -967,7 +1004,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1678,7 +1715,7 @@ export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1883,7 +1920,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1900,7 +1937,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1915,7 +1952,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1989,7 +2026,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2038,7 +2075,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -2162,7 +2199,7 @@ export function isRemaining(item: unknown): item is Remaining {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2314,7 +2351,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section;
+export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -2333,6 +2370,7 @@ export interface Section extends langium.AstNode {
     members: Array<SectionMember>;
     points?: Points;
     title?: string;
+    weight?: Weight;
 }
 
 export const Section = {
@@ -2342,14 +2380,32 @@ export const Section = {
     exclusion: 'exclusion',
     members: 'members',
     points: 'points',
-    title: 'title'
+    title: 'title',
+    weight: 'weight'
 } as const;
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
+export interface SectionAbsence extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'SectionAbsence';
+    citation?: Citation;
+    treatment: AbsenceTreatment;
+}
+
+export const SectionAbsence = {
+    $type: 'SectionAbsence',
+    citation: 'citation',
+    treatment: 'treatment'
+} as const;
+
+export function isSectionAbsence(item: unknown): item is SectionAbsence {
+    return reflection.isInstance(item, SectionAbsence.$type);
+}
+
+export type SectionMember = AnswerPolicy | Award | Coverage | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -2660,7 +2716,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -2803,6 +2859,78 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Weight extends langium.AstNode {
+    readonly $container: Section;
+    readonly $type: 'Weight';
+    percent: string;
+}
+
+export const Weight = {
+    $type: 'Weight',
+    percent: 'percent'
+} as const;
+
+export function isWeight(item: unknown): item is Weight {
+    return reflection.isInstance(item, Weight.$type);
+}
+
+export interface WeightCell extends langium.AstNode {
+    readonly $container: WeightRow;
+    readonly $type: 'WeightCell';
+    none: boolean;
+    percent?: string;
+}
+
+export const WeightCell = {
+    $type: 'WeightCell',
+    none: 'none',
+    percent: 'percent'
+} as const;
+
+export function isWeightCell(item: unknown): item is WeightCell {
+    return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightRow extends langium.AstNode {
+    readonly $container: WeightTable;
+    readonly $type: 'WeightRow';
+    cells: Array<WeightCell>;
+    section: langium.Reference<Section>;
+}
+
+export const WeightRow = {
+    $type: 'WeightRow',
+    cells: 'cells',
+    section: 'section'
+} as const;
+
+export function isWeightRow(item: unknown): item is WeightRow {
+    return reflection.isInstance(item, WeightRow.$type);
+}
+
+export interface WeightTable extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'WeightTable';
+    citation?: Citation;
+    input?: langium.Reference<Input>;
+    plain: boolean;
+    rows: Array<WeightRow>;
+    values: Array<langium.Reference<InputValue>>;
+}
+
+export const WeightTable = {
+    $type: 'WeightTable',
+    citation: 'citation',
+    input: 'input',
+    plain: 'plain',
+    rows: 'rows',
+    values: 'values'
+} as const;
+
+export function isWeightTable(item: unknown): item is WeightTable {
+    return reflection.isInstance(item, WeightTable.$type);
+}
+
 export interface Within extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'Within';
@@ -2820,6 +2948,23 @@ export const Within = {
 
 export function isWithin(item: unknown): item is Within {
     return reflection.isInstance(item, Within.$type);
+}
+
+export interface WithWeight extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'WithWeight';
+    value: Expression;
+    weight: Expression;
+}
+
+export const WithWeight = {
+    $type: 'WithWeight',
+    value: 'value',
+    weight: 'weight'
+} as const;
+
+export function isWithWeight(item: unknown): item is WithWeight {
+    return reflection.isInstance(item, WithWeight.$type);
 }
 
 export type Word = Name | string;
@@ -2869,6 +3014,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
+    Coverage: Coverage
     DateLiteral: DateLiteral
     DayMeaning: DayMeaning
     Delegated: Delegated
@@ -2959,6 +3105,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionAbsence: SectionAbsence
     SectionMember: SectionMember
     Selection: Selection
     Settable: Settable
@@ -2981,6 +3128,11 @@ export type GuijuAstType = {
     ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
+    Weight: Weight
+    WeightCell: WeightCell
+    WeightRow: WeightRow
+    WeightTable: WeightTable
+    WithWeight: WithWeight
     Within: Within
     ZeroCase: ZeroCase
 }
@@ -3292,6 +3444,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Element.$type, TermPart.$type]
+        },
+        Coverage: {
+            name: Coverage.$type,
+            properties: {
+                by: {
+                    name: Coverage.by
+                },
+                citation: {
+                    name: Coverage.citation,
+                    optional: true
+                },
+                percent: {
+                    name: Coverage.percent
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         DateLiteral: {
             name: DateLiteral.$type,
@@ -4521,9 +4689,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Section.title,
                     optional: true
+                },
+                weight: {
+                    name: Section.weight,
+                    optional: true
                 }
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        SectionAbsence: {
+            name: SectionAbsence.$type,
+            properties: {
+                citation: {
+                    name: SectionAbsence.citation,
+                    optional: true
+                },
+                treatment: {
+                    name: SectionAbsence.treatment
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -4958,6 +5143,86 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Weight: {
+            name: Weight.$type,
+            properties: {
+                percent: {
+                    name: Weight.percent
+                }
+            },
+            superTypes: []
+        },
+        WeightCell: {
+            name: WeightCell.$type,
+            properties: {
+                none: {
+                    name: WeightCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percent: {
+                    name: WeightCell.percent,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightRow: {
+            name: WeightRow.$type,
+            properties: {
+                cells: {
+                    name: WeightRow.cells,
+                    defaultValue: []
+                },
+                section: {
+                    name: WeightRow.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: []
+        },
+        WeightTable: {
+            name: WeightTable.$type,
+            properties: {
+                citation: {
+                    name: WeightTable.citation,
+                    optional: true
+                },
+                input: {
+                    name: WeightTable.input,
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                plain: {
+                    name: WeightTable.plain,
+                    defaultValue: false,
+                    optional: true
+                },
+                rows: {
+                    name: WeightTable.rows,
+                    defaultValue: []
+                },
+                values: {
+                    name: WeightTable.values,
+                    defaultValue: [],
+                    referenceType: InputValue.$type,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WithWeight: {
+            name: WithWeight.$type,
+            properties: {
+                value: {
+                    name: WithWeight.value
+                },
+                weight: {
+                    name: WithWeight.weight
+                }
+            },
+            superTypes: [Argument.$type]
         },
         Within: {
             name: Within.$type,

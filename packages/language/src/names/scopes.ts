@@ -25,19 +25,22 @@ import {
     isMarkScore,
     isMeasure,
     isRung,
+    isScoring,
     isSelection,
     isTable,
     isTally,
     isTerm,
+    isWeightTable,
     type Input,
     type Ruleset,
+    type Scoring,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, choiceBeside, choiceHeading, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { termNames } from './terms.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
@@ -71,33 +74,17 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
-            case 'Measure':
-                return table.measures;
-            case 'Settable':
-                return table.settable;
-            case 'Tally':
-                return table.tallies;
-            case 'FindingClass':
-                return table.findingClasses;
-            case 'Grades':
-                return table.grades;
-            case 'Item':
-                return table.answerable;
+            case 'Section':
+                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'InputValue':
+                return table.headings(context.container);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
-            case 'Event':
-                return table.events;
-            case 'Term':
-                return table.terms;
-            case 'Mark':
-                return table.marks;
-            case 'Import':
-                return table.imports;
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return EMPTY_SCOPE;
+                return allOf(type, table);
         }
     }
 
@@ -143,6 +130,24 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         this.tables.set(ruleset, table);
         return table;
     }
+}
+
+/** What may be named anywhere in the file. */
+function allOf(type: string, table: FileTable): Scope {
+    const scopes: Record<string, Scope> = {
+        Measure: table.measures,
+        Settable: table.settable,
+        Tally: table.tallies,
+        FindingClass: table.findingClasses,
+        Grades: table.grades,
+        Item: table.answerable,
+        Input: table.choices,
+        Event: table.events,
+        Term: table.terms,
+        Mark: table.marks,
+        Import: table.imports
+    };
+    return scopes[type] ?? EMPTY_SCOPE;
 }
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
@@ -198,11 +203,16 @@ class FileTable {
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
     readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
+        this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
@@ -215,6 +225,7 @@ class FileTable {
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -232,6 +243,20 @@ class FileTable {
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
+    }
+
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
     }
 
     rungs(grades: AstNode): Scope {
