@@ -44,7 +44,7 @@ export const dateCases = [
     ['input-not-a-text', '说明', 3, '要写一段文字，写的是 3', 'is a text, not 3']
 ] as const;
 
-test.each(dateCases)('%s: %s %j', (code, name, value, zh, en) => {
+test.each(dateCases)('%s: %s %j', (...[code, name, value, zh, en]) => {
     for (const [language, words] of Object.entries({ zh, en })) {
         const message = expect.stringContaining(words) as string;
         const outcome = score(dated, { items: {}, inputs: { [name]: value } }, { language: language as 'zh' | 'en' });
