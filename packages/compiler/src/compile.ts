@@ -60,6 +60,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage }),
         ...(terms.length === 0 ? {} : { terms }),
         ...lowerCalendar(ruleset),
         ...certificateIn(ruleset, lowering)

@@ -12,6 +12,7 @@ import { Term } from './term.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -81,6 +82,10 @@ export const Plan = z
         total: ExactJson,
         sections: z.array(Section),
         items: z.array(Item),
+        /** Absent where no section has a weight. */
+        weights: z.array(WeightLevel).optional(),
+        /** Absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         clause,
         source: Source
     })
@@ -175,6 +180,10 @@ export const Model = z
         findings: Findings.optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
+        /** Weights of the primary plan; absent where no section has one. */
+        weights: z.array(WeightLevel).optional(),
+        /** Of the primary plan; absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         /** Absent where the rule sets none. */
         terms: z.array(Term).optional(),
         /** Absent where no term counts working days. */

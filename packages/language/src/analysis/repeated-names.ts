@@ -19,6 +19,7 @@ import {
     isScoring,
     isTable,
     isTally,
+    isWeightTable,
     type Certificate,
     type ConsequenceTable,
     type GateTable,
@@ -32,8 +33,10 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Scoring,
     type Table,
-    type Tally
+    type Tally,
+    type WeightTable
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
@@ -42,6 +45,8 @@ import { termNames, termsOf } from '../names/terms.ts';
 import { inputNames } from '../names/inputs.ts';
 import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { tallyNames } from '../names/scopes.ts';
+import { mainCodeOf } from './printed.ts';
+import { weightsOf } from './weights.ts';
 import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
@@ -61,6 +66,8 @@ export type NameKind =
     | 'example'
     | 'given'
     | 'answered'
+    | 'weight'
+    | 'weight column'
     | 'state'
     | 'step'
     | 'reason';
@@ -79,7 +86,18 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | Certificate;
+type Holder =
+    | Ruleset
+    | Ladder
+    | Item
+    | Grades
+    | GateTable
+    | ConsequenceTable
+    | Example
+    | Input
+    | Scoring
+    | WeightTable
+    | Certificate;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -88,6 +106,14 @@ export function repeatedNames(holder: Holder): RepeatedName[] {
 /** Lists of names that must differ from each other. */
 function namespacesOf(holder: Holder): Given[][] {
     if (isGateTable(holder) || isConsequenceTable(holder)) return [columnsOf(holder)];
+    if (isWeightTable(holder))
+        return [
+            holder.values.map((value, index) => ({
+                ...given('weight column', holder, value.$refText, 'values'),
+                index
+            }))
+        ];
+    if (isScoring(holder)) return [weightsIn(holder)];
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
     if (isCertificate(holder)) return lifeCycleNames(holder);
@@ -114,6 +140,12 @@ function consequencesOf({ members }: Grades): Given[] {
     const rows = members.filter(isConsequenceTable).flatMap(table => table.rows);
     return rows.map(row => given('consequence', row, row.label, 'label'));
 }
+
+/** Beside a section or in a row of a table. */
+const weightsIn = (scoring: Scoring): Given[] =>
+    weightsOf(scoring).map(({ section, node }) =>
+        given('weight', node, mainCodeOf(section), node.$type === 'WeightRow' ? 'section' : 'percent')
+    );
 
 const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', row, row.label, 'label'));
 

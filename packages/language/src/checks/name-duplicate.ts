@@ -21,17 +21,34 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     row: { zh: '一组里的评分行不能同文，否则无法指明是哪一行', en: 'The rows of a group need different texts' },
     example: { zh: '算例不能重名', en: 'Worked examples need different titles' },
     given: { zh: '一个算例里每样只设一次', en: 'A worked example gives each thing once' },
+    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
+    weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
+    'weight column': {
+        zh: '一张权重表里一个值只有一列',
+        en: 'The columns of a table of weights need different values'
+    },
     state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
     step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
-    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' },
-    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
+    reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' }
 };
 
 /** Audits, conditions and explanations address by name. */
 export const nameDuplicate = defineCheck({
     id: 'name-duplicate',
     severity: 'error',
-    on: ['Ruleset', 'Ladder', 'Item', 'GateTable', 'ConsequenceTable', 'Grades', 'Example', 'Input', 'Certificate'],
+    on: [
+        'Ruleset',
+        'Ladder',
+        'Item',
+        'GateTable',
+        'ConsequenceTable',
+        'Grades',
+        'Example',
+        'Input',
+        'Scoring',
+        'WeightTable',
+        'Certificate'
+    ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。“${it.name}”前面已经有了。`,
         en: it => `${LAWS[it.kind].en}. There is a “${it.name}” before.`

@@ -9,6 +9,7 @@ import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
@@ -49,6 +50,7 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
@@ -82,6 +84,11 @@ import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -95,6 +102,7 @@ export const checks: readonly AnyCheck[] = [
     codeOutsideSection,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     dateInvalid,
     divisionByZeroOpen,
     exampleCountNotWhole,
@@ -135,6 +143,7 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     standardUndeclared,
     stateDeadEnd,
@@ -167,5 +176,10 @@ export const checks: readonly AnyCheck[] = [
     transitionOrderOpen,
     transitionTimeOpen,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightNegative,
+    weightsSumMismatch,
+    weightsUnused
 ];

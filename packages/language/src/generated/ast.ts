@@ -14,7 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
-    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
@@ -86,6 +86,8 @@ export type GuijuKeywordNames =
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
+    | "coverage of items"
+    | "coverage of points"
     | "cumulative"
     | "date"
     | "day"
@@ -150,6 +152,7 @@ export type GuijuKeywordNames =
     | "month"
     | "month end"
     | "months"
+    | "must be at least"
     | "must be decided by the body"
     | "named"
     | "new validity from the decision"
@@ -208,6 +211,7 @@ export type GuijuKeywordNames =
     | "score"
     | "scoring"
     | "section"
+    | "section not applicable"
     | "sections"
     | "shall"
     | "shall not"
@@ -254,6 +258,8 @@ export type GuijuKeywordNames =
     | "was"
     | "week"
     | "weeks"
+    | "weight"
+    | "weight redistributed"
     | "when"
     | "when missed raises"
     | "where"
@@ -282,6 +288,7 @@ export type GuijuKeywordNames =
     | "不可计算"
     | "不合格样本"
     | "不得"
+    | "不得少于"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -335,6 +342,7 @@ export type GuijuKeywordNames =
     | "再认证"
     | "分"
     | "分值"
+    | "分值覆盖"
     | "则"
     | "剔除"
     | "加"
@@ -411,6 +419,7 @@ export type GuijuKeywordNames =
     | "按评分行"
     | "按零分计"
     | "插值"
+    | "整项不适用"
     | "文件"
     | "文字"
     | "新有效期 接续原有效期"
@@ -439,8 +448,11 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未评"
     | "机构"
+    | "权重"
+    | "权重分摊"
     | "条"
     | "条目"
+    | "条目覆盖"
     | "标记"
     | "次"
     | "次年"
@@ -516,6 +528,12 @@ export type GuijuKeywordNames =
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
+export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
+
+export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
+    return item === '权重分摊' || item === 'weight redistributed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '无法评定' || item === 'undetermined';
+}
+
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
@@ -575,7 +593,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection;
+export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -727,7 +745,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -817,7 +835,7 @@ export function isCertificateMember(item: unknown): item is CertificateMember {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto;
+    readonly $container: Cap | Certificate | Computation | ConsequenceRow | ConsequenceTable | Coverage | EntryDuty | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Qualifier | Reason | Renewal | Scoring | Section | SectionAbsence | Shift | StateEffect | Table | TableEdge | Term | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -855,7 +873,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -942,8 +960,27 @@ export function isCountingRule(item: unknown): item is CountingRule {
     return reflection.isInstance(item, CountingRule.$type);
 }
 
+export interface Coverage extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'Coverage';
+    by: 'coverage of items' | 'coverage of points' | '分值覆盖' | '条目覆盖';
+    citation?: Citation;
+    percent: string;
+}
+
+export const Coverage = {
+    $type: 'Coverage',
+    by: 'by',
+    citation: 'citation',
+    percent: 'percent'
+} as const;
+
+export function isCoverage(item: unknown): item is Coverage {
+    return reflection.isInstance(item, Coverage.$type);
+}
+
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1132,7 +1169,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1870,7 +1907,7 @@ export function isLimitInEnglish(item: unknown): item is LimitInEnglish {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2087,7 +2124,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -2104,7 +2141,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -2119,7 +2156,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -2199,7 +2236,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2248,7 +2285,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -2488,7 +2525,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2655,7 +2692,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section;
+export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -2674,6 +2711,7 @@ export interface Section extends langium.AstNode {
     members: Array<SectionMember>;
     points?: Points;
     title?: string;
+    weight?: Weight;
 }
 
 export const Section = {
@@ -2683,14 +2721,32 @@ export const Section = {
     exclusion: 'exclusion',
     members: 'members',
     points: 'points',
-    title: 'title'
+    title: 'title',
+    weight: 'weight'
 } as const;
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
+export interface SectionAbsence extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'SectionAbsence';
+    citation?: Citation;
+    treatment: AbsenceTreatment;
+}
+
+export const SectionAbsence = {
+    $type: 'SectionAbsence',
+    citation: 'citation',
+    treatment: 'treatment'
+} as const;
+
+export function isSectionAbsence(item: unknown): item is SectionAbsence {
+    return reflection.isInstance(item, SectionAbsence.$type);
+}
+
+export type SectionMember = AnswerPolicy | Award | Coverage | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -3096,7 +3152,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -3333,6 +3389,78 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Weight extends langium.AstNode {
+    readonly $container: Section;
+    readonly $type: 'Weight';
+    percent: string;
+}
+
+export const Weight = {
+    $type: 'Weight',
+    percent: 'percent'
+} as const;
+
+export function isWeight(item: unknown): item is Weight {
+    return reflection.isInstance(item, Weight.$type);
+}
+
+export interface WeightCell extends langium.AstNode {
+    readonly $container: WeightRow;
+    readonly $type: 'WeightCell';
+    none: boolean;
+    percent?: string;
+}
+
+export const WeightCell = {
+    $type: 'WeightCell',
+    none: 'none',
+    percent: 'percent'
+} as const;
+
+export function isWeightCell(item: unknown): item is WeightCell {
+    return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightRow extends langium.AstNode {
+    readonly $container: WeightTable;
+    readonly $type: 'WeightRow';
+    cells: Array<WeightCell>;
+    section: langium.Reference<Section>;
+}
+
+export const WeightRow = {
+    $type: 'WeightRow',
+    cells: 'cells',
+    section: 'section'
+} as const;
+
+export function isWeightRow(item: unknown): item is WeightRow {
+    return reflection.isInstance(item, WeightRow.$type);
+}
+
+export interface WeightTable extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'WeightTable';
+    citation?: Citation;
+    input?: langium.Reference<Input>;
+    plain: boolean;
+    rows: Array<WeightRow>;
+    values: Array<langium.Reference<InputValue>>;
+}
+
+export const WeightTable = {
+    $type: 'WeightTable',
+    citation: 'citation',
+    input: 'input',
+    plain: 'plain',
+    rows: 'rows',
+    values: 'values'
+} as const;
+
+export function isWeightTable(item: unknown): item is WeightTable {
+    return reflection.isInstance(item, WeightTable.$type);
+}
+
 export interface Within extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'Within';
@@ -3350,6 +3478,23 @@ export const Within = {
 
 export function isWithin(item: unknown): item is Within {
     return reflection.isInstance(item, Within.$type);
+}
+
+export interface WithWeight extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'WithWeight';
+    value: Expression;
+    weight: Expression;
+}
+
+export const WithWeight = {
+    $type: 'WithWeight',
+    value: 'value',
+    weight: 'weight'
+} as const;
+
+export function isWithWeight(item: unknown): item is WithWeight {
+    return reflection.isInstance(item, WithWeight.$type);
 }
 
 export type Word = Name | string;
@@ -3402,6 +3547,7 @@ export type GuijuAstType = {
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
+    Coverage: Coverage
     DateLiteral: DateLiteral
     DayMeaning: DayMeaning
     DecisionTime: DecisionTime
@@ -3503,6 +3649,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionAbsence: SectionAbsence
     SectionMember: SectionMember
     Selection: Selection
     Settable: Settable
@@ -3535,6 +3682,11 @@ export type GuijuAstType = {
     ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
+    Weight: Weight
+    WeightCell: WeightCell
+    WeightRow: WeightRow
+    WeightTable: WeightTable
+    WithWeight: WithWeight
     Within: Within
     ZeroCase: ZeroCase
 }
@@ -3897,6 +4049,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [CertificateMember.$type, Element.$type, TermPart.$type]
+        },
+        Coverage: {
+            name: Coverage.$type,
+            properties: {
+                by: {
+                    name: Coverage.by
+                },
+                citation: {
+                    name: Coverage.citation,
+                    optional: true
+                },
+                percent: {
+                    name: Coverage.percent
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         DateLiteral: {
             name: DateLiteral.$type,
@@ -5289,9 +5457,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Section.title,
                     optional: true
+                },
+                weight: {
+                    name: Section.weight,
+                    optional: true
                 }
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        SectionAbsence: {
+            name: SectionAbsence.$type,
+            properties: {
+                citation: {
+                    name: SectionAbsence.citation,
+                    optional: true
+                },
+                treatment: {
+                    name: SectionAbsence.treatment
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -5914,6 +6099,86 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Weight: {
+            name: Weight.$type,
+            properties: {
+                percent: {
+                    name: Weight.percent
+                }
+            },
+            superTypes: []
+        },
+        WeightCell: {
+            name: WeightCell.$type,
+            properties: {
+                none: {
+                    name: WeightCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percent: {
+                    name: WeightCell.percent,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightRow: {
+            name: WeightRow.$type,
+            properties: {
+                cells: {
+                    name: WeightRow.cells,
+                    defaultValue: []
+                },
+                section: {
+                    name: WeightRow.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: []
+        },
+        WeightTable: {
+            name: WeightTable.$type,
+            properties: {
+                citation: {
+                    name: WeightTable.citation,
+                    optional: true
+                },
+                input: {
+                    name: WeightTable.input,
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                plain: {
+                    name: WeightTable.plain,
+                    defaultValue: false,
+                    optional: true
+                },
+                rows: {
+                    name: WeightTable.rows,
+                    defaultValue: []
+                },
+                values: {
+                    name: WeightTable.values,
+                    defaultValue: [],
+                    referenceType: InputValue.$type,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WithWeight: {
+            name: WithWeight.$type,
+            properties: {
+                value: {
+                    name: WithWeight.value
+                },
+                weight: {
+                    name: WithWeight.weight
+                }
+            },
+            superTypes: [Argument.$type]
         },
         Within: {
             name: Within.$type,

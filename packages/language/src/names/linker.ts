@@ -35,6 +35,9 @@ const TARGETS: Record<string, Bilingual> = {
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },
+    Section: { zh: '指标', en: 'section' },
+    Input: { zh: '择一的输入', en: 'input of several values' },
+    InputValue: { zh: '输入的值', en: 'value of an input' },
     Group: { zh: '评分组', en: 'group of rows' },
     Row: { zh: '评分行', en: 'row' }
 };

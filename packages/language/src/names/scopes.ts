@@ -17,35 +17,36 @@ import {
     isFindingClass,
     isFindingGiven,
     isEvent,
-    isGradeExpectation,
     isGrades,
     isImport,
     isInput,
     isMark,
-    isMarkScore,
     isMeasure,
     isRung,
+    isScoring,
     isSelection,
     isTable,
     isState,
     isTally,
+    isWeightTable,
     isTerm,
     isTransition,
     type Input,
     type Ruleset,
+    type Scoring,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, choiceBeside, choicesIn, inputNames } from './inputs.ts';
+import { asName, choiceBeside, choiceHeading, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { termNames } from './terms.ts';
+import { gradesAround, isInsideItem } from './surroundings.ts';
 import { reasonsAround, stateNames } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
-import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -62,6 +63,7 @@ const OWN_NAMES = new Map<string, (table: FileTable) => Scope>([
     ['FindingClass', table => table.findingClasses],
     ['Grades', table => table.grades],
     ['Item', table => table.answerable],
+    ['Input', table => table.choices],
     ['Event', table => table.events],
     ['Term', table => table.terms],
     ['Happening', table => table.happenings],
@@ -83,8 +85,6 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         const ruleset = AstUtils.getDocument(context.container).parseResult.value as Ruleset;
         const table = this.tableOf(ruleset);
         const type = this.reflection.getReferenceType(context);
-        const own = OWN_NAMES.get(type);
-        if (own) return own(table);
         switch (type) {
             case 'Nameable':
                 return this.nameable(context, table);
@@ -92,6 +92,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
+            case 'Section':
+                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'InputValue':
+                return table.headings(context.container);
             case 'Group':
             case 'Row':
                 return this.partsOfItem(type, context.container);
@@ -100,7 +104,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return EMPTY_SCOPE;
+                return OWN_NAMES.get(type)?.(table) ?? EMPTY_SCOPE;
         }
     }
 
@@ -154,25 +158,11 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 }
 
-/** Inside a selection or a mark's formula the built-in words of an item are names. */
-function isInsideItem(node: AstNode): boolean {
-    return (
-        AstUtils.getContainerOfType(node, isSelection) !== undefined ||
-        AstUtils.getContainerOfType(node, isMarkScore) !== undefined
-    );
-}
-
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const { container } = context;
     const kind =
         isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
-}
-
-/** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
-function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
-    if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
@@ -209,11 +199,16 @@ class FileTable {
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
     readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
+        this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
@@ -226,6 +221,7 @@ class FileTable {
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -247,6 +243,20 @@ class FileTable {
         this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
+    }
+
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
     }
 
     rungs(grades: AstNode): Scope {
