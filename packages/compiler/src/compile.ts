@@ -56,7 +56,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...tablesIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
-        ...lowerReview(ruleset, lowering)
+        ...lowerReview(ruleset, lowering),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage })
     };
     const { format, ...rest } = content;
     return { format, hash: hashOf(content), ...rest };

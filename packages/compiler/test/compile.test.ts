@@ -108,6 +108,37 @@ describe('compile', () => {
         expect(await modelOf(zh)).not.toHaveProperty('inputs');
     });
 
+    test('weights give the same model in both languages, by every value of their input', async () => {
+        const [first, second] = [await modelOf(WEIGHTS_ZH), await modelOf(WEIGHTS_EN)];
+        expect(withoutSources(second)).toEqual(withoutSources(first));
+        const share = (section: string, share: string) => ({ section, share });
+        expect(withoutSources(first.weights)).toEqual([
+            {
+                section: null,
+                input: '审核',
+                columns: [
+                    { value: '初审', shares: [share('1', '0.4'), share('2', '0.6')] },
+                    { value: '监督', shares: [share('1', '0'), share('2', '1')] }
+                ],
+                absent: 'zero',
+                clause: '6.2'
+            },
+            {
+                section: '2',
+                input: null,
+                columns: [{ value: null, shares: [share('2.1', '0.125'), share('2.2', '0.875')] }],
+                absent: 'redistributed',
+                clause: null
+            }
+        ]);
+        expect(first.measures.map(({ expression }) => expression)).toEqual([
+            { op: 'weighted', section: null, attribute: 'ratio' },
+            { op: 'weighted', section: '2', attribute: 'score' }
+        ]);
+        expect(first.plans).toEqual([]);
+        expect(await modelOf(zh)).not.toHaveProperty('weights');
+    });
+
     test('events keep all their names, in both languages', async () => {
         const first = await modelOf('规则 X-1 “示例”\n事件 依 3.1 材料齐全，认证决定 英文 "certification decision"');
         const second = await modelOf(
@@ -151,3 +182,38 @@ compute {
   甲 = if 连锁 and 审核 ≠ 初审 then 3 points else if 监督 = 审核 then 起评 × 往年 else 1
   乙 = 人数
 }`;
+
+const WEIGHTS_ZH = `规则 X-1 “权重”
+输入 { 审核 英文 "audit" 择一 { 初审 英文 "initial"  监督 英文 "surveillance" } }
+评分 满分 20分 {
+  不适用 剔除   给分 0~分值   整项不适用 按零分计
+  | 权重 依 6.2 | 监督 | 初审 |
+  | 指标 1 | — | 40% |
+  | 2 | 100% | 60% |
+  指标 1 “甲” 10分 { 1.1 “子” 10分 }
+  指标 2 “乙” 10分 {
+    整项不适用 权重分摊
+    指标 2.1 “丙” 5分 权重 12.5% { 2.1.1 “丑” 5分 }
+    指标 2.2 “丁” 5分 权重 87.5% { 2.2.1 “寅” 5分 }
+  }
+}
+计算 { 总评 = 加权(指标 得分率)，不舍入  乙分 = 加权(指标 2 得分)，不舍入 }`;
+
+const WEIGHTS_EN = `ruleset X-1 “权重”
+inputs { 审核 english "audit" one of { 初审 english "initial"  监督 english "surveillance" } }
+scoring full marks 20 points {
+  not applicable removed   award 0~points   section not applicable counts as zero
+  | weight by audit per 6.2 | surveillance | initial |
+  | 1 | - | 40% |
+  | section 2 | 100% | 60% |
+  section 1 “甲” 10 points { 1.1 “子” 10 points }
+  section 2 “乙” 10 points {
+    section not applicable weight redistributed
+    | section | weight |
+    | 2.1 | 12.5% |
+    | 2.2 | 87.5% |
+    section 2.1 “丙” 5 points { 2.1.1 “丑” 5 points }
+    section 2.2 “丁” 5 points { 2.2.1 “寅” 5 points }
+  }
+}
+compute { 总评 = weighted(sections ratio), unrounded  乙分 = weighted(section 2 score), unrounded }`;

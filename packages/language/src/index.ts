@@ -42,6 +42,8 @@ export { boundText, failureOf, isAtLeast, rolesOf, separationsOf } from './analy
 export { endsOfDuration, stagesBefore, unitOfDuration } from './analysis/process.ts';
 export { stageTitle } from './names/stages.ts';
 export { purposeNames } from './analysis/repeated-parts.ts';
+export { weightedIn } from './analysis/weighted.ts';
+export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
 export { truthOf } from './analysis/truth.ts';
 export { boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { checks } from './checks/registry.ts';

@@ -58,6 +58,13 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['其余', 'otherwise', 'otherwise'],
     ['不计', 'not counted', 'not counted'],
 
+    ['权重', 'weight', 'weight'],
+    ['整项不适用', 'section not applicable', 'section not applicable'],
+    ['条目覆盖', 'coverage of items', 'coverage of items'],
+    ['分值覆盖', 'coverage of points', 'coverage of points'],
+    ['不得少于', 'must be at least', 'must be at least'],
+    ['权重分摊', 'weight redistributed', 'redistributed'],
+
     ['计算', 'compute', 'compute'],
     ['其中', 'where', 'where'],
     ['折合', 'scaled to', 'scale'],
@@ -250,9 +257,18 @@ export const ATTRIBUTES = [
     { zh: '分值', en: 'points', meaning: 'points' },
     { zh: '得分率', en: 'ratio', meaning: 'ratio' },
     { zh: '适用', en: 'applicable', meaning: 'applicable' },
+    { zh: '已评', en: 'evaluated', meaning: 'evaluated' },
+    { zh: '不适用', en: 'not-applicable', meaning: 'not applicable' },
+    { zh: '未评', en: 'not-evaluated', meaning: 'not evaluated' },
+    { zh: '无定论', en: 'inconclusive', meaning: 'inconclusive' },
     { zh: '样本', en: 'samples', meaning: 'samples' },
     { zh: '合格样本', en: 'conforming-samples', meaning: 'conforming samples' }
 ] as const;
+
+const STATES: ReadonlySet<string> = new Set(['evaluated', 'not applicable', 'not evaluated', 'inconclusive']);
+
+/** Whether an attribute asks how an item was answered. */
+export const isStateMeaning = (meaning: AttributeMeaning): meaning is StateMeaning => STATES.has(meaning);
 
 /** What can be asked of a finding besides its severity and its place. */
 export const FINDING_STATES = [
@@ -268,7 +284,10 @@ export const FUNCTIONS = [
     { zh: '最小', en: 'min', meaning: 'least', on: ['items', 'values'] },
     { zh: '最大', en: 'max', meaning: 'greatest', on: ['items', 'values'] },
     { zh: '存在', en: 'exists', meaning: 'exists', on: ['items', 'findings'] },
-    { zh: '全部', en: 'all', meaning: 'all', on: ['items', 'findings'] }
+    { zh: '全部', en: 'all', meaning: 'all', on: ['items', 'findings'] },
+    { zh: '加权', en: 'weighted', meaning: 'weighted', on: ['sections'] },
+    { zh: '加权平均', en: 'weighted-mean', meaning: 'weighted mean', on: ['values'] },
+    { zh: '占比', en: 'share', meaning: 'share', on: ['items'] }
 ] as const;
 
 /** The two values of a yes-no input, as a default names them. */
@@ -279,6 +298,7 @@ export const YES_NO = [
 
 export type FindingState = (typeof FINDING_STATES)[number]['meaning'];
 export type AttributeMeaning = (typeof ATTRIBUTES)[number]['meaning'];
+export type StateMeaning = 'evaluated' | 'not applicable' | 'not evaluated' | 'inconclusive';
 export type FunctionMeaning = (typeof FUNCTIONS)[number]['meaning'];
 
 /** The function a name stands for, in either language. */

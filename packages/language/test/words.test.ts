@@ -35,7 +35,7 @@ const BEHIND_LADDER = new Set(['逐级', 'cumulative', '独立', 'independent'])
 const COLLECTIONS = new Set(['条目', 'items', '指标', 'sections', '发现', 'findings']);
 
 /** Between bars these open a table; a name like that is quoted there. */
-const HEADINGS = new Set(['门槛', 'gate', '后果', 'consequence']);
+const HEADINGS = new Set(['门槛', 'gate', '后果', 'consequence', '权重', 'weight']);
 
 const words = [...inGrammar].filter(word => !word.includes(' '));
 const fixtures = createFixtures();

@@ -8,7 +8,10 @@ import { ExactJson, Source, Unit } from './values.ts';
  * only inside the score formula of a mark.
  */
 export const Attribute = z
-    .enum(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'])
+    .enum([
+        ...(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'] as const),
+        ...(['evaluated', 'not applicable', 'not evaluated', 'inconclusive'] as const)
+    ])
     .meta({ id: 'Attribute' });
 export type Attribute = z.infer<typeof Attribute>;
 
@@ -36,6 +39,24 @@ export type CollectionOperator = z.infer<typeof CollectionOperator>;
 export const FindingPlace = z.strictObject({ kind: z.enum(['section', 'item']), key: z.string() });
 export type FindingPlace = z.infer<typeof FindingPlace>;
 
+const Weighted = z.strictObject({
+    op: z.literal('weighted'),
+    section: z.string().nullable(),
+    attribute: z.enum(['score', 'ratio'])
+});
+
+const WeightedMean = z.strictObject({
+    op: z.literal('weighted mean'),
+    of: z
+        .array(
+            z.strictObject({
+                value: z.lazy((): z.ZodType<Expression> => Expression),
+                weight: z.lazy((): z.ZodType<Expression> => Expression)
+            })
+        )
+        .min(1)
+});
+
 export type Expression =
     | { op: 'number'; value: z.infer<typeof ExactJson>; unit: Unit; source?: Source }
     | { op: 'measure'; name: string }
@@ -60,14 +81,17 @@ export type Expression =
     | { op: 'findings'; take: 'count' | 'exists' | 'all'; place: FindingPlace | null; where: Expression | null }
     | { op: 'severity'; among: string[] }
     | { op: 'closed'; closed: boolean }
-    | { op: 'if'; condition: Expression; then: Expression; else: Expression };
+    | { op: 'if'; condition: Expression; then: Expression; else: Expression }
+    | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
+    | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
  * condition that an input is one of its values, or a text. Dates are compared and lie calendar days apart. `root` is the square root, always below a rounding or a comparison;
  * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
  * `severity` and `closed` are conditions on one of them and stand only in its `where`. `table` looks up the value for
- * its keys; of a choice the input itself or one of its values stands there.
+ * its keys; of a choice the input itself or one of its values stands there. `weighted` is the weighted sum of
+ * the sections directly below `section`, or below the plan where it is null.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -105,7 +129,9 @@ export const Expression: z.ZodType<Expression> = z
             }),
             z.strictObject({ op: z.literal('severity'), among: z.array(z.string()).min(1) }),
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
-            z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression })
+            z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression }),
+            Weighted,
+            WeightedMean
         ])
     )
     .meta({ id: 'Expression' });

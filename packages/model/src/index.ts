@@ -14,3 +14,4 @@ export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';
 export * from './schemas.ts';
+export * from './weights.ts';

@@ -10,6 +10,7 @@ import { REVIEWED } from './review.ts';
 import { Table } from './table.ts';
 import { Step } from './step.ts';
 import { AnswerState, ExactJson, RoundingMode, Source, Treatment, Unit } from './values.ts';
+import { Coverage, WeightLevel } from './weights.ts';
 
 /** Version of the format; a reader refuses any other. */
 export const MODEL_FORMAT = '1';
@@ -79,6 +80,10 @@ export const Plan = z
         total: ExactJson,
         sections: z.array(Section),
         items: z.array(Item),
+        /** Absent where no section has a weight. */
+        weights: z.array(WeightLevel).optional(),
+        /** Absent where nothing is asked. */
+        coverage: z.array(Coverage).optional(),
         clause,
         source: Source
     })
@@ -173,7 +178,11 @@ export const Model = z
         /** Absent where the rule declares none. */
         findings: Findings.optional(),
         /** Absent where the rule declares none. */
-        events: z.array(Event).optional()
+        events: z.array(Event).optional(),
+        /** Weights of the primary plan; absent where no section has one. */
+        weights: z.array(WeightLevel).optional(),
+        /** Of the primary plan; absent where nothing is asked. */
+        coverage: z.array(Coverage).optional()
     })
     .meta({ id: 'Model', title: 'Guiju model' });
 export type Model = z.infer<typeof Model>;

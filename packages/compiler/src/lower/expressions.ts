@@ -15,8 +15,10 @@ import {
     isInputValue,
     isItem,
     isMeasure,
+    isScoring,
     isOfFindings,
     isTally,
+    isWithWeight,
     isWrittenUnit,
     itemKeys,
     meaningOf,
@@ -24,6 +26,7 @@ import {
     rulesetOf,
     tableOf,
     unitOf,
+    weightedIn,
     type Call,
     type EntryValue,
     type Expression as ExpressionNode,
@@ -200,12 +203,46 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     if (table) return { op: 'table', table: table.name, of: node.arguments.map(part => lowerArgument(part, lowering)) };
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
+    if (meaning === 'weighted') return lowerWeighted(node);
+    if (meaning === 'weighted mean') return lowerWeightedMean(node, lowering);
+    if (meaning === 'share') return lowerShare(node, lowering);
     if (first.$type === 'Selection') return lowerSelection(meaning, first, lowering);
     if (first.$type === 'NameUse' && isTally(first.target.ref) && (meaning === 'sum' || meaning === 'count')) {
         return { op: 'tally', name: first.target.ref.name, take: meaning };
     }
     const of = node.arguments.map(argument => lowerExpression(argument as ExpressionNode, lowering));
     return { op: meaning as 'least' | 'greatest', of };
+}
+
+function lowerWeightedMean({ arguments: parts }: Call, lowering: Lowering): Expression {
+    const of = parts.filter(isWithWeight).map(({ value, weight }) => ({
+        value: lowerExpression(value, lowering),
+        weight: lowerExpression(weight, lowering)
+    }));
+    return { op: 'weighted mean', of };
+}
+
+/** 占比(条目 其中 已评) counts those that fit and divides by all that concern the client. */
+function lowerShare({ arguments: [selection] }: Call, lowering: Lowering): Expression {
+    const { collection, filter } = selection as Selection;
+    const over = meaningOf(collection) === 'items' ? 'items' : 'sections';
+    const concerned: Expression =
+        over === 'items'
+            ? { op: 'not', operand: { op: 'attribute', attribute: 'not applicable' } }
+            : { op: 'attribute', attribute: 'applicable' };
+    const fitting: Expression = {
+        op: 'binary',
+        operator: 'and',
+        left: concerned,
+        right: lowerExpression(filter!, lowering)
+    };
+    const count = (where: Expression): Expression => ({ op: 'collect', take: 'count', over, value: null, where });
+    return { op: 'binary', operator: 'divide', left: count(fitting), right: count(concerned) };
+}
+
+function lowerWeighted(node: Call): Expression {
+    const { level, attribute } = weightedIn(node)!;
+    return { op: 'weighted', section: isScoring(level.block) ? null : mainCode(level.block), attribute };
 }
 
 /** A value of a choice stands for itself. */

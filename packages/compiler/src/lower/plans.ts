@@ -5,6 +5,7 @@ import type { Plan } from '@guiju/model';
 import { lowerItem } from './items.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 import { lowerSection } from './sections.ts';
+import { coverageOf, weightsOf } from './weights.ts';
 
 export function lowerPlan(scoring: Scoring, lowering: Lowering): Plan {
     const keys = itemKeys(scoring);
@@ -13,6 +14,8 @@ export function lowerPlan(scoring: Scoring, lowering: Lowering): Plan {
         total: writeExact(exact(scoring.total.value)),
         sections: sectionsOf(scoring).map(section => lowerSection(section, lowering)),
         items: itemsOf(scoring).map(item => lowerItem(item, keys.get(item)!, lowering)),
+        ...weightsOf(scoring, lowering),
+        ...coverageOf(scoring, lowering),
         clause: clauseOf(scoring),
         source: sourceOf(scoring, lowering)
     };

@@ -1,7 +1,7 @@
 // What each item can be answered with, over all audits that the rule admits.
 import { ZERO, smaller, type Exact } from '@guiju/exact';
 import { isItem, isSection, type Item, type Ruleset, type Scoring, type Section } from '../generated/ast.ts';
-import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { scoringsOf } from '../names/catalogue.ts';
 import { remembered } from './memo.ts';
 import { bestOfGroups, groupsOf, hasFormula, partsOf, sumOf, upperEnd, valueOf } from './points.ts';
 import { policiesOf } from './policies.ts';
@@ -26,15 +26,16 @@ export const answersIn = remembered<Ruleset, readonly Answers[]>(ruleset => {
 
 /** The answers of the items below a section, or of one item. */
 export function answersBelow(entry: Section | Item): readonly Answers[] {
-    const below = new Set(isItem(entry) ? [entry] : itemsBelow(entry));
-    return answersIn(rulesetOf(entry)).filter(({ item }) => below.has(item));
+    return (isItem(entry) ? [entry] : itemsBelow(entry)).map(answersOf);
 }
 
 function itemsBelow(whole: Scoring | Section): Item[] {
     return partsOf(whole).flatMap(part => (isSection(part) ? itemsBelow(part) : [part]));
 }
 
-function answersOf(item: Item): Answers {
+const answersOf = remembered<Item, Answers>(computeAnswers, undefined as never);
+
+function computeAnswers(item: Item): Answers {
     const points = valueOf(item.points);
     const treatments = new Set([...policiesOf(item).values()].map(policy => policy.treatment));
     const isFree = takesAnyValue(item);

@@ -23,7 +23,7 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { tableOf } from '../names/tables.ts';
-import { functionOf, meaningOf, type AttributeMeaning } from '../words.ts';
+import { functionOf, isStateMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
 import { amountOf } from './literals.ts';
 import { answersBelow, type Answers } from './answers.ts';
@@ -39,6 +39,8 @@ import { isReadable } from './readable.ts';
 import { boundsOfSelection } from './selections.ts';
 import { truthOf } from './truth.ts';
 import { unitOf } from './units.ts';
+import { boundsOfWeightedMean } from './weighted-mean.ts';
+import { boundsOfWeighted, weightedIn } from './weighted.ts';
 
 /** One item in one state, for conditions and values that are asked item by item. */
 export interface Scenario {
@@ -150,7 +152,7 @@ function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Inte
 /** What an attribute of one item can be; a removed item has no value, so nothing is known of it. */
 export function boundsOfAttribute(attribute: AttributeMeaning, { answers, removed }: Scenario): Interval | undefined {
     const { points, highest } = answers;
-    if (attribute === 'applicable') return undefined;
+    if (attribute === 'applicable' || isStateMeaning(attribute)) return undefined;
     if (removed) return ANYTHING;
     switch (attribute) {
         case 'score':
@@ -184,6 +186,12 @@ function boundsOfCall(node: Call): Interval | undefined {
         const form = formOf(node);
         return form && boundsOfForm(form);
     }
+    if (meaning === 'weighted') {
+        const weighted = weightedIn(node);
+        return weighted && boundsOfWeighted(weighted);
+    }
+    if (meaning === 'weighted mean') return boundsOfWeightedMean(node);
+    if (meaning === 'share') return interval.between(ZERO, ONE);
     if (first?.$type === 'Selection') return boundsOfSelection(first);
     if (meaning !== 'least' && meaning !== 'greatest') return undefined;
     const values = node.arguments.map(argument => boundsOf(argument as Expression));

@@ -66,10 +66,12 @@ function isAnswered({ modifiers }: Measure): boolean {
 /** A quotient, a ratio of an entry, or a mean. */
 function divides(part: Expression): boolean {
     if (isOperation(part)) return operatorOf(part) === '÷' && !endsAlways(part);
-    if (isCall(part)) return functionOf(part.function)?.meaning === 'mean';
+    if (isCall(part)) return DIVIDING.has(functionOf(part.function)?.meaning ?? '');
     const attribute = isEntryValue(part) ? part.attribute?.ref : undefined;
     return isBuiltinAttribute(attribute) && attribute.meaning === 'ratio';
 }
+
+const DIVIDING = new Set(['mean', 'weighted', 'weighted mean', 'share']);
 
 /** Halves, fifths and tenths of a decimal are decimals: there is nothing to round. */
 function endsAlways({ right }: Operation): boolean {

@@ -1,9 +1,17 @@
 // What each function of formulas is applied to.
-import { isSelection, isTally, type Call, type Selection } from '../generated/ast.ts';
+import {
+    isEntryValue,
+    isItem,
+    isSelection,
+    isTally,
+    isWithWeight,
+    type Call,
+    type Selection
+} from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
-import type { FunctionMeaning } from '../words.ts';
+import { isStateMeaning, type FunctionMeaning } from '../words.ts';
 
 interface Frame {
     /** How it is written, for messages. */
@@ -48,7 +56,19 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         fits: call => isOfValues(call) || isOfSeveral(call)
     },
     exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
-    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions }
+    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions },
+    weighted: {
+        written: written(
+            '“加权(指标 得分率)”或“加权(指标 5.1 得分率)”',
+            '“weighted(sections ratio)” or “weighted(section 5.1 ratio)”'
+        ),
+        fits: isOfLevel
+    },
+    'weighted mean': {
+        written: written('“加权平均(甲 : 3, 乙 : 1)”', '“weighted-mean(one : 3, other : 1)”'),
+        fits: call => call.arguments.length > 1 && call.arguments.every(isWithWeight)
+    },
+    share: { written: written('“占比(条目 其中 已评)”', '“share(items where evaluated)”'), fits: isOfConditions }
 };
 
 function onlySelection(call: Call): Selection | undefined {
@@ -73,7 +93,7 @@ function isOfValues(call: Call): boolean {
     const selection = onlySelection(call);
     if (selection === undefined || isOfFindings(selection)) return false;
     const attribute = selection.attribute?.ref;
-    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable';
+    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable' && !isStateMeaning(attribute.meaning);
 }
 
 /** 条目 其中 …: a condition on each, and nothing to add up. */
@@ -83,5 +103,20 @@ function isOfConditions(call: Call): boolean {
 }
 
 function isOfSeveral(call: Call): boolean {
-    return call.arguments.length > 1 && !call.arguments.some(isSelection);
+    return call.arguments.length > 1 && !call.arguments.some(each => isSelection(each) || isWithWeight(each));
+}
+
+/** The sections of a level, all by one attribute, or the section around them. */
+function isOfLevel(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    if (others.length > 0 || !first || !('attribute' in first)) return false;
+    const attribute = first.attribute?.ref;
+    const isValue = isBuiltinAttribute(attribute) && (attribute.meaning === 'ratio' || attribute.meaning === 'score');
+    if (isEntryValue(first)) return isValue && !isItem(first.entry?.ref);
+    return (
+        isValue &&
+        isSelection(first) &&
+        !first.filter &&
+        (first.collection === '指标' || first.collection === 'sections')
+    );
 }

@@ -30,6 +30,7 @@ import { operatorOf } from './operators.ts';
 import { valueOf } from './points.ts';
 import { isOfSections } from './selections.ts';
 import { commonStep } from './steps.ts';
+import { stepOfWeighted, weightedIn } from './weighted.ts';
 
 export function grainOf(node: Measure | Tally | Expression | undefined): Exact | undefined {
     if (!node) return undefined;
@@ -104,9 +105,15 @@ function grainOfCall(node: Call): Exact | undefined {
     const table = meaning === undefined ? tableOf(node) : undefined;
     if (table) return stepOfTable(table);
     if (meaning === 'count') return ONE;
+    if (meaning === 'weighted') {
+        const weighted = weightedIn(node);
+        return weighted && stepOfWeighted(weighted);
+    }
     if (meaning !== 'sum' && meaning !== 'least' && meaning !== 'greatest') return undefined;
     return node.arguments
-        .map(argument => (argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument)))
+        .map(argument =>
+            argument.$type === 'Selection' ? grainOfSelection(argument) : grainOf(argument as Expression)
+        )
         .reduce(commonStep, ZERO);
 }
 

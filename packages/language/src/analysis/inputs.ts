@@ -7,6 +7,7 @@ import {
     isLiteral,
     isNameUse,
     isNegative,
+    isWeightTable,
     type Expression,
     type Input,
     type Nameable,
@@ -21,6 +22,7 @@ import { onStep, spanText, type Span } from './spans.ts';
 import { isCounting } from './unit-rules.ts';
 import { unitOfInput } from './units.ts';
 import { UNIT_WORDS } from './unit-words.ts';
+import { headedBy } from './weights.ts';
 
 /** The values that a number may have; undefined for a condition or a choice, and where nothing is allowed. */
 export function boundsOfInput(input: Input): Interval | undefined {
@@ -124,12 +126,11 @@ function allowedText(input: Input): Bilingual {
     };
 }
 
-/** Inputs that no formula and no condition names. */
+/** Inputs that no formula, no condition and no table of weights goes by. */
 export function unusedInputs(ruleset: Ruleset): Input[] {
     const used = new Set<Nameable | undefined>(
         AstUtils.streamAllContents(ruleset)
-            .filter(isNameUse)
-            .map(use => use.target?.ref)
+            .map(node => (isNameUse(node) ? node.target?.ref : isWeightTable(node) ? headedBy(node) : undefined))
             .filter(isInput)
     );
     return inputsOf(ruleset).filter(input => !used.has(input));

@@ -45,3 +45,13 @@ function statesOf(policy: AnswerPolicy): [string, StatedPolicy][] {
     const stated = { treatment: meaningOf(policy.treatment), reason: policy.reason, node: policy };
     return policy.states.map(state => [meaningOf(state), stated]);
 }
+
+/** How an item may have been answered that counts in the sums or, `removed`, does not. */
+export function statesOfAnswer(item: Item, removed: boolean): Set<string> {
+    const treated = [...policiesOf(item)].filter(([, { treatment }]) =>
+        removed ? treatment === 'removed' : COUNTED.has(treatment)
+    );
+    return new Set([...(removed ? [] : ['evaluated']), ...treated.map(([state]) => state)]);
+}
+
+const COUNTED = new Set(['full', 'zero', 'worst']);

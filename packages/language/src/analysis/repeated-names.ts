@@ -18,6 +18,7 @@ import {
     isScoring,
     isTable,
     isTally,
+    isWeightTable,
     type ConsequenceTable,
     type GateTable,
     type Grades,
@@ -30,8 +31,10 @@ import {
     type Measure,
     type Row,
     type Ruleset,
+    type Scoring,
     type Table,
-    type Tally
+    type Tally,
+    type WeightTable
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { itemKeys } from '../names/catalogue.ts';
@@ -39,6 +42,8 @@ import { eventNames, eventsOf } from '../names/events.ts';
 import { inputNames } from '../names/inputs.ts';
 import { tallyNames } from '../names/scopes.ts';
 import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
+import { mainCodeOf } from './printed.ts';
+import { weightsOf } from './weights.ts';
 import { tableNames } from '../names/tables.ts';
 import { statementsOf } from '../names/statements.ts';
 
@@ -57,7 +62,9 @@ export type NameKind =
     | 'example'
     | 'given'
     | 'answered'
-    | PartKind;
+    | PartKind
+    | 'weight'
+    | 'weight column';
 
 /** A name where it is given; a tally answers to several. */
 export interface Given {
@@ -73,7 +80,18 @@ export interface RepeatedName extends Omit<Given, 'names'> {
 }
 
 /** What gives names to its parts. */
-type Holder = Ruleset | Ladder | Item | Grades | GateTable | ConsequenceTable | Example | Input | PartHolder;
+type Holder =
+    | Ruleset
+    | Ladder
+    | Item
+    | Grades
+    | GateTable
+    | ConsequenceTable
+    | Example
+    | Input
+    | Scoring
+    | WeightTable
+    | PartHolder;
 
 export function repeatedNames(holder: Holder): RepeatedName[] {
     return namespacesOf(holder).flatMap(repeatedIn);
@@ -82,6 +100,14 @@ export function repeatedNames(holder: Holder): RepeatedName[] {
 /** Lists of names that must differ from each other. */
 function namespacesOf(holder: Holder): Given[][] {
     if (isGateTable(holder) || isConsequenceTable(holder)) return [columnsOf(holder)];
+    if (isWeightTable(holder))
+        return [
+            holder.values.map((value, index) => ({
+                ...given('weight column', holder, value.$refText, 'values'),
+                index
+            }))
+        ];
+    if (isScoring(holder)) return [weightsIn(holder)];
     if (isGrades(holder)) return [consequencesOf(holder)];
     if (isLadder(holder)) return [holder.rungs.map(rung => given('rung', rung, rung.name))];
     if (isExample(holder)) return [givenIn(holder), answeredIn(holder)];
@@ -111,6 +137,12 @@ function consequencesOf({ members }: Grades): Given[] {
     const rows = members.filter(isConsequenceTable).flatMap(table => table.rows);
     return rows.map(row => given('consequence', row, row.label, 'label'));
 }
+
+/** Beside a section or in a row of a table. */
+const weightsIn = (scoring: Scoring): Given[] =>
+    weightsOf(scoring).map(({ section, node }) =>
+        given('weight', node, mainCodeOf(section), node.$type === 'WeightRow' ? 'section' : 'percent')
+    );
 
 const rowsOf = (rows: readonly Row[]): Given[] => rows.map(row => given('row', row, row.label, 'label'));
 

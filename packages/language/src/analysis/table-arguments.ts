@@ -1,5 +1,13 @@
 // What a table is asked with, against its keys.
-import { isInputValue, isNameUse, isSelection, type Call, type Expression, type Table } from '../generated/ast.ts';
+import {
+    isInputValue,
+    isNameUse,
+    isSelection,
+    isWithWeight,
+    type Call,
+    type Expression,
+    type Table
+} from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { boundsOf } from './bounds.ts';
 import { gapsOf, type Asked } from './coverage.ts';
@@ -35,7 +43,7 @@ function countText(call: Call, table: Table): Bilingual {
 }
 
 function kindFault(argument: Call['arguments'][number], key: Key): Bilingual | undefined {
-    if (isSelection(argument)) return wantedText(sourceText(argument), key);
+    if (isSelection(argument) || isWithWeight(argument)) return wantedText(sourceText(argument), key);
     const target = isNameUse(argument) ? argument.target?.ref : undefined;
     if (isNameUse(argument) && !target) return undefined;
     if (key.kind === 'choice') {

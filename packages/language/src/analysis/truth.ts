@@ -15,7 +15,7 @@ import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { isOfFindings } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
-import { functionOf } from '../words.ts';
+import { functionOf, isStateMeaning, type StateMeaning } from '../words.ts';
 import { answersIn } from './answers.ts';
 import { boundsOf, type Scenario } from './bounds.ts';
 import { formOf } from './forms.ts';
@@ -23,6 +23,7 @@ import { boundsOfForm, plus, times } from './item-form.ts';
 import { operatorOf, type Comparison } from './operators.ts';
 import { chosen, isOfSections } from './selections.ts';
 import { comparisonsOf } from './written-gates.ts';
+import { statesOfAnswer } from './policies.ts';
 import { choiceIn } from './unit-conflicts.ts';
 
 export type Truth = 'yes' | 'no' | 'maybe';
@@ -37,6 +38,9 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
         case 'NameUse': {
             const target = condition.target?.ref;
             if (isInput(target)) return inputKindOf(target) === 'yes-no' ? 'maybe' : undefined;
+            if (scenario && isBuiltinAttribute(target) && isStateMeaning(target.meaning)) {
+                return truthOfState(target.meaning, scenario);
+            }
             if (!scenario || !isBuiltinAttribute(target) || target.meaning !== 'applicable') return undefined;
             return scenario.removed ? 'no' : 'yes';
         }
@@ -51,6 +55,13 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
         default:
             return undefined;
     }
+}
+
+/** How an item in this state of the sums may have been answered. */
+function truthOfState(meaning: StateMeaning, { answers, removed }: Scenario): Truth {
+    const states = statesOfAnswer(answers.item, removed);
+    if (!states.has(meaning)) return 'no';
+    return states.size === 1 ? 'yes' : 'maybe';
 }
 
 function not(truth: Truth | undefined): Truth | undefined {

@@ -8,6 +8,7 @@ import {
     isValueGiven,
     isNameUse,
     isRounding,
+    isWithWeight,
     isTextLiteral,
     isZeroCase,
     type Bound,
@@ -157,16 +158,27 @@ function scaleConflicts({ left, right }: Operation): UnitConflict[] {
     return base === 'points' || base === 'number' || base === 'unknown' ? [] : [wrong('points', right)];
 }
 
-/** The values that 最小 and 最大 choose from. */
+/** The values that 最小 and 最大 choose from, and those of 加权平均 with their weights. */
 export function callConflicts(node: Call): UnitConflict[] {
     const meaning = functionOf(node.function)?.meaning;
+    if (meaning === 'weighted mean') {
+        const pairs = node.arguments.filter(isWithWeight);
+        return [pairs.map(({ value }) => value), pairs.map(({ weight }) => weight)].flatMap(list =>
+            listConflicts(list, node.function)
+        );
+    }
     if (meaning !== 'least' && meaning !== 'greatest') return [];
-    const values = node.arguments.filter(argument => argument.$type !== 'Selection');
+    const values = node.arguments.filter(argument => argument.$type !== 'Selection' && !isWithWeight(argument));
+    return listConflicts(values, node.function);
+}
+
+/** Numbers of one unit. */
+function listConflicts(values: readonly Expression[], sign: string): UnitConflict[] {
     const conditions = values.flatMap(valueConflicts);
     const first = values.find(value => ownUnit(value) !== 'number');
     if (conditions.length > 0 || !first) return conditions;
     const other = values.find(value => !fits(first, value, 'compared'));
-    return other ? [{ law: 'same', sign: node.function, left: sideOf(first), right: sideOf(other), at: other }] : [];
+    return other ? [{ law: 'same', sign, left: sideOf(first), right: sideOf(other), at: other }] : [];
 }
 
 /** The formula of a mark gives points. */

@@ -29,7 +29,8 @@ import {
     type TableCell,
     type Root,
     type Rounding,
-    type Tally
+    type Tally,
+    type WithWeight
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
@@ -48,6 +49,10 @@ const ATTRIBUTE_UNITS: Record<AttributeMeaning, ValueUnit> = {
     points: 'points',
     ratio: 'ratio',
     applicable: 'condition',
+    evaluated: 'condition',
+    'not applicable': 'condition',
+    'not evaluated': 'condition',
+    inconclusive: 'condition',
     samples: 'count',
     'conforming samples': 'count'
 };
@@ -141,10 +146,14 @@ function unitOfCall(node: Call): ValueUnit {
         case 'exists':
         case 'all':
             return 'condition';
+        case 'share':
+            return 'ratio';
         case 'sum':
         case 'mean':
         case 'least':
         case 'greatest':
+        case 'weighted':
+        case 'weighted mean':
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
         default: {
             const table = tableOf(node);
@@ -162,7 +171,8 @@ export function unitOfTable(table: Table): ValueUnit {
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
-    return argument.$type === 'Selection' ? unitOfName(argument.attribute?.ref) : ownUnit(argument);
+    if (argument.$type === 'Selection') return unitOfName(argument.attribute?.ref);
+    return ownUnit(argument.$type === 'WithWeight' ? argument.value : argument);
 }
 
 function unitOfLiteral(literal: Literal): ValueUnit {
@@ -179,6 +189,8 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
             return unitBeside(literal, around as Operation);
         case 'Call':
             return unitOfCall(around as Call);
+        case 'WithWeight':
+            return holds((around as WithWeight).value, literal) ? unitOfCall(around.$container as Call) : 'number';
         case 'Conditional':
             return unitInBranch(literal, around as Conditional);
         case 'Band':

@@ -6,19 +6,26 @@ import {
     isInput,
     isMarkScore,
     isNameUse,
+    isSection,
     isSelection,
     isTally,
+    isWithWeight,
     isZeroCase,
-    type Call
+    type Call,
+    type Expression,
+    type NameUse
 } from '../generated/ast.ts';
 import { FRAMES, isOfTally } from '../analysis/function-frames.ts';
+import { isOfSections } from '../analysis/selections.ts';
+import { weightedIn } from '../analysis/weighted.ts';
+import { levelsOf } from '../analysis/weights.ts';
+import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { tableNames, tableOf, tablesOf } from '../names/tables.ts';
-import { rulesetOf } from '../names/catalogue.ts';
-import { FUNCTIONS, functionOf } from '../words.ts';
+import { FUNCTIONS, functionOf, isStateMeaning } from '../words.ts';
 import { defineCheck } from './check.ts';
 
 /** A sum of nothing, or a tally that is neither counted nor added up, has no meaning that a reader could guess. */
@@ -40,6 +47,10 @@ export const functionMisuse = defineCheck({
             report(zeroSentence(node.divisor.$refText), { node, property: 'divisor' });
         } else if (isZeroCase(node) && isInput(node.divisor.ref)) {
             report(zeroInputSentence(node.divisor.$refText), { node, property: 'divisor' });
+        } else if (isNameUse(node) && isStateOfSections(node)) {
+            report(stateSentence(node.target.$refText), { node });
+        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute.ref)) {
+            report(stateSentence(node.attribute.$refText), { node, property: 'attribute' });
         } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
             report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
         }
@@ -60,16 +71,36 @@ function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; pro
             },
             { node: call }
         );
+    } else if (known.meaning === 'weighted' && isResolved(call) && !weightedIn(call)) {
+        report(levelSentence(call), { node: call });
     }
+}
+
+/** There is nothing to weigh by, or more than one level that could be meant. */
+function levelSentence(call: Call): Bilingual {
+    const primary = scoringsOf(rulesetOf(call))[0];
+    const isOfAll = isSelection(call.arguments[0]);
+    return isOfAll && primary && levelsOf(primary).length > 0
+        ? {
+              zh: '有权重的指标不在同一个上级下面，请写明是哪一个，如“加权(指标 5.1 得分率)”。',
+              en: 'The sections with weights have no common section around them. Say which, as in “weighted(section 5.1 ratio)”.'
+          }
+        : {
+              zh: '这里的下级指标没有权重。请在指标后写“权重 30%”，或写一张“| 权重 | …”的表。',
+              en: 'The sections below have no weights. Write “weight 30%” at each, or a table “| weight | …”.'
+          };
 }
 
 /** A name that was not found is reported as such. */
 function isResolved(call: Call): boolean {
     return call.arguments.every(argument => {
+        if (isWithWeight(argument)) return isResolvedPart(argument.value) && isResolvedPart(argument.weight);
         if (argument.$type === 'NameUse') return argument.target.ref !== undefined;
         return !isSelection(argument) || !argument.attribute || argument.attribute.ref !== undefined;
     });
 }
+
+const isResolvedPart = (part: Expression): boolean => part.$type !== 'NameUse' || part.target.ref !== undefined;
 
 function unknownSentence(call: Call): Bilingual {
     const name = call.function;
@@ -113,6 +144,20 @@ function zeroInputSentence(name: string): Bilingual {
     return {
         zh: `“为零”前面写计算量，“${name}”是输入：让它的允许范围不含 0，或先写“… = ${name}”。`,
         en: `Only a measure can be asked whether it is zero: give “${name}” a range without 0, or a measure “… = ${name}”.`
+    };
+}
+
+const isStateName = (target: unknown): boolean => isBuiltinAttribute(target) && isStateMeaning(target.meaning);
+
+function isStateOfSections(node: NameUse): boolean {
+    const selection = AstUtils.getContainerOfType(node, isSelection);
+    return isStateName(node.target.ref) && selection !== undefined && isOfSections(selection);
+}
+
+function stateSentence(name: string): Bilingual {
+    return {
+        zh: `“${name}”说的是条目怎样作答，指标没有；指标只问“适用”。`,
+        en: `“${name}” is about the answer to an item; of a section only “applicable” can be asked.`
     };
 }
 

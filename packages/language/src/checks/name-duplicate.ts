@@ -28,7 +28,9 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     requirement: { zh: '一组资格里的条件不能同名', en: 'The conditions of one block need different names' },
     stage: { zh: '一个流程里步骤的编号和名称不能重复', en: 'The stages of a process need different numbers and names' },
     domain: { zh: '领域的代号不能重复', en: 'Domains need different codes' },
-    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' }
+    answered: { zh: '一个算例里每个条目只作答一次', en: 'A worked example answers each item once' },
+    weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
+    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' }
 };
 
 /** A text stands in its own quotes. */
@@ -51,7 +53,9 @@ export const nameDuplicate = defineCheck({
         'Documents',
         'Competence',
         'Eligibility',
-        'Process'
+        'Process',
+        'Scoring',
+        'WeightTable'
     ],
     message: {
         zh: (it: { kind: NameKind; name: string }) => `${LAWS[it.kind].zh}。${quoted(it.name)}前面已经有了。`,

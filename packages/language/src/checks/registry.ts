@@ -8,6 +8,7 @@ import { codeOutsideSection } from './code-outside-section.ts';
 import { combinationRepeated } from './combination-repeated.ts';
 import { conditionConstant } from './condition-constant.ts';
 import { consequenceMissing } from './consequence-missing.ts';
+import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
@@ -50,6 +51,7 @@ import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -64,6 +66,11 @@ import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
+import { weightContextOpen } from './weight-context-open.ts';
+import { weightMissing } from './weight-missing.ts';
+import { weightNegative } from './weight-negative.ts';
+import { weightsSumMismatch } from './weights-sum-mismatch.ts';
+import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -76,6 +83,7 @@ export const checks: readonly AnyCheck[] = [
     combinationRepeated,
     conditionConstant,
     consequenceMissing,
+    coverageWithoutEffect,
     divisionByZeroOpen,
     durationReversed,
     exampleCountNotWhole,
@@ -118,6 +126,7 @@ export const checks: readonly AnyCheck[] = [
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    sectionAbsenceOpen,
     shiftStackingOpen,
     stageOrderForward,
     standardUndeclared,
@@ -131,5 +140,10 @@ export const checks: readonly AnyCheck[] = [
     tableShape,
     tableValueMissing,
     unitMismatch,
-    vetoReasonMissing
+    vetoReasonMissing,
+    weightContextOpen,
+    weightMissing,
+    weightNegative,
+    weightsSumMismatch,
+    weightsUnused
 ];

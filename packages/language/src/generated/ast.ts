@@ -14,7 +14,7 @@ export const GuijuTerminals = {
     TITLE: /《[^《》]*》/,
     STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
-    HEAD_BAR: /[|｜](?=[^\S\r\n]*(门槛|gate|后果|consequence)([^\S\r\n]*[|｜]|[^\S\r\n]+(依|per)[^\S\r\n]))/,
+    HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
     BAR: /[|｜]/,
     MARK: /[△▲☆★●○◆◇■□※#]/,
@@ -77,6 +77,8 @@ export type GuijuKeywordNames =
     | "counts as full"
     | "counts as worst"
     | "counts as zero"
+    | "coverage of items"
+    | "coverage of points"
     | "cumulative"
     | "date"
     | "day"
@@ -186,6 +188,7 @@ export type GuijuKeywordNames =
     | "score"
     | "scoring"
     | "section"
+    | "section not applicable"
     | "sections"
     | "shifts"
     | "shown to"
@@ -217,6 +220,8 @@ export type GuijuKeywordNames =
     | "was"
     | "week"
     | "weeks"
+    | "weight"
+    | "weight redistributed"
     | "when"
     | "where"
     | "within"
@@ -285,6 +290,7 @@ export type GuijuKeywordNames =
     | "内容"
     | "分"
     | "分值"
+    | "分值覆盖"
     | "则"
     | "判断"
     | "剔除"
@@ -350,6 +356,7 @@ export type GuijuKeywordNames =
     | "按零分计"
     | "插值"
     | "整体"
+    | "整项不适用"
     | "文件"
     | "文字"
     | "方式"
@@ -365,8 +372,11 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未评"
     | "机构"
+    | "权重"
+    | "权重分摊"
     | "条"
     | "条目"
+    | "条目覆盖"
     | "标记"
     | "次"
     | "每增加"
@@ -421,6 +431,12 @@ export type GuijuKeywordNames =
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
+export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
+
+export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
+    return item === '权重分摊' || item === 'weight redistributed' || item === '按满分计' || item === 'counts as full' || item === '按零分计' || item === 'counts as zero' || item === '无法评定' || item === 'undetermined';
+}
+
 export interface Amount extends langium.AstNode {
     readonly $container: ValueExpectation | ValueGiven;
     readonly $type: 'Amount';
@@ -463,7 +479,7 @@ export function isAnswerState(item: unknown): item is AnswerState {
     return item === '不适用' || item === 'not applicable' || item === '未评' || item === 'not evaluated' || item === '无定论' || item === 'inconclusive';
 }
 
-export type Argument = Expression | Selection;
+export type Argument = Expression | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -581,7 +597,7 @@ export function isBuiltin(item: unknown): item is Builtin {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -619,7 +635,7 @@ export function isCap(item: unknown): item is Cap {
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Requirement | Roles | Scoring | Section | Separation | Shift | Stage | Table | TableEdge | Total | Veto;
+    readonly $container: Cap | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | DocumentEntry | Documents | Domain | Domains | Eligibility | Events | Example | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Requirement | Roles | Scoring | Section | SectionAbsence | Separation | Shift | Stage | Table | TableEdge | Total | Veto | WeightTable;
     readonly $type: 'Citation';
     clause: Code;
 }
@@ -695,7 +711,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -772,8 +788,27 @@ export function isConsequenceTable(item: unknown): item is ConsequenceTable {
     return reflection.isInstance(item, ConsequenceTable.$type);
 }
 
+export interface Coverage extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'Coverage';
+    by: 'coverage of items' | 'coverage of points' | '分值覆盖' | '条目覆盖';
+    citation?: Citation;
+    percent: string;
+}
+
+export const Coverage = {
+    $type: 'Coverage',
+    by: 'by',
+    citation: 'citation',
+    percent: 'percent'
+} as const;
+
+export function isCoverage(item: unknown): item is Coverage {
+    return reflection.isInstance(item, Coverage.$type);
+}
+
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1015,7 +1050,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute: langium.Reference<Nameable>;
     entry: langium.Reference<Entry>;
@@ -1638,7 +1673,7 @@ export function isListCode(item: unknown): item is ListCode {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Amount | Band | Bound | Call | Cap | Conditional | Display | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -1865,7 +1900,7 @@ export function isNameable(item: unknown): item is Nameable {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -1882,7 +1917,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -1897,7 +1932,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | TableCell | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | Input | InputRange | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | TableCell | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -1971,7 +2006,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合';
@@ -2020,7 +2055,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -2236,7 +2271,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -2388,7 +2423,7 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
-export type ScoringMember = AnswerPolicy | Award | Item | Note | Remaining | Section;
+export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
 
 export const ScoringMember = {
     $type: 'ScoringMember'
@@ -2407,6 +2442,7 @@ export interface Section extends langium.AstNode {
     members: Array<SectionMember>;
     points?: Points;
     title?: string;
+    weight?: Weight;
 }
 
 export const Section = {
@@ -2416,14 +2452,32 @@ export const Section = {
     exclusion: 'exclusion',
     members: 'members',
     points: 'points',
-    title: 'title'
+    title: 'title',
+    weight: 'weight'
 } as const;
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
 }
 
-export type SectionMember = AnswerPolicy | Award | Item | Note | Section;
+export interface SectionAbsence extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'SectionAbsence';
+    citation?: Citation;
+    treatment: AbsenceTreatment;
+}
+
+export const SectionAbsence = {
+    $type: 'SectionAbsence',
+    citation: 'citation',
+    treatment: 'treatment'
+} as const;
+
+export function isSectionAbsence(item: unknown): item is SectionAbsence {
+    return reflection.isInstance(item, SectionAbsence.$type);
+}
+
+export type SectionMember = AnswerPolicy | Award | Coverage | Item | Note | Section | SectionAbsence | WeightTable;
 
 export const SectionMember = {
     $type: 'SectionMember'
@@ -2733,7 +2787,7 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | ZeroCase;
+    readonly $container: Call | Cap | Conditional | DocumentEntry | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | Selection | Shift | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -2870,6 +2924,95 @@ export function isWas(item: unknown): item is Was {
     return reflection.isInstance(item, Was.$type);
 }
 
+export interface Weight extends langium.AstNode {
+    readonly $container: Section;
+    readonly $type: 'Weight';
+    percent: string;
+}
+
+export const Weight = {
+    $type: 'Weight',
+    percent: 'percent'
+} as const;
+
+export function isWeight(item: unknown): item is Weight {
+    return reflection.isInstance(item, Weight.$type);
+}
+
+export interface WeightCell extends langium.AstNode {
+    readonly $container: WeightRow;
+    readonly $type: 'WeightCell';
+    none: boolean;
+    percent?: string;
+}
+
+export const WeightCell = {
+    $type: 'WeightCell',
+    none: 'none',
+    percent: 'percent'
+} as const;
+
+export function isWeightCell(item: unknown): item is WeightCell {
+    return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightRow extends langium.AstNode {
+    readonly $container: WeightTable;
+    readonly $type: 'WeightRow';
+    cells: Array<WeightCell>;
+    section: langium.Reference<Section>;
+}
+
+export const WeightRow = {
+    $type: 'WeightRow',
+    cells: 'cells',
+    section: 'section'
+} as const;
+
+export function isWeightRow(item: unknown): item is WeightRow {
+    return reflection.isInstance(item, WeightRow.$type);
+}
+
+export interface WeightTable extends langium.AstNode {
+    readonly $container: Scoring | Section;
+    readonly $type: 'WeightTable';
+    citation?: Citation;
+    input?: langium.Reference<Input>;
+    plain: boolean;
+    rows: Array<WeightRow>;
+    values: Array<langium.Reference<InputValue>>;
+}
+
+export const WeightTable = {
+    $type: 'WeightTable',
+    citation: 'citation',
+    input: 'input',
+    plain: 'plain',
+    rows: 'rows',
+    values: 'values'
+} as const;
+
+export function isWeightTable(item: unknown): item is WeightTable {
+    return reflection.isInstance(item, WeightTable.$type);
+}
+
+export interface WithWeight extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'WithWeight';
+    value: Expression;
+    weight: Expression;
+}
+
+export const WithWeight = {
+    $type: 'WithWeight',
+    value: 'value',
+    weight: 'weight'
+} as const;
+
+export function isWithWeight(item: unknown): item is WithWeight {
+    return reflection.isInstance(item, WithWeight.$type);
+}
+
 export type Word = Name | string;
 
 export function isWord(item: unknown): item is Word {
@@ -2915,6 +3058,7 @@ export type GuijuAstType = {
     ConsequenceCell: ConsequenceCell
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
+    Coverage: Coverage
     DateLiteral: DateLiteral
     Display: Display
     DocumentEntry: DocumentEntry
@@ -3005,6 +3149,7 @@ export type GuijuAstType = {
     Scoring: Scoring
     ScoringMember: ScoringMember
     Section: Section
+    SectionAbsence: SectionAbsence
     SectionMember: SectionMember
     Selection: Selection
     Separation: Separation
@@ -3027,6 +3172,11 @@ export type GuijuAstType = {
     ValueGiven: ValueGiven
     Veto: Veto
     Was: Was
+    Weight: Weight
+    WeightCell: WeightCell
+    WeightRow: WeightRow
+    WeightTable: WeightTable
+    WithWeight: WithWeight
     ZeroCase: ZeroCase
 }
 
@@ -3332,6 +3482,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        Coverage: {
+            name: Coverage.$type,
+            properties: {
+                by: {
+                    name: Coverage.by
+                },
+                citation: {
+                    name: Coverage.citation,
+                    optional: true
+                },
+                percent: {
+                    name: Coverage.percent
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         DateLiteral: {
             name: DateLiteral.$type,
@@ -4744,9 +4910,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Section.title,
                     optional: true
+                },
+                weight: {
+                    name: Section.weight,
+                    optional: true
                 }
             },
             superTypes: [Entry.$type, ScoringMember.$type, SectionMember.$type]
+        },
+        SectionAbsence: {
+            name: SectionAbsence.$type,
+            properties: {
+                citation: {
+                    name: SectionAbsence.citation,
+                    optional: true
+                },
+                treatment: {
+                    name: SectionAbsence.treatment
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -5173,6 +5356,86 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Weight: {
+            name: Weight.$type,
+            properties: {
+                percent: {
+                    name: Weight.percent
+                }
+            },
+            superTypes: []
+        },
+        WeightCell: {
+            name: WeightCell.$type,
+            properties: {
+                none: {
+                    name: WeightCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percent: {
+                    name: WeightCell.percent,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightRow: {
+            name: WeightRow.$type,
+            properties: {
+                cells: {
+                    name: WeightRow.cells,
+                    defaultValue: []
+                },
+                section: {
+                    name: WeightRow.section,
+                    referenceType: Section.$type
+                }
+            },
+            superTypes: []
+        },
+        WeightTable: {
+            name: WeightTable.$type,
+            properties: {
+                citation: {
+                    name: WeightTable.citation,
+                    optional: true
+                },
+                input: {
+                    name: WeightTable.input,
+                    referenceType: Input.$type,
+                    optional: true
+                },
+                plain: {
+                    name: WeightTable.plain,
+                    defaultValue: false,
+                    optional: true
+                },
+                rows: {
+                    name: WeightTable.rows,
+                    defaultValue: []
+                },
+                values: {
+                    name: WeightTable.values,
+                    defaultValue: [],
+                    referenceType: InputValue.$type,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringMember.$type, SectionMember.$type]
+        },
+        WithWeight: {
+            name: WithWeight.$type,
+            properties: {
+                value: {
+                    name: WithWeight.value
+                },
+                weight: {
+                    name: WithWeight.weight
+                }
+            },
+            superTypes: [Argument.$type]
         },
         ZeroCase: {
             name: ZeroCase.$type,

@@ -11,7 +11,8 @@ import {
     type Input,
     type InputValue,
     type NameUse,
-    type Ruleset
+    type Ruleset,
+    type WeightTable
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
@@ -84,3 +85,33 @@ export function choicesIn(ruleset: Ruleset): (name: string) => Input | undefined
     const named = new Map(choices.reverse().flatMap(input => inputNames(input).map(name => [name, input] as const)));
     return name => named.get(name);
 }
+
+/**
+ * The input that a table of weights goes by: the one it names, else the one whose values head its columns. Where none
+ * has them all, the one that has most, so that a slip in a heading is told beside what it may have meant.
+ */
+export function choiceHeading(
+    { input, values }: WeightTable,
+    ruleset: Ruleset,
+    choiceNamed: (name: string) => Input | undefined
+): Input | undefined {
+    if (input) return choiceNamed(input.$refText);
+    const headings = values.map(value => value.$refText);
+    return choicesHeaded(headings, ruleset)[0]?.input;
+}
+
+/** The inputs that know some of the headings, those that know most first. */
+export function choicesHeaded(
+    headings: readonly string[],
+    ruleset: Ruleset
+): { readonly input: Input; readonly known: number }[] {
+    const choices = inputsOf(ruleset).filter(({ name, kind }) => Boolean(name) && Boolean(kind));
+    return choices
+        .filter(input => inputKindOf(input) === 'choice')
+        .map(input => ({ input, known: headings.filter(heading => hasValue(input, heading)).length }))
+        .filter(({ known }) => known > 0)
+        .sort((a, b) => b.known - a.known);
+}
+
+const hasValue = ({ values }: Input, heading: string): boolean =>
+    values.some(value => Boolean(value.name) && inputNames(value).includes(heading));

@@ -24,23 +24,24 @@ import {
     isMark,
     isMarkScore,
     isMeasure,
-    isModes,
-    isProcess,
     isRole,
     isRung,
+    isScoring,
     isSelection,
     isTable,
     isTally,
+    isWeightTable,
     type Input,
     type Ruleset,
+    type Scoring,
     type Tally
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { eventNames } from './events.ts';
 import { importedUri } from './imports.ts';
-import { asName, bothNames, choiceBeside, choicesIn, inputNames } from './inputs.ts';
-import { stageNames } from './stages.ts';
+import { modesInReach, stagesInReach } from './stages.ts';
+import { asName, bothNames, choiceBeside, choiceHeading, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
@@ -52,6 +53,9 @@ export class GuijuScopeComputation extends DefaultScopeComputation {
         return [];
     }
 }
+
+/** Parts of what stands around a node. */
+const PARTS = { Group: groupsInReach, Row: rowsInReach, Mode: modesInReach, Stage: stagesInReach };
 
 export class GuijuScopeProvider extends DefaultScopeProvider {
     private readonly tables = new WeakMap<AstNode, FileTable>();
@@ -73,33 +77,19 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return table.rungs(gradesAround(context.container, ruleset));
             case 'Entry':
                 return entriesScope(context, table);
-            case 'Measure':
-                return table.measures;
-            case 'Settable':
-                return table.settable;
-            case 'Tally':
-                return table.tallies;
-            case 'FindingClass':
-                return table.findingClasses;
-            case 'Grades':
-                return table.grades;
-            case 'Item':
-                return table.answerable;
+            case 'Section':
+                return table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'InputValue':
+                return table.headings(context.container);
             case 'Group':
             case 'Row':
-                return this.partsOfItem(type, context.container);
-            case 'Role':
-                return table.roles;
-            case 'Event':
-                return table.events;
-            case 'Mark':
-                return table.marks;
-            case 'Import':
-                return table.imports;
+            case 'Mode':
+            case 'Stage':
+                return this.partsInReach(type, context.container);
             case 'Ruleset':
                 return this.importedFile(context);
             default:
-                return table.parts(type, context.container);
+                return allOf(type, table);
         }
     }
 
@@ -112,9 +102,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return new MapScope([this.descriptions.createDescription(document.parseResult.value, text, document)]);
     }
 
-    /** What an answer in a worked example may take of its item. */
-    private partsOfItem(type: 'Group' | 'Row', container: AstNode): Scope {
-        const found = type === 'Group' ? groupsInReach(container) : rowsInReach(container);
+    /** What an answer in a worked example may take of its item; the modes or stages of the block around. */
+    private partsInReach(type: keyof typeof PARTS, container: AstNode): Scope {
+        const found = PARTS[type](container);
         const document = AstUtils.getDocument(container);
         return new MapScope(found.map(([node, name]) => this.descriptions.createDescription(node, name, document)));
     }
@@ -145,6 +135,24 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         this.tables.set(ruleset, table);
         return table;
     }
+}
+
+/** What may be named anywhere in the file. */
+function allOf(type: string, table: FileTable): Scope {
+    const scopes: Record<string, Scope> = {
+        Measure: table.measures,
+        Settable: table.settable,
+        Tally: table.tallies,
+        FindingClass: table.findingClasses,
+        Grades: table.grades,
+        Item: table.answerable,
+        Input: table.choices,
+        Event: table.events,
+        Mark: table.marks,
+        Import: table.imports,
+        Role: table.roles
+    };
+    return scopes[type] ?? EMPTY_SCOPE;
 }
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
@@ -200,11 +208,16 @@ class FileTable {
     readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
     readonly describe: Describe;
 
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
+        this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
         const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
         const tallies = all.filter(isTally).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
@@ -217,6 +230,7 @@ class FileTable {
         this.names = new MapScope([...measures, ...tallies, ...inputs, ...classes].reverse());
         this.settable = new MapScope([...measures, ...inputs].reverse());
         this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.marks = new MapScope(
             all
                 .filter(isMark)
@@ -236,6 +250,20 @@ class FileTable {
         this.answerable = new MapScope(unshared(items));
     }
 
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
+    }
+
     rungs(grades: AstNode): Scope {
         const known = this.rungsOf.get(grades);
         if (known) return known;
@@ -243,21 +271,6 @@ class FileTable {
         const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
         this.rungsOf.set(grades, scope);
         return scope;
-    }
-
-    /** The modes or stages of the block around a node. */
-    parts(type: string, node: AstNode): Scope {
-        if (type === 'Mode') return this.modes(node);
-        const stages = (type === 'Stage' && AstUtils.getContainerOfType(node, isProcess)?.stages) || [];
-        return new MapScope(
-            stages.flatMap(stage => stageNames(stage).map(name => this.describe(stage, name))).reverse()
-        );
-    }
-
-    /** The modes of the block around a node. */
-    private modes(node: AstNode): Scope {
-        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
-        return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 
     /** The values of a choice, each under all its names. */

@@ -22,7 +22,8 @@ export function readState(slot: Slot, answer: AnswerObject): Answered | undefine
     return { code: slot.code, state, treatment: policy.treatment, ...told, ...treated(slot.facts, policy.treatment) };
 }
 
-function treated(facts: ItemFacts, treatment: Treatment): Pick<Answered, 'score' | 'rows'> {
+/** What goes into arithmetic. */
+export function treated(facts: ItemFacts, treatment: Treatment): Pick<Answered, 'score' | 'rows'> {
     switch (treatment) {
         case 'full':
             return { score: facts.points, rows: [] };

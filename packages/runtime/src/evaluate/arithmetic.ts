@@ -30,10 +30,8 @@ export function arithmetic(
         case 'not':
             return not(asTruth(evaluate(expression.operand)));
         case 'least':
-        case 'greatest': {
-            const pick = interval[expression.op];
-            return expression.of.map(part => asQuantity(evaluate(part))).reduce((a, b) => lift(a, b, pick));
-        }
+        case 'greatest':
+            return extreme(expression.of.map(evaluate), interval[expression.op]);
         case 'if': {
             const condition = asTruth(evaluate(expression.condition));
             return chosen(
@@ -52,6 +50,9 @@ export function arithmetic(
             throw wrongKind();
     }
 }
+
+const extreme = (values: readonly Value[], pick: typeof interval.least): Value =>
+    values.map(asQuantity).reduce((a, b) => lift(a, b, pick));
 
 const COMPARISONS: ReadonlySet<string> = new Set(['ge', 'gt', 'le', 'lt', 'eq', 'ne']);
 const isComparison = (operator: BinaryOperator): operator is Comparison => COMPARISONS.has(operator);

@@ -15,6 +15,8 @@ import { tableValue } from './tables.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
 import { asQuantity, quantity, truth, type Quantity, type Value } from './value.ts';
+import { weightedMean } from './weighted-mean.ts';
+import { weightedValue } from './weighted.ts';
 import { entryView, itemView, sectionView, type View } from './views.ts';
 
 /** The value at ruleset level, or as seen from an item or section. */
@@ -37,6 +39,12 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return entryValue(expression, context);
         case 'collect':
             return collectValue(expression, context);
+        case 'weighted':
+            return weightedValue(expression, context);
+        case 'weighted mean': {
+            const at = (part: Expression): Quantity => asQuantity(evaluate(part, context, view));
+            return weightedMean(expression, at, context.situation.language);
+        }
         case 'table':
             return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':

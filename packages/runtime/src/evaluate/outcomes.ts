@@ -1,8 +1,9 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
 import { compare, exact, interval, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
-import type { Treatment } from '@guiju/model';
+import { AnswerState, type Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
 import type { Answered } from '../audit/slot.ts';
+import { treated } from '../audit/states.ts';
 import { replaces, type ItemFacts, type RowFacts } from '../catalogue.ts';
 import { sampleScore } from './sample-score.ts';
 
@@ -10,6 +11,8 @@ export interface Outcome {
     /** False for a removed item: it has no score, no points and no ratio. */
     readonly applicable: boolean;
     readonly score: Interval;
+    /** Null where it is evaluated. While an item is open its states are told apart only where the rule asks for them. */
+    readonly state: AnswerState | null;
     /** How often the item raises each tally; a tally it never raises is absent. */
     readonly raises: ReadonlyMap<string, Interval>;
 }
@@ -22,17 +25,31 @@ export interface Entry {
 }
 
 const NEVER: ReadonlyMap<string, Interval> = new Map();
-const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), raises: NEVER };
+const REMOVED: Outcome = { applicable: false, score: interval.point(ZERO), state: 'not applicable', raises: NEVER };
 
-export function entryOf(facts: ItemFacts, answer: Answered | undefined): Entry {
-    return { facts, answer, outcomes: answer === undefined ? openOutcomes(facts) : [answeredOutcome(answer)] };
+/** `byState`: whether an open item has an outcome of its own for each state that is permitted. */
+export function entryOf(facts: ItemFacts, answer: Answered | undefined, byState: boolean): Entry {
+    if (answer !== undefined) return { facts, answer, outcomes: [answeredOutcome(answer)] };
+    return { facts, answer, outcomes: byState ? outcomesByState(facts) : openOutcomes(facts) };
+}
+
+const NEITHER: ReadonlySet<Treatment> = new Set(['forbidden', 'undetermined']);
+
+function outcomesByState(facts: ItemFacts): Outcome[] {
+    const states = AnswerState.options.flatMap(state => {
+        const treatment = facts.item.policies[state]?.treatment;
+        if (treatment === undefined || NEITHER.has(treatment)) return [];
+        return [answeredOutcome({ code: facts.item.key, state, treatment, ...treated(facts, treatment) })];
+    });
+    return [...openOutcomes(facts).filter(({ applicable }) => applicable), ...states];
 }
 
 function answeredOutcome(answer: Answered): Outcome {
-    if (answer.score === null) return REMOVED;
+    const state = answer.state ?? null;
+    if (answer.score === null) return { ...REMOVED, state };
     const raises = new Map<string, Interval>();
     for (const { row } of answer.rows) if (row.mark?.tally) raiseBy(raises, row.mark.tally, 1);
-    return { applicable: true, score: interval.point(answer.score), raises };
+    return { applicable: true, score: interval.point(answer.score), state, raises };
 }
 
 function raiseBy(raises: Map<string, Interval>, tally: string, times: number): void {
@@ -43,8 +60,9 @@ function raiseBy(raises: Map<string, Interval>, tally: string, times: number): v
 /** Replaced by a marked row, scored, or removed: the outcomes that an open item still has. */
 function openOutcomes(facts: ItemFacts): Outcome[] {
     const rows = facts.groups.flatMap(group => group.rows);
-    const scored = { applicable: true, score: interval.between(ZERO, bestOf(facts)), raises: raisesOf(facts, false) };
-    const replaced = { applicable: true, score: interval.point(ZERO), raises: raisesOf(facts, true) };
+    const kept = { applicable: true, state: null };
+    const scored = { ...kept, score: interval.between(ZERO, bestOf(facts)), raises: raisesOf(facts, false) };
+    const replaced = { ...kept, score: interval.point(ZERO), raises: raisesOf(facts, true) };
     return [...(rows.some(replaces) ? [replaced] : []), scored, ...(treats(facts, 'removed') ? [REMOVED] : [])];
 }
 

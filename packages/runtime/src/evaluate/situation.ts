@@ -6,6 +6,7 @@ import { STATE_NAMES } from '../audit/states.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
+import { asksStates, lackingCoverage } from './coverage.ts';
 import { inputEntryOf, type InputEntry } from './inputs.ts';
 import { entryOf, type Entry } from './outcomes.ts';
 import { neededAnswers, type Given } from './stubs.ts';
@@ -62,9 +63,13 @@ export const contextOf = (situation: Situation): Context => ({
 });
 
 export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language, given: Given): Situation {
-    const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index)));
-    const undetermined = entries.flatMap(entry => undeterminedBy(entry, language));
+    const byState = asksStates(catalogue.model);
+    const entries = catalogue.items.map(facts => entryOf(facts, record.answers.get(facts.index), byState));
     const below = belowOf(catalogue);
+    const undetermined = [
+        ...entries.flatMap(entry => undeterminedBy(entry, language)),
+        ...lackingCoverage(catalogue.model, entries, below, language)
+    ];
     const { items: needed, findings: findingsNeeded } = neededAnswers(catalogue, below, given);
     const declared = catalogue.model.inputs ?? [];
     const inputs = new Map(declared.map(each => [each.name, inputEntryOf(each, record.inputs.get(each.name))]));

@@ -86,11 +86,13 @@ function visit(expression: Expression, walk: Walk): void {
             return visitTally(expression.name, walk);
         case 'entry':
             return add(walk, placesOf(expression, walk));
-        case 'collect':
+        case 'weighted':
             return add(
                 walk,
-                walk.catalogue.items.map(({ index }) => index)
+                expression.section === null ? everyPlace(walk) : (walk.below.get(expression.section) ?? [])
             );
+        case 'collect':
+            return add(walk, everyPlace(walk));
         case 'table':
             for (const part of [...partsOf(expression), ...formulasIn(expression.table, walk)]) visit(part, walk);
             return;
@@ -102,6 +104,7 @@ function visit(expression: Expression, walk: Walk): void {
     }
 }
 
+const everyPlace = ({ catalogue }: Walk): number[] => catalogue.items.map(({ index }) => index);
 /** What applies beside the rows of a table may need more than its keys. */
 function formulasIn(name: string, { catalogue }: Walk): Expression[] {
     const table = catalogue.model.tables?.find(each => each.name === name);

@@ -42,6 +42,8 @@ export function partsOf(expression: Expression): Expression[] {
         case 'greatest':
         case 'table':
             return expression.of;
+        case 'weighted mean':
+            return expression.of.flatMap(({ value, weight }) => [value, weight]);
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
         case 'findings':

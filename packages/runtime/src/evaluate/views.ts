@@ -1,5 +1,5 @@
 // What an expression sees of an item or a section: its score, points, ratio and whether it is applicable.
-import { interval, isZero, quotientBounds, ZERO, type Interval } from '@guiju/exact';
+import { interval, isZero, quotientBounds, ZERO, type Interval, type QuotientBounds } from '@guiju/exact';
 import type { Attribute } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
@@ -10,11 +10,17 @@ import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value
 /** Gives the value of an attribute; the name is for reasons. */
 export type View = (attribute: Attribute) => Value;
 
+const STATES: readonly Attribute[] = ['evaluated', 'not applicable', 'not evaluated', 'inconclusive'];
+
+/** Whether it asks how an item was answered. */
+export const isState = (attribute: Attribute): boolean => STATES.includes(attribute);
+
 /** An item in one of its outcomes. */
 export function itemView(entry: Entry, outcome: Outcome, language: Language): View {
     const { item, points } = entry.facts;
     return attribute => {
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
+        if (isState(attribute)) return (outcome.state ?? 'evaluated') === attribute ? YES : NO;
         if (!outcome.applicable) return quantity(null, removedText(item.key, language));
         if (attribute === 'score') return quantity(outcome.score);
         if (attribute === 'points') return number(points);
@@ -46,11 +52,16 @@ export function sectionView(situation: Situation, code: string): View {
 export const pointsOf = (outcome: Outcome, entry: Entry): Interval =>
     interval.point(outcome.applicable ? entry.facts.points : ZERO);
 
-function sectionRatio(below: readonly Entry[], noRatio: string): Quantity {
+/** The quotient of scores and points, with the outcomes that make it least and greatest. */
+export function ratioBounds(below: readonly Entry[]): QuotientBounds | undefined {
     const parts = below.map(entry =>
         entry.outcomes.map(outcome => ({ above: outcome.score, below: pointsOf(outcome, entry) }))
     );
-    const bounds = quotientBounds(parts);
+    return quotientBounds(parts);
+}
+
+function sectionRatio(below: readonly Entry[], noRatio: string): Quantity {
+    const bounds = ratioBounds(below);
     if (bounds === undefined) return quantity(interval.between(null, null), noRatio);
     return quantity(bounds.range, bounds.divisorCanBeZero ? noRatio : null);
 }

@@ -27,6 +27,10 @@ const ATTRIBUTES: Record<Attribute, Bilingual> = {
     points: { zh: '分值', en: 'points' },
     ratio: { zh: '得分率', en: 'ratio' },
     applicable: { zh: '适用', en: 'applicable' },
+    evaluated: { zh: '已评', en: 'evaluated' },
+    'not applicable': { zh: '不适用', en: 'not-applicable' },
+    'not evaluated': { zh: '未评', en: 'not-evaluated' },
+    inconclusive: { zh: '无定论', en: 'inconclusive' },
     samples: { zh: '样本', en: 'samples' },
     'conforming samples': { zh: '合格样本', en: 'conforming-samples' }
 };
@@ -38,7 +42,9 @@ const FUNCTIONS: Record<string, Bilingual> = {
     least: { zh: '最小', en: 'min' },
     greatest: { zh: '最大', en: 'max' },
     exists: { zh: '存在', en: 'exists' },
-    all: { zh: '全部', en: 'all' }
+    all: { zh: '全部', en: 'all' },
+    weighted: { zh: '加权', en: 'weighted' },
+    'weighted mean': { zh: '加权平均', en: 'weighted-mean' }
 };
 
 const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
@@ -82,6 +88,12 @@ function operationText(expression: Expression, language: Language, inner: Inner)
     switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'weighted':
+            return call('weighted', [levelText(expression, language)], language);
+        case 'weighted mean': {
+            const parts = expression.of.map(({ value, weight }) => `${inner(value)} : ${inner(weight)}`);
+            return call('weighted mean', parts, language);
+        }
         case 'findings':
             return call(expression.take, [findingsText(expression, language, inner)], language);
         case 'binary':
@@ -89,8 +101,7 @@ function operationText(expression: Expression, language: Language, inner: Inner)
         case 'negate':
             return `-${inBrackets(expression.operand, inner)}`;
         case 'not':
-            if (expression.operand.op === 'value') return `${expression.operand.input} ≠ ${expression.operand.value}`;
-            return `${language === 'zh' ? '非' : 'not'} ${inBrackets(expression.operand, inner)}`;
+            return notText(expression.operand, language, inner);
         case 'root':
             return `√${inBrackets(expression.operand, inner)}`;
         case 'steps':
@@ -109,6 +120,12 @@ function operationText(expression: Expression, language: Language, inner: Inner)
 
 function call(name: string, parts: readonly string[], language: Language): string {
     return `${FUNCTIONS[name]![language]}(${parts.join(', ')})`;
+}
+
+/** `指标 得分率`, `section 5.1 ratio`. */
+function levelText({ section, attribute }: Extract<Expression, { op: 'weighted' }>, language: Language): string {
+    const of = section === null ? COLLECTIONS.sections[language] : `${ENTRIES.section[language]} ${section}`;
+    return `${of} ${ATTRIBUTES[attribute][language]}`;
 }
 
 /** One of the values of a choice stands by its name where a table is looked up. */
@@ -168,6 +185,11 @@ function bindsOf(expression: Expression): number {
     if (expression.op === 'binary') return OPERATORS[expression.operator].binds;
     if (expression.op === 'not' && expression.operand.op === 'value') return bindsOf(expression.operand);
     return expression.op === 'if' ? 0 : expression.op === 'value' ? OPERATORS.eq.binds : 9;
+}
+
+function notText(operand: Expression, language: Language, inner: Inner): string {
+    if (operand.op === 'value') return `${operand.input} ≠ ${operand.value}`;
+    return `${language === 'zh' ? '非' : 'not'} ${inBrackets(operand, inner)}`;
 }
 
 const inBrackets = (part: Expression, inner: Inner): string => (bindsOf(part) < 9 ? `(${inner(part)})` : inner(part));

@@ -11,6 +11,7 @@ import { exactOf } from '../model-fault.ts';
 import { formula } from './formula.ts';
 import { planTrace } from './trace-items.ts';
 import { stepTraces, tallyTrace } from './trace-tallies.ts';
+import { weightedNumbers, weightTraces } from './trace-weights.ts';
 import { partText, plainNumber, rangeText, shownText, valueText } from './values.ts';
 
 /** What has been told so far; everything is told in full once. */
@@ -67,7 +68,8 @@ function partTraces(expression: Expression, telling: Telling): Trace[] {
     if (expression.op === 'if' && taken !== undefined) {
         return [expression.condition, taken].flatMap(part => partTraces(part, telling));
     }
-    const own = expression.op === 'collect' ? planOnce(telling) : [];
+    const weights = expression.op === 'weighted' ? weightTraces(expression, telling.context) : [];
+    const own = expression.op === 'collect' || expression.op === 'weighted' ? [...weights, ...planOnce(telling)] : [];
     const parts = [...own, ...partsOf(expression).flatMap(part => partTraces(part, telling))];
     return parts.filter(({ name }, place) => parts.findIndex(part => part.name === name) === place);
 }
@@ -106,6 +108,7 @@ function numbersText(expression: Expression, context: Context): string {
         if (taken?.op === 'number') return plainNumber(exactOf(taken.value), taken.unit);
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return givenInput(part, context);
+        if (part.op === 'weighted') return weightedNumbers(part, context) ?? partText(part, context);
         return ['measure', 'tally', 'entry', 'collect', 'findings'].includes(part.op)
             ? operandText(part, context)
             : undefined;

@@ -7,6 +7,7 @@ import { and, not, YES, type Truth } from '../evaluate/value.ts';
 import { statement } from './statement.ts';
 import { adjustmentTraces } from './trace-adjustments.ts';
 import { findingTraces } from './trace-findings.ts';
+import { coverageTraces } from './trace-coverage.ts';
 import { inputTraces } from './trace-inputs.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 import { known } from './values.ts';
@@ -28,7 +29,15 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         value: grade,
         clause: null,
         source: null,
-        parts: [...inputTraces(context), ...findingTraces(context), ...parts, ...rest, ...tallies, ...planOnce(telling)]
+        parts: [
+            ...inputTraces(context),
+            ...coverageTraces(context),
+            ...findingTraces(context),
+            ...parts,
+            ...rest,
+            ...tallies,
+            ...planOnce(telling)
+        ]
     };
 }
 

@@ -2,6 +2,7 @@
 import { compare, interval, writeExact, type Exact, type Interval } from '@guiju/exact';
 import type { Result } from '@guiju/model';
 import { evaluateAll, type Evaluation } from '../evaluate/evaluation.ts';
+import { coveredBy } from '../evaluate/coverage.ts';
 import { endsAreReached, treats } from '../evaluate/outcomes.ts';
 import { completionsOf } from './completions.ts';
 
@@ -56,8 +57,12 @@ function gradesReached(rungs: readonly number[], tried: readonly Evaluation[]): 
     return ends.every(end => tried.some(({ verdicts }) => verdicts[0]!.none === null && verdicts[0]!.rungs[0] === end));
 }
 
-/** Whether an item that is still open may be answered in a way that leaves the whole result undetermined. */
+/** Whether open items may be answered in a way that leaves the whole result undetermined. */
 function canLeaveUndetermined({ context }: Evaluation): boolean {
     const { entries } = context.situation;
-    return entries.some(({ facts, answer }) => answer === undefined && treats(facts, 'undetermined'));
+    const { model } = context.situation.catalogue;
+    const mayLack = (model.coverage ?? []).some(
+        each => coveredBy(each, entries, context.situation.below).lacks !== 'no'
+    );
+    return mayLack || entries.some(({ facts, answer }) => answer === undefined && treats(facts, 'undetermined'));
 }
