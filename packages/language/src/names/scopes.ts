@@ -17,12 +17,10 @@ import {
     isFindingClass,
     isFindingGiven,
     isEvent,
-    isGradeExpectation,
     isGrades,
     isImport,
     isInput,
     isMark,
-    isMarkScore,
     isMeasure,
     isRole,
     isRung,
@@ -43,9 +41,9 @@ import { importedUri } from './imports.ts';
 import { modesInReach, stagesInReach } from './stages.ts';
 import { asName, bothNames, choiceBeside, choiceHeading, choicesIn, inputNames } from './inputs.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { gradesAround, isInsideItem } from './around.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { keyNameAround, tableNames } from './tables.ts';
-import { statementsOf } from './statements.ts';
 
 /** Nothing is visible from another file but what an import names; lookups go through the file's own table. */
 export class GuijuScopeComputation extends DefaultScopeComputation {
@@ -155,25 +153,11 @@ function allOf(type: string, table: FileTable): Scope {
     return scopes[type] ?? EMPTY_SCOPE;
 }
 
-/** Inside a selection or a mark's formula the built-in words of an item are names. */
-function isInsideItem(node: AstNode): boolean {
-    return (
-        AstUtils.getContainerOfType(node, isSelection) !== undefined ||
-        AstUtils.getContainerOfType(node, isMarkScore) !== undefined
-    );
-}
-
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const { container } = context;
     const kind =
         isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
-}
-
-/** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
-function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
-    if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }
 
 /** A declaration that is still being written has no name yet. */
