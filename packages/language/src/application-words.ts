@@ -29,6 +29,6 @@ export const APPLICATION_WORDS: readonly (readonly [zh: string, en: string, mean
     ['总计', 'total', 'total'],
     ['自', 'from', 'from'],
     ['通常', 'usually', 'usually'],
-    ['天', 'days', 'calendar-day'],
-    ['天', 'day', 'calendar-day']
+    ['天', 'days', 'day'],
+    ['天', 'day', 'day']
 ];

@@ -1,7 +1,9 @@
 // How long a process takes: a sound bound in calendar days, whatever units its stages are written in.
 import { exact, interval, ZERO, type Exact, type Interval } from '@guiju/exact';
 import type { Duration, Process, Stage, Total } from '../generated/ast.ts';
+import { rulesetOf } from '../names/catalogue.ts';
 import { meaningOf } from '../words.ts';
+import { unitOfPeriod } from './terms.ts';
 
 /** Calendar days that one unit takes at least and at most; null where nothing can be said. */
 const DAYS: Readonly<Record<string, readonly [least: number, most: number | null]>> = {
@@ -13,7 +15,12 @@ const DAYS: Readonly<Record<string, readonly [least: number, most: number | null
     'person-day': [0, null]
 };
 
-export const unitOfDuration = ({ unit }: Duration): string => meaningOf(unit);
+/** A day is what the ruleset says that it is, in a plan of stages a calendar day where it says nothing. */
+export function unitOfDuration(duration: Duration): string {
+    const meaning = meaningOf(duration.unit);
+    if (meaning !== 'day') return meaning;
+    return unitOfPeriod(duration.unit, rulesetOf(duration))?.replace(' ', '-') ?? 'calendar-day';
+}
 
 export const endsOfDuration = ({ from, to }: Duration): [Exact, Exact] => [exact(from), exact(to ?? from)];
 

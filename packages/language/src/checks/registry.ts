@@ -4,10 +4,10 @@ import { basePointsMismatch } from './base-points-mismatch.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
 import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
+import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
-import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { collectionMisuse } from './collection-misuse.ts';
@@ -52,19 +52,25 @@ import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
+import { processTotalImpossible } from './process-total-impossible.ts';
+import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
+import { renewalValidityOpen } from './renewal-validity-open.ts';
+import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
 import { revisionTargetUnknown } from './revision-target-unknown.ts';
 import { revisionTransitionOpen } from './revision-transition-open.ts';
 import { revisionWasMismatch } from './revision-was-mismatch.ts';
-import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
-import { renewalValidityOpen } from './renewal-validity-open.ts';
-import { processTotalImpossible } from './process-total-impossible.ts';
-import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
 import { roleExcludesItself } from './role-excludes-itself.ts';
 import { rootNegative } from './root-negative.ts';
 import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
+import { sampleOutsidePoints } from './sample-outside-points.ts';
+import { sampleRaisesOpen } from './sample-raises-open.ts';
+import { sampleRoundingOpen } from './sample-rounding-open.ts';
+import { samplingNoneOpen } from './sampling-none-open.ts';
+import { samplingRoundingOpen } from './sampling-rounding-open.ts';
+import { samplingValueMissing } from './sampling-value-missing.ts';
 import { scaleAnswerUnknown } from './scale-answer-unknown.ts';
 import { scaleBandGap } from './scale-band-gap.ts';
 import { scaleBandOverlap } from './scale-band-overlap.ts';
@@ -73,13 +79,7 @@ import { scaleBestMismatch } from './scale-best-mismatch.ts';
 import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
-import { sampleOutsidePoints } from './sample-outside-points.ts';
-import { sampleRaisesOpen } from './sample-raises-open.ts';
-import { sampleRoundingOpen } from './sample-rounding-open.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
-import { samplingNoneOpen } from './sampling-none-open.ts';
-import { samplingRoundingOpen } from './sampling-rounding-open.ts';
-import { samplingValueMissing } from './sampling-value-missing.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -110,12 +110,12 @@ import { termPeriodInvalid } from './term-period-invalid.ts';
 import { termRuleRepeated } from './term-rule-repeated.ts';
 import { termStartOpen } from './term-start-open.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
-import { transitionMoverOpen } from './transition-mover-open.ts';
-import { transitionOrderOpen } from './transition-order-open.ts';
-import { transitionTimeOpen } from './transition-time-open.ts';
 import { timeConsequenceOpen } from './time-consequence-open.ts';
 import { timeStepOrder } from './time-step-order.ts';
 import { timeUnitMismatch } from './time-unit-mismatch.ts';
+import { transitionMoverOpen } from './transition-mover-open.ts';
+import { transitionOrderOpen } from './transition-order-open.ts';
+import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
@@ -131,10 +131,10 @@ export const checks: readonly AnyCheck[] = [
     boundValuesDiffer,
     calendarFileInvalid,
     capWithoutEffect,
+    certificateCountingOpen,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,
-    certificateCountingOpen,
     codeDuplicate,
     codeOutsideSection,
     collectionMisuse,
@@ -179,19 +179,25 @@ export const checks: readonly AnyCheck[] = [
     nameDuplicate,
     pointsSumMismatch,
     policyDuplicate,
+    processTotalImpossible,
+    reasonsAtOnceOpen,
+    renewalValidityOpen,
+    requirementConsequenceOpen,
     revisionTargetUnknown,
     revisionTransitionOpen,
     revisionWasMismatch,
-    reasonsAtOnceOpen,
-    renewalValidityOpen,
-    processTotalImpossible,
-    requirementConsequenceOpen,
     roleExcludesItself,
     rootNegative,
     rootUnrounded,
     roundingTieOpen,
     rowAboveItem,
     rowRangeReversed,
+    sampleOutsidePoints,
+    sampleRaisesOpen,
+    sampleRoundingOpen,
+    samplingNoneOpen,
+    samplingRoundingOpen,
+    samplingValueMissing,
     scaleAnswerUnknown,
     scaleBandGap,
     scaleBandOverlap,
@@ -200,13 +206,7 @@ export const checks: readonly AnyCheck[] = [
     scaleMixed,
     scaleOrder,
     scaleUnused,
-    sampleOutsidePoints,
-    sampleRaisesOpen,
-    sampleRoundingOpen,
     sectionAbsenceOpen,
-    samplingNoneOpen,
-    samplingRoundingOpen,
-    samplingValueMissing,
     shiftStackingOpen,
     stageOrderForward,
     standardUndeclared,
@@ -237,12 +237,12 @@ export const checks: readonly AnyCheck[] = [
     termRuleRepeated,
     termStartOpen,
     termWindowEmpty,
-    transitionMoverOpen,
-    transitionOrderOpen,
-    transitionTimeOpen,
     timeConsequenceOpen,
     timeStepOrder,
     timeUnitMismatch,
+    transitionMoverOpen,
+    transitionOrderOpen,
+    transitionTimeOpen,
     unitMismatch,
     vetoReasonMissing,
     weightContextOpen,

@@ -1,0 +1,199 @@
+// The names of one file: what each kind of reference may point to, collected once.
+import { EMPTY_SCOPE, MapScope, AstUtils, type AstNode, type AstNodeDescription, type Scope } from 'langium';
+import {
+    isCollection,
+    isFactorGroup,
+    isFindingClass,
+    isEvent,
+    isGrades,
+    isImport,
+    isInput,
+    isMark,
+    isMeasure,
+    isModes,
+    isProcess,
+    isRole,
+    isRung,
+    isScale,
+    isState,
+    isTerm,
+    isTransition,
+    isWeightTable,
+    type Input,
+    type Ruleset,
+    type Scoring
+} from '../generated/ast.ts';
+import { eventNames } from './events.ts';
+import { bothNames, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
+import { stageNames } from './stages.ts';
+import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { termNames } from './terms.ts';
+import { stateNames } from './life-cycle.ts';
+import { namesOnItems } from './marks.ts';
+import { talliesOf, tallyNames } from './tallies.ts';
+
+/** A declaration that is still being written has no name yet. */
+export function isNamed(node: AstNode): boolean {
+    return Boolean((node as { name?: string }).name);
+}
+
+/** A code that several entries bear names none of them. */
+function unshared(all: readonly AstNodeDescription[]): AstNodeDescription[] {
+    const bearers = Map.groupBy(all, ({ name }) => name);
+    return all.filter(({ name }) => new Set(bearers.get(name)!.map(({ node }) => node)).size === 1);
+}
+
+type Describe = (node: AstNode, name: string) => AstNodeDescription;
+
+/** The names of one file, collected once per version of it. */
+export class FileTable {
+    readonly names: Scope;
+    readonly measures: Scope;
+    /** Measures and inputs. */
+    readonly settable: Scope;
+    readonly tallies: Scope;
+    readonly findingClasses: Scope;
+    readonly collections: Scope;
+    readonly grades: Scope;
+    readonly marks: Scope;
+    readonly roles: Scope;
+    readonly events: Scope;
+    readonly terms: Scope;
+    readonly states: Scope;
+    readonly happenings: Scope;
+    readonly imports: Scope;
+    /** Marks on items by their signs and titles. */
+    readonly itemMarks: readonly AstNodeDescription[];
+    readonly scales: Scope;
+    readonly sections: Scope;
+    readonly items: Scope;
+    /** Items by the codes that name no other. */
+    readonly answerable: Scope;
+    /** Inputs with values to choose from, by any of their names. */
+    /** The values of all choices. */
+    readonly anyValue: Scope;
+    readonly choiceNamed: (name: string) => Input | undefined;
+    /** Inputs with values to choose from. */
+    readonly choices: Scope;
+    private readonly rungsOf = new Map<AstNode, Scope>();
+    private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly ruleset: Ruleset;
+    readonly describe: Describe;
+
+    constructor(ruleset: Ruleset, describe: Describe) {
+        this.describe = describe;
+        this.ruleset = ruleset;
+        const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
+        const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
+        const tallies = talliesOf(ruleset).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
+        this.measures = new MapScope([...measures].reverse());
+        this.tallies = new MapScope([...tallies].reverse());
+        this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
+        const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
+        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.findingClasses = new MapScope([...classes].reverse());
+        const collections = all
+            .filter(isCollection)
+            .flatMap(each => inputNames(each).map(name => describe(each, name)));
+        this.collections = new MapScope([...collections].reverse());
+        const factors = all.filter(isFactorGroup).flatMap(each => bothNames(each).map(name => describe(each, name)));
+        const given = [...inputs, ...factors, ...classes, ...collections];
+        this.names = new MapScope([...measures, ...tallies, ...given].reverse());
+        this.settable = new MapScope([...measures, ...inputs].reverse());
+        this.choiceNamed = choicesIn(ruleset);
+        this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
+        const values = inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
+        this.anyValue = new MapScope(
+            values.flatMap(value => inputNames(value).map(name => describe(value, name))).reverse()
+        );
+        this.marks = new MapScope(
+            all
+                .filter(isMark)
+                .map(mark => describe(mark, mark.name))
+                .reverse()
+        );
+        const roles = all.filter(isRole).flatMap(role => bothNames(role).map(name => describe(role, name)));
+        this.roles = new MapScope(roles.reverse());
+        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
+        this.events = new MapScope(events.reverse());
+        this.itemMarks = all.filter(isMark).flatMap(mark => namesOnItems(mark).map(name => describe(mark, name)));
+        const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
+        this.terms = new MapScope(terms.reverse());
+        const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
+        const steps = all.filter(isTransition).map(step => describe(step, step.name!));
+        this.happenings = new MapScope([...events, ...steps, ...states]);
+        this.states = new MapScope(states.reverse());
+        const imports = all.filter(isImport);
+        this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
+        this.scales = new MapScope(
+            all
+                .filter(isScale)
+                .map(scale => describe(scale, scale.name))
+                .reverse()
+        );
+        const primary = scoringsOf(ruleset)[0];
+        const items = this.coded(primary ? itemsOf(primary) : []);
+        this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
+        this.items = new MapScope(items);
+        this.answerable = new MapScope(unshared(items));
+    }
+
+    /** The sections of a scoring, whichever it is. */
+    sectionsOf(scoring: Scoring | undefined): Scope {
+        if (!scoring) return EMPTY_SCOPE;
+        const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
+        this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** What may head a column of a table of weights: the values of the input that it goes by. */
+    headings(table: AstNode): Scope {
+        const choice = isWeightTable(table) ? choiceHeading(table, this.ruleset, this.choiceNamed) : undefined;
+        return choice ? this.values(choice) : EMPTY_SCOPE;
+    }
+
+    rungs(grades: AstNode): Scope {
+        const known = this.rungsOf.get(grades);
+        if (known) return known;
+        const rungs = AstUtils.streamAllContents(grades).filter(isRung).filter(isNamed).toArray();
+        const scope = new MapScope(rungs.map(rung => this.describe(rung, rung.name)).reverse());
+        this.rungsOf.set(grades, scope);
+        return scope;
+    }
+
+    /** The modes or stages of the block around a node. */
+    parts(type: string, node: AstNode): Scope {
+        if (type === 'Mode') return this.modes(node);
+        const stages = (type === 'Stage' && AstUtils.getContainerOfType(node, isProcess)?.stages) || [];
+        return new MapScope(
+            stages.flatMap(stage => stageNames(stage).map(name => this.describe(stage, name))).reverse()
+        );
+    }
+
+    /** The modes of the block around a node. */
+    private modes(node: AstNode): Scope {
+        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
+        return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
+    }
+
+    /** The values of a choice, each under all its names. */
+    values(choice: Input, outer?: Scope): Scope {
+        const described = choice.values
+            .filter(isNamed)
+            .flatMap(value => inputNames(value).map(name => this.describe(value, name)));
+        return new MapScope(described.reverse(), outer);
+    }
+
+    /** Each entry under every code, with and without its standard; a code that names two entries is found once. */
+    private coded(entries: Parameters<typeof codesOf>[0][]): AstNodeDescription[] {
+        const described = entries.flatMap(entry =>
+            codesOf(entry)
+                .filter(({ code }) => code !== '')
+                .flatMap(({ standard, code }) => [
+                    this.describe(entry, code),
+                    this.describe(entry, `${standard}:${code}`)
+                ])
+        );
+        return described.reverse();
+    }
+}
