@@ -10,15 +10,18 @@ import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 const fixtures = createFixtures();
 
 /** What is promised, what it is worked out from, and how. */
-const PROMISES: readonly { readonly promised: string; readonly given: string; of(model: Model, given: unknown): unknown }[] =
-    [
-        { promised: 'result', given: 'audit', of: score },
-        { promised: 'days', given: 'facts', of: days },
-        { promised: 'samples', given: 'facts', of: samples },
-        { promised: 'dates', given: 'events', of: deadlinesOf },
-        { promised: 'standing', given: 'events', of: certificateOn },
-        { promised: 'review', given: 'record', of: review }
-    ];
+const PROMISES: readonly {
+    readonly promised: string;
+    readonly given: string;
+    of(model: Model, given: unknown): unknown;
+}[] = [
+    { promised: 'result', given: 'audit', of: score },
+    { promised: 'days', given: 'facts', of: days },
+    { promised: 'samples', given: 'facts', of: samples },
+    { promised: 'dates', given: 'events', of: deadlinesOf },
+    { promised: 'standing', given: 'events', of: certificateOn },
+    { promised: 'review', given: 'record', of: review }
+];
 
 describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %s', page => {
     const blocks = blocksOf(readText(page));
