@@ -28,7 +28,5 @@ export const APPLICATION_WORDS: readonly (readonly [zh: string, en: string, mean
     ['之后', 'after', 'after'],
     ['总计', 'total', 'total'],
     ['自', 'from', 'from'],
-    ['通常', 'usually', 'usually'],
-    ['天', 'days', 'day'],
-    ['天', 'day', 'day']
+    ['通常', 'usually', 'usually']
 ];

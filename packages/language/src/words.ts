@@ -130,7 +130,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['量表', 'scale', 'scale'],
     ['量表 不含', 'scale without', 'scale without'],
-    ['按', 'of', 'measured by'],
+    ['按', 'of', 'of'],
     ['整数', 'whole', 'whole'],
     ['得', '', 'gives'],
     ['实测', 'measured', 'measured'],
@@ -184,7 +184,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['术语', 'definition', 'definition'],
     ['修订记录', 'change record', 'change record'],
     ['日期', 'date', 'date'],
-    ['内容', 'change', 'change'],
+    ['内容', 'change', 'contents'],
 
     ['修订', 'revises', 'revises'],
     ['过渡', 'transition', 'transition'],
@@ -257,7 +257,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
 
     ['抽样', 'sampling of', 'sampling'],
     ['每次', 'each time', 'each time'],
-    ['宜', 'should be', 'should be'],
+    ['宜', 'should be', 'should'],
     ['各', 'each', 'each'],
     ['进位', 'rounded up', 'up'],
     ['舍去', 'rounded down', 'down'],
