@@ -11,6 +11,7 @@ import {
 } from 'langium';
 import { registerChecks, GuijuValidator } from './checks/validator.ts';
 import { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
+import { createGuijuParser } from './parser.ts';
 import { GuijuLexer } from './lexer/lexer.ts';
 import { GuijuTokenBuilder } from './lexer/token-builder.ts';
 import { GuijuValueConverter } from './lexer/values.ts';
@@ -31,7 +32,12 @@ export type GuijuServices = LangiumCoreServices & GuijuAddedServices;
 type Replaced = {
     parser: Pick<
         LangiumCoreServices['parser'],
-        'Lexer' | 'TokenBuilder' | 'ValueConverter' | 'ParserErrorMessageProvider' | 'LexerErrorMessageProvider'
+        | 'LangiumParser'
+        | 'Lexer'
+        | 'TokenBuilder'
+        | 'ValueConverter'
+        | 'ParserErrorMessageProvider'
+        | 'LexerErrorMessageProvider'
     >;
     references: Pick<
         LangiumCoreServices['references'],
@@ -44,6 +50,7 @@ type Replaced = {
 export const GuijuModule: Module<GuijuServices, GuijuAddedServices & Replaced> = {
     locale: () => ({ language: undefined }),
     parser: {
+        LangiumParser: services => createGuijuParser(services),
         Lexer: services => new GuijuLexer(services),
         TokenBuilder: () => new GuijuTokenBuilder(),
         ValueConverter: () => new GuijuValueConverter(),

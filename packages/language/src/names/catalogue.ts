@@ -93,7 +93,9 @@ function computeKeys(scoring: Scoring): ReadonlyMap<Item, string> {
 
 function keyOf(item: Item, order: string[], byCode: Map<string, number>, byText: Map<string, number>): string {
     const codes = codesOf(item).sort((a, b) => order.indexOf(a.standard) - order.indexOf(b.standard));
-    const own = codes.find(code => byCode.get(`${code.standard}:${code.code}`) === 1) ?? codes[0]!;
+    const own = codes.find(code => byCode.get(`${code.standard}:${code.code}`) === 1) ?? codes[0];
+    // An item that is still being written has no code yet.
+    if (!own) return '';
     return byText.get(own.code) === 1 ? own.code : `${own.standard}:${own.code}`;
 }
 
