@@ -49,9 +49,6 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const decisions = statementsOf(ruleset)
         .filter(isGrades)
         .map(grades => lowerDecision(grades, lowering));
-    const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
-    const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
-    const terms = termsOf(ruleset).map(term => lowerTerm(term, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
         ruleset: lowerIdentity(ruleset),
@@ -65,6 +62,23 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
         ...examplesOf(ruleset, primary?.items ?? [], lowering),
+        ...(primary?.weights && { weights: primary.weights }),
+        ...(primary?.coverage && { coverage: primary.coverage }),
+        ...besideScoring(ruleset, lowering)
+    };
+    const { format, ...rest } = content;
+    return { format, hash: hashOf(content), ...rest };
+}
+
+/** Steps of audit time are measures of their own. */
+const isOfComputation = (node: AstNode): node is Measure => isMeasure(node) && isComputation(node.$container);
+
+/** Everything that a rule may say besides how it scores; what it does not say is absent. */
+function besideScoring(ruleset: Ruleset, lowering: Lowering): Partial<Model> {
+    const inputs = inputsOf(ruleset).map(input => lowerInput(input, lowering));
+    const events = eventsOf(ruleset).map(event => lowerEvent(event, lowering));
+    const terms = termsOf(ruleset).map(term => lowerTerm(term, lowering));
+    return {
         ...(inputs.length === 0 ? {} : { inputs }),
         ...tablesIn(ruleset, lowering),
         ...auditTimeIn(ruleset, lowering),
@@ -74,16 +88,9 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         ...(events.length === 0 ? {} : { events }),
         ...textOf(ruleset, lowering),
         ...revisedBy(ruleset, lowering),
-        ...(primary?.weights && { weights: primary.weights }),
-        ...(primary?.coverage && { coverage: primary.coverage }),
         ...(terms.length === 0 ? {} : { terms }),
         ...lowerCalendar(ruleset),
         ...certificateIn(ruleset, lowering),
         ...lowerReview(ruleset, lowering)
     };
-    const { format, ...rest } = content;
-    return { format, hash: hashOf(content), ...rest };
 }
-
-/** Steps of audit time are measures of their own. */
-const isOfComputation = (node: AstNode): node is Measure => isMeasure(node) && isComputation(node.$container);

@@ -87,10 +87,17 @@ export type Expression =
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
+const Entry = z.strictObject({
+    op: z.literal('entry'),
+    kind: z.enum(['section', 'item']),
+    key: z.string(),
+    attribute: Attribute
+});
+
 /**
  * `scale` puts a ratio (left) on a base of points (right): `折合 100分`. `input` is a number or a condition, `value` the
- * condition that an input is one of its values, or a text. Dates are compared and lie calendar days apart. `root` is the square root, always below a rounding or a comparison;
- * `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
+ * condition that an input is one of its values, or a text. Dates are compared and lie calendar days apart. `root` is the
+ * square root, always below a rounding or a comparison; `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
  * `severity` and `closed` are conditions on one of them and stand only in its `where`. `table` looks up the value for
  * its keys; of a choice the input itself or one of its values stands there. `weighted` is the weighted sum of
  * the sections directly below `section`, or below the plan where it is null.
@@ -102,12 +109,7 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.literal('measure'), name: z.string() }),
             z.strictObject({ op: z.literal('tally'), name: z.string(), take: z.enum(['sum', 'count']) }),
             z.strictObject({ op: z.literal('attribute'), attribute: Attribute }),
-            z.strictObject({
-                op: z.literal('entry'),
-                kind: z.enum(['section', 'item']),
-                key: z.string(),
-                attribute: Attribute
-            }),
+            Entry,
             z.strictObject({
                 op: z.literal('collect'),
                 take: CollectionOperator,

@@ -45,6 +45,14 @@ function unshared(all: readonly AstNodeDescription[]): AstNodeDescription[] {
 
 type Describe = (node: AstNode, name: string) => AstNodeDescription;
 
+const byName = ({ name }: { readonly name?: string }): string[] => (name === undefined ? [] : [name]);
+
+/** Of two that share a name the first one has it. */
+const firstOf = (described: readonly AstNodeDescription[]): Scope => new MapScope([...described].reverse());
+
+const itemsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(itemsOf);
+const sectionsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(sectionsOf);
+
 /** The names of one file, collected once per version of it. */
 export class FileTable {
     readonly names: Scope;
@@ -84,56 +92,42 @@ export class FileTable {
         this.describe = describe;
         this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
-        const measures = all.filter(isMeasure).map(measure => describe(measure, measure.name));
-        const tallies = talliesOf(ruleset).flatMap(tally => tallyNames(tally).map(name => describe(tally, name)));
-        this.measures = new MapScope([...measures].reverse());
-        this.tallies = new MapScope([...tallies].reverse());
-        this.grades = new MapScope(all.filter(isGrades).map(grades => describe(grades, grades.name)));
-        const inputs = all.filter(isInput).flatMap(input => inputNames(input).map(name => describe(input, name)));
-        const classes = all.filter(isFindingClass).flatMap(each => inputNames(each).map(name => describe(each, name)));
-        this.findingClasses = new MapScope([...classes].reverse());
-        const collections = all
-            .filter(isCollection)
-            .flatMap(each => inputNames(each).map(name => describe(each, name)));
-        this.collections = new MapScope([...collections].reverse());
-        const factors = all.filter(isFactorGroup).flatMap(each => bothNames(each).map(name => describe(each, name)));
-        const given = [...inputs, ...factors, ...classes, ...collections];
-        this.names = new MapScope([...measures, ...tallies, ...given].reverse());
-        this.settable = new MapScope([...measures, ...inputs].reverse());
+        const named = <Node extends AstNode>(nodes: readonly Node[], namesOf: (node: Node) => readonly string[]) =>
+            nodes.flatMap(node => namesOf(node).map(name => describe(node, name)));
+        const measures = named(all.filter(isMeasure), byName);
+        const tallies = named(talliesOf(ruleset), tallyNames);
+        const inputs = named(all.filter(isInput), inputNames);
+        const classes = named(all.filter(isFindingClass), inputNames);
+        const collections = named(all.filter(isCollection), inputNames);
+        const factors = named(all.filter(isFactorGroup), bothNames);
+        const events = named(all.filter(isEvent), eventNames);
+        const states = named(all.filter(isState), stateNames);
+        const items = this.coded(itemsOfFirst(ruleset));
         this.choiceNamed = choicesIn(ruleset);
+        this.measures = firstOf(measures);
+        this.tallies = firstOf(tallies);
+        this.grades = new MapScope(named(all.filter(isGrades), byName));
+        this.findingClasses = firstOf(classes);
+        this.collections = firstOf(collections);
+        this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections]);
+        this.settable = firstOf([...measures, ...inputs]);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
-        const values = inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
-        this.anyValue = new MapScope(
-            values.flatMap(value => inputNames(value).map(name => describe(value, name))).reverse()
+        this.anyValue = firstOf(
+            named(
+                inputsOf(ruleset).flatMap(input => input.values.filter(isNamed)),
+                inputNames
+            )
         );
-        this.marks = new MapScope(
-            all
-                .filter(isMark)
-                .map(mark => describe(mark, mark.name))
-                .reverse()
-        );
-        const roles = all.filter(isRole).flatMap(role => bothNames(role).map(name => describe(role, name)));
-        this.roles = new MapScope(roles.reverse());
-        const events = all.filter(isEvent).flatMap(event => eventNames(event).map(name => describe(event, name)));
-        this.events = new MapScope(events.reverse());
-        this.itemMarks = all.filter(isMark).flatMap(mark => namesOnItems(mark).map(name => describe(mark, name)));
-        const terms = all.filter(isTerm).flatMap(term => termNames(term).map(name => describe(term, name)));
-        this.terms = new MapScope(terms.reverse());
-        const states = all.filter(isState).flatMap(state => stateNames(state).map(name => describe(state, name)));
-        const steps = all.filter(isTransition).map(step => describe(step, step.name!));
-        this.happenings = new MapScope([...events, ...steps, ...states]);
-        this.states = new MapScope(states.reverse());
-        const imports = all.filter(isImport);
-        this.imports = new MapScope(imports.map(entry => describe(entry, entry.name)));
-        this.scales = new MapScope(
-            all
-                .filter(isScale)
-                .map(scale => describe(scale, scale.name))
-                .reverse()
-        );
-        const primary = scoringsOf(ruleset)[0];
-        const items = this.coded(primary ? itemsOf(primary) : []);
-        this.sections = new MapScope(this.coded(primary ? sectionsOf(primary) : []));
+        this.marks = firstOf(named(all.filter(isMark), byName));
+        this.itemMarks = named(all.filter(isMark), namesOnItems);
+        this.roles = firstOf(named(all.filter(isRole), bothNames));
+        this.events = firstOf(events);
+        this.terms = firstOf(named(all.filter(isTerm), termNames));
+        this.states = firstOf(states);
+        this.happenings = new MapScope([...events, ...named(all.filter(isTransition), byName), ...states]);
+        this.imports = new MapScope(named(all.filter(isImport), byName));
+        this.scales = firstOf(named(all.filter(isScale), byName));
+        this.sections = new MapScope(this.coded(sectionsOfFirst(ruleset)));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
     }

@@ -1,0 +1,22 @@
+// Words of worked examples in both spellings.
+
+/** zh spelling, en spelling, meaning, as in the table that they are part of. */
+export const EXAMPLE_WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
+    ['算例', 'example', 'example'],
+    ['设', 'given', 'given'],
+    ['次', 'times', 'times'],
+    ['次', 'time', 'times'],
+    ['其余', 'others', 'others'],
+    ['满分', 'full', 'full marks'],
+    ['零分', 'zero', 'zero'],
+    ['得', 'gets', 'gets'],
+    ['取', 'takes', 'takes'],
+    ['不合格样本', 'nonconforming', 'nonconforming'],
+    ['共', 'of', 'of'],
+    ['未作答', 'left open', 'left open'],
+    ['得', 'expect', 'expect'],
+    ['等级', 'grade', 'grade'],
+    ['在', 'within', 'within'],
+    ['显示', 'shows', 'shows'],
+    ['拒绝', 'refused', 'refused']
+];
