@@ -45,7 +45,8 @@ test('items are not needed, and are read where they are there', () => {
 
 describe('inputs that only a review asks for', () => {
     const input = (name: string) => ({ op: 'input', name }) as const;
-    const requirement = { title: null, text: '', failure: null, clause: null, source };
+    const failure = { kind: 'not accepted', reason: null } as const;
+    const requirement = { title: null, text: '', failure, clause: null, source };
     const model = modelOf({
         inputs: [inputOf('须许可', 'yes-no'), inputOf('已许可', 'yes-no')],
         eligibility: [
