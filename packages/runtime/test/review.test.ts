@@ -1,7 +1,8 @@
 // What a review refuses, and in which words; what it finds is tested with whole rules.
-import { review } from '@guiju/runtime';
+import { review, score } from '@guiju/runtime';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from './build.ts';
+import { modelOf, source } from './build.ts';
+import { inputOf } from './inputs.ts';
 import { desk, reviewCases } from './review-records.ts';
 
 describe('what is refused', () => {
@@ -40,4 +41,33 @@ describe('what is refused', () => {
 test('items are not needed, and are read where they are there', () => {
     expect(review(desk, {})).toMatchObject({ review: { outcome: 'open' } });
     expect(review(desk, { items: { x: 1 } })).toMatchObject({ errors: [{ item: 'x', code: 'unknown-item' }] });
+});
+
+describe('inputs that only a review asks for', () => {
+    const input = (name: string) => ({ op: 'input', name }) as const;
+    const failure = { kind: 'not accepted', reason: null } as const;
+    const requirement = { title: null, text: '', failure, clause: null, source };
+    const model = modelOf({
+        inputs: [inputOf('须许可', 'yes-no'), inputOf('已许可', 'yes-no')],
+        eligibility: [
+            {
+                title: null,
+                requirements: [{ ...requirement, condition: input('已许可'), when: input('须许可') }],
+                clause: null,
+                source
+            }
+        ]
+    });
+
+    test('an audit is complete without them', () => {
+        expect(score(model, { items: {} })).toMatchObject({ result: { complete: true, missing: [] } });
+    });
+
+    test.each([
+        [{}, ['已许可', '须许可']],
+        [{ 须许可: true }, ['已许可']],
+        [{ 须许可: false }, []]
+    ])('with %j, %j are open', (inputs, open) => {
+        expect(review(model, { inputs })).toMatchObject({ review: { open } });
+    });
 });

@@ -64,10 +64,20 @@ export const rootsOfSamples = ({ samplings = [] }: Model): Expression[] =>
         ])
     ]);
 
-/** Inputs for audit time and samples alone: an audit is complete without them. */
+/** What a rule asks of a client, its documents and its auditors. */
+const rootsOfReview = ({ eligibility = [], documents = [], competence = [] }: Model): Expression[] => [
+    ...eligibility
+        .flatMap(({ requirements }) => requirements)
+        .flatMap(({ condition, when }) => [condition, ...given(when)]),
+    ...[...documents, ...competence].flatMap(({ entries }) => entries).flatMap(({ when }) => given(when))
+];
+
+const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
+
+/** Inputs for audit time, samples and reviews alone: an audit is complete without them. */
 export function inputsBesideScoring(catalogue: Catalogue): Set<string> {
     const { model } = catalogue;
-    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model)], catalogue);
+    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
     const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);

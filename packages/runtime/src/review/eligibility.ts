@@ -63,12 +63,14 @@ function inputsIn(expression: Expression, model: Model): string[] {
     return partsOf(expression).flatMap(part => inputsIn(part, model));
 }
 
-/** Names of the inputs that any condition of the review asks for and the record lacks. */
+/** Names of the inputs that the record lacks for a condition of the review, unless it is surely not asked. */
 export function openNames({ model, context, language }: Reviewed): string[] {
     const required = (model.eligibility ?? []).flatMap(({ requirements }) => requirements);
     const lists = [...(model.documents ?? []), ...(model.competence ?? [])].flatMap(({ entries }) => entries);
+    const isAsked = (when: Expression | null): boolean =>
+        when === null || sureOf(asTruth(evaluate(when, context))) !== 'no';
     const conditions = [
-        ...required.map(({ condition }) => condition),
+        ...required.filter(({ when }) => isAsked(when)).map(({ condition }) => condition),
         ...[...required, ...lists].map(({ when }) => when)
     ];
     const asked = conditions.filter(condition => condition !== null);
