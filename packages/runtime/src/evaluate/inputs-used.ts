@@ -64,10 +64,18 @@ export const rootsOfSamples = ({ samplings = [] }: Model): Expression[] =>
         ])
     ]);
 
-/** Inputs for audit time and samples alone: an audit is complete without them. */
+/** What a rule needs to review an application, its documents and people. */
+const rootsOfReview = ({ eligibility = [], documents = [], competence = [] }: Model): Expression[] => {
+    const requirements = eligibility.flatMap(block => block.requirements);
+    const entries = [...documents, ...competence].flatMap(list => list.entries);
+    const asked = [...requirements, ...entries].map(({ when }) => when);
+    return [...requirements.map(({ condition }) => condition), ...asked.filter(when => when !== null)];
+};
+
+/** Inputs for audit time, samples and reviews alone: an audit is complete without them. */
 export function inputsBesideScoring(catalogue: Catalogue): Set<string> {
     const { model } = catalogue;
-    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model)], catalogue);
+    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
     const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);
