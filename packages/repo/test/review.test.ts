@@ -120,6 +120,8 @@ describe('people', () => {
         expect(await findings({ roles: { 决定人: 'P4' } }, 'roles')).toEqual([
             `${name} | open | 没有写明谁是审核员、复核人`
         ]);
+        const without = { 审核员: ['P1'], 复核人: [], 决定人: 'P4' };
+        expect(await findings({ roles: without }, 'roles')).toEqual([`${name} | met | 没有人兼任`]);
     });
 
     it('are able to do what is asked of each, or of all together', async () => {
