@@ -62,6 +62,11 @@ describe('eligibility', () => {
         expect((await reviewed(fine)).findings.map(({ state }) => state)).toEqual(['met', 'not asked', 'met', 'met']);
     });
 
+    it('asks for nothing in scoring', async () => {
+        const outcome = score(await modelOf(), { items: {} });
+        expect(outcome).toMatchObject({ result: { complete: true, missing: [] } });
+    });
+
     it('is open while inputs and judgements are missing', async () => {
         expect(await findings({}, 'eligibility')).toEqual([
             '满三个月 | open | 尚未给出“月数”',
