@@ -63,6 +63,10 @@ function exactText(value: Result['score']): string {
     return typeof value === 'string' ? value : `${value.num}/${value.den}`;
 }
 
+/** A rule without numbers, grades and dates has nothing that a worked example could expect. */
+const hasWorkedExamples = ({ measures, decisions, auditTime, terms, certificate }: Model): boolean =>
+    measures.length > 0 || decisions.length > 0 || [auditTime, terms, certificate].some(part => part !== undefined);
+
 test('there are examples', () => {
     const named = ['after-sales-100', 'after-sales-145', 'after-sales-stars', 'service-maturity', 'star-guide'];
     expect(schemes).toEqual(expect.arrayContaining(named));
@@ -106,8 +110,9 @@ describe.each(schemes)('%s', scheme => {
     });
 
     test('the worked examples in the rule hold', async () => {
-        const results = runExamples(await modelOf(path));
-        expect(results.length).toBeGreaterThan(3);
+        const model = await modelOf(path);
+        const results = runExamples(model);
+        if (hasWorkedExamples(model)) expect(results.length).toBeGreaterThan(3);
         expect(results.filter(({ passed }) => !passed)).toEqual([]);
     });
 

@@ -62,6 +62,11 @@ describe('eligibility', () => {
         expect((await reviewed(fine)).findings.map(({ state }) => state)).toEqual(['met', 'not asked', 'met', 'met']);
     });
 
+    it('asks for nothing in scoring', async () => {
+        const outcome = score(await modelOf(), { items: {} });
+        expect(outcome).toMatchObject({ result: { complete: true, missing: [] } });
+    });
+
     it('is open while inputs and judgements are missing', async () => {
         expect(await findings({}, 'eligibility')).toEqual([
             '满三个月 | open | 尚未给出“月数”',
@@ -120,6 +125,8 @@ describe('people', () => {
         expect(await findings({ roles: { 决定人: 'P4' } }, 'roles')).toEqual([
             `${name} | open | 没有写明谁是审核员、复核人`
         ]);
+        const without = { 审核员: ['P1'], 复核人: [], 决定人: 'P4' };
+        expect(await findings({ roles: without }, 'roles')).toEqual([`${name} | met | 没有人兼任`]);
     });
 
     it('are able to do what is asked of each, or of all together', async () => {

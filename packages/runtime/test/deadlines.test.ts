@@ -106,6 +106,8 @@ describe('a term before an event', () => {
     it('may close before it', () => {
         const [found] = deadlinesIn(before({ from: period(2, 'month') }), '终 2028-01-14', '2027-11-01');
         expect(found).toMatchObject({ start: '2027-10-14', due: '2027-11-14', state: 'due' });
+        const [late] = deadlinesIn(before({ from: period(2, 'month') }), '办 2027-11-15 终 2028-01-14', '2027-12-01');
+        expect(late).toMatchObject({ state: 'met late', met: '2027-11-15' });
     });
 
     it('wants what is done between the last event and this one', () => {

@@ -85,7 +85,7 @@ function stateOf(situation: TermSituation, rule: Anchored, dates: Dates): Standi
     const inTime = done.find(date => date >= (dates.start ?? '') && date <= dates.due);
     if (inTime !== undefined) return { state: 'met', met: inTime };
     const late = done.find(date => date > dates.due);
-    if (late !== undefined && (rule.side === 'after' || rule.kind === 'at least'))
+    if (late !== undefined && (rule.side === 'after' || rule.kind === 'at least' || late < dates.from))
         return { state: 'met late', met: late };
     if (on < (dates.start ?? (rule.side === 'after' ? dates.from : ''))) return { state: 'not started' };
     if (on <= dates.due) return { state: 'due' };

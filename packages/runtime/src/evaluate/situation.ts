@@ -35,7 +35,7 @@ export interface Situation {
     readonly below: ReadonlyMap<string, ReadonlySet<number>>;
     /** Values in the place of what the rule computes. */
     readonly given: Given;
-    /** Inputs for audit time and samples alone. */
+    /** Inputs for audit time, samples and reviews alone. */
     readonly unasked: ReadonlySet<string>;
     /** Places of the items that must be answered. */
     readonly needed: ReadonlySet<number>;

@@ -20,6 +20,7 @@ export function separationFindings(reviewed: Reviewed): PartReview {
 
 type Found = Pick<ReviewFinding, 'state' | 'because'>;
 
+/** An empty list says that nobody has the other role; somebody has to have the role itself. */
 function stateOfSeparation(
     { role, others }: Separation,
     roles: ReadonlyMap<string, readonly string[]>,
@@ -31,7 +32,7 @@ function stateOfSeparation(
         people(role).flatMap(person => (people(other).includes(person) ? [words.isBoth(person, role, other)] : []))
     );
     if (both.length > 0) return { state: 'violated', because: both.join(language === 'zh' ? '；' : '; ') };
-    const unnamed = [role, ...others].filter(name => people(name).length === 0);
+    const unnamed = [role, ...others].filter(name => (name === role ? people(name).length === 0 : !roles.has(name)));
     if (unnamed.length > 0) return { state: 'open', because: words.nobodyNamed(unnamed) };
     return { state: 'met', because: words.nobodyBoth };
 }
