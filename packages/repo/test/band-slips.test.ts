@@ -244,9 +244,7 @@ describe.each([
         test('a bound of two numbers', async () => {
             for (const { limit, value } of subject.bounds) {
                 const slips = [unsigned(limit), unsigned(value!)].flatMap(number =>
-                    [-1, -0.01, 0.01, 1]
-                        .map(by => numberOf(number) + by)
-                        .map((other): Changes => [[number, other]])
+                    [-1, -0.01, 0.01, 1].map(by => numberOf(number) + by).map((other): Changes => [[number, other]])
                 );
                 await expectEachFound(subject, slips, /^bound-values-differ$/, linesOf);
             }
