@@ -1,6 +1,6 @@
 // Amounts as written, and what their own unit says.
 import { exact, type Exact } from '@guiju/exact';
-import type { Literal } from '../generated/ast.ts';
+import { isNegative, type Literal, type Negative } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
 import { meaningOf } from '../words.ts';
 import { isWrittenUnit, type WrittenUnit } from './unit-rules.ts';
@@ -13,8 +13,9 @@ export function writtenUnit(literal: Literal): WrittenUnit | undefined {
     return isWrittenUnit(meaning) ? meaning : 'count';
 }
 
-/** The exact amount: 55% is 0.55. */
-export function amountOf(literal: Literal): Exact {
+/** The exact amount: 55% is 0.55. The limit of a clamp may have a sign. */
+export function amountOf(literal: Literal | Negative): Exact {
+    if (isNegative(literal)) return amountOf(literal.operand as Literal).neg();
     const value = exact(literal.value);
     return writtenUnit(literal) === 'ratio' ? value.div(100) : value;
 }

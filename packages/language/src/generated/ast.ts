@@ -916,9 +916,9 @@ export function isBody(item: unknown): item is Body {
 export interface Bound extends langium.AstNode {
     readonly $container: Measure | Parentheses | SampleSteps | Tally;
     readonly $type: 'Bound';
-    limit: Literal;
+    limit: SignedLiteral;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
-    value?: Literal;
+    value?: SignedLiteral;
 }
 
 export const Bound = {
@@ -2996,7 +2996,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }

@@ -23,7 +23,7 @@ export function stepLine(measure: Measure, value: Quantity, context: Context): s
     const raw = holdsRoot(measure.expression)
         ? []
         : [valueText(asQuantity(evaluate(measure.expression, context)), measure, context)];
-    const steps = measure.steps.map(step => stepText(step, language));
+    const steps = measure.steps.map(step => stepText(step, language, measure.unit));
     const comma = language === 'zh' ? '，' : ', ';
     return `${[chain([...told, ...raw]), ...steps].join(comma)} → ${result}`;
 }

@@ -1,8 +1,9 @@
 // Clamps and roundings in words.
-import { exactText } from '@guiju/exact';
-import type { Step } from '@guiju/model';
+import { exactText, type Exact } from '@guiju/exact';
+import type { Step, Unit } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { withUnit } from './units.ts';
 
 const NAMES = {
     'at most': { zh: '至多', en: 'at most' },
@@ -18,7 +19,10 @@ const NAMES = {
 export const stepName = (step: Step, language: Language): string =>
     NAMES[step.kind === 'round' ? step.mode : step.kind][language];
 
-export const stepAmount = (step: Step): string => exactText(exactOf(step.kind === 'round' ? step.step : step.limit));
+const amountOf = (step: Step): Exact => exactOf(step.kind === 'round' ? step.step : step.limit);
 
-/** 进位到 1. */
-export const stepText = (step: Step, language: Language): string => `${stepName(step, language)} ${stepAmount(step)}`;
+export const stepAmount = (step: Step): string => exactText(amountOf(step));
+
+/** 进位到 1；至多 30% for a ratio. */
+export const stepText = (step: Step, language: Language, unit?: Unit): string =>
+    `${stepName(step, language)} ${unit === 'ratio' ? withUnit(amountOf(step), unit, language) : stepAmount(step)}`;
