@@ -216,6 +216,7 @@ export const ATTRIBUTES = [
     { zh: '分值', en: 'points', meaning: 'points' },
     { zh: '得分率', en: 'ratio', meaning: 'ratio' },
     { zh: '适用', en: 'applicable', meaning: 'applicable' },
+    { zh: '最外层', en: 'outermost', meaning: 'outermost' },
     { zh: '已评', en: 'evaluated', meaning: 'evaluated' },
     { zh: '不适用', en: 'not-applicable', meaning: 'not applicable' },
     { zh: '未评', en: 'not-evaluated', meaning: 'not evaluated' },
@@ -228,6 +229,10 @@ const STATES: ReadonlySet<string> = new Set(['evaluated', 'not applicable', 'not
 
 /** Whether an attribute asks how an item was answered. */
 export const isStateMeaning = (meaning: AttributeMeaning): meaning is StateMeaning => STATES.has(meaning);
+
+/** Whether an attribute is a condition and no number. */
+export const isConditionMeaning = (meaning: AttributeMeaning): meaning is StateMeaning | 'applicable' | 'outermost' =>
+    meaning === 'applicable' || meaning === 'outermost' || isStateMeaning(meaning);
 
 /** What can be asked of a finding besides its severity and its place. */
 export const FINDING_STATES = [

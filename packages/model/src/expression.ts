@@ -4,12 +4,12 @@ import { Step } from './step.ts';
 import { ExactJson, Source, Unit } from './values.ts';
 
 /**
- * What can be asked of an item or section. `ratio` is score ÷ points; `samples` and `conforming samples` exist
+ * What can be asked of an item or section. `ratio` is score ÷ points; `outermost` holds for what no section is around; `samples` and `conforming samples` exist
  * only inside the score formula of a mark.
  */
 export const Attribute = z
     .enum([
-        ...(['score', 'points', 'ratio', 'applicable', 'samples', 'conforming samples'] as const),
+        ...(['score', 'points', 'ratio', 'applicable', 'outermost', 'samples', 'conforming samples'] as const),
         ...(['evaluated', 'not applicable', 'not evaluated', 'inconclusive'] as const)
     ])
     .meta({ id: 'Attribute' });

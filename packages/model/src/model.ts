@@ -110,6 +110,8 @@ export const Section = z
         points: ExactJson,
         /** Code of the section around it. */
         parent: z.string().nullable(),
+        /** What the sum of its items is clamped to, in the order written; absent where nothing is said. */
+        bounds: z.array(Step).optional(),
         notes: z.array(z.string()),
         clause,
         source: Source

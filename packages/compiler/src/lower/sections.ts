@@ -12,6 +12,7 @@ import {
 } from '@guiju/language';
 import type { Section as ModelSection } from '@guiju/model';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
+import { lowerBound } from './steps.ts';
 
 export function lowerSection(section: Section, lowering: Lowering): ModelSection {
     return {
@@ -20,6 +21,7 @@ export function lowerSection(section: Section, lowering: Lowering): ModelSection
         title: section.title ?? '',
         points: writeExact(pointsOf(section)),
         parent: sectionAround(section),
+        ...(section.bounds.length > 0 && { bounds: section.bounds.map(bound => lowerBound(bound, lowering)) }),
         notes: section.members.filter(isNote).map(note => note.text),
         clause: clauseOf(section),
         source: sourceOf(section, lowering, 'codes')

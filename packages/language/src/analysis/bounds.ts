@@ -23,11 +23,11 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { tableOf } from '../names/tables.ts';
-import { functionOf, isStateMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
+import { functionOf, isConditionMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
 import { amountOf } from './literals.ts';
 import { answersBelow, type Answers } from './answers.ts';
-import { formOf, formOfEntry, formOfPoints, formOfScores } from './forms.ts';
+import { formOf, formOfEntry, formOfPoints } from './forms.ts';
 import { boundsOfInput } from './inputs.ts';
 import { boundsOfForm, boundsWithAll } from './item-form.ts';
 import { boundsOfTable } from './lookup.ts';
@@ -36,6 +36,7 @@ import { operatorOf } from './operators.ts';
 import { afterStep, boundsOfRoot, modeOf, steppedBounds } from './roots.ts';
 import { quotientBounds } from './quotient.ts';
 import { isReadable } from './readable.ts';
+import { formOfScore } from './section-scores.ts';
 import { boundsOfSelection } from './selections.ts';
 import { truthOf } from './truth.ts';
 import { unitOf } from './units.ts';
@@ -153,7 +154,7 @@ function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Inte
 /** What an attribute of one item can be; a removed item has no value, so nothing is known of it. */
 export function boundsOfAttribute(attribute: AttributeMeaning, { answers, removed }: Scenario): Interval | undefined {
     const { points, highest } = answers;
-    if (attribute === 'applicable' || isStateMeaning(attribute)) return undefined;
+    if (isConditionMeaning(attribute)) return undefined;
     if (removed) return ANYTHING;
     switch (attribute) {
         case 'score':
@@ -175,8 +176,8 @@ function boundsOfEntry(node: Extract<Expression, { $type: 'EntryValue' }>): Inte
     if (!entry || !isBuiltinAttribute(attribute)) return undefined;
     const form = formOfEntry(node);
     if (form) return boundsOfForm(form);
-    const answers = answersBelow(entry);
-    return attribute.meaning === 'ratio' ? quotientBounds(formOfScores(answers), formOfPoints(answers)) : undefined;
+    if (attribute.meaning !== 'ratio') return undefined;
+    return quotientBounds(formOfScore(entry), formOfPoints(answersBelow(entry)));
 }
 
 function boundsOfCall(node: Call): Interval | undefined {

@@ -19,6 +19,7 @@ import { boundsOf } from './bounds.ts';
 import { boundsOfInput } from './inputs.ts';
 import { NOTHING, plus, times, withoutItems, type ItemForm, type Share } from './item-form.ts';
 import { operatorOf } from './operators.ts';
+import { formOfScore } from './section-scores.ts';
 import { formOfSelection } from './selections.ts';
 
 /** Undefined where nothing can be said. What is no sum over items counts as one value between its bounds. */
@@ -45,7 +46,7 @@ export function formOf(node: Expression): ItemForm | undefined {
 export function formOfEntry({ entry, attribute }: EntryValue): ItemForm | undefined {
     const [target, named] = [entry?.ref, attribute?.ref];
     if (!target || !isBuiltinAttribute(named)) return undefined;
-    if (named.meaning === 'score') return formOfScores(answersBelow(target));
+    if (named.meaning === 'score') return formOfScore(target);
     return named.meaning === 'points' ? formOfPoints(answersBelow(target)) : undefined;
 }
 

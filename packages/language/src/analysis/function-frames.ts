@@ -13,7 +13,7 @@ import {
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
-import { isStateMeaning, type FunctionMeaning } from '../words.ts';
+import { isConditionMeaning, type FunctionMeaning } from '../words.ts';
 
 interface Frame {
     /** How it is written, for messages. */
@@ -108,7 +108,7 @@ function isOfValues(call: Call): boolean {
     const selection = onlySelection(call);
     if (selection === undefined || isOfFindings(selection)) return false;
     const attribute = selection.attribute?.ref;
-    return isBuiltinAttribute(attribute) && attribute.meaning !== 'applicable' && !isStateMeaning(attribute.meaning);
+    return isBuiltinAttribute(attribute) && !isConditionMeaning(attribute.meaning);
 }
 
 /** 条目 其中 …: a condition on each, and nothing to add up. */

@@ -18,7 +18,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
-import { rulesetOf } from '../names/catalogue.ts';
+import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
 import { tableOf } from '../names/tables.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
@@ -29,6 +29,7 @@ import { stepOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { valueOf } from './points.ts';
+import { stepWithin } from './section-scores.ts';
 import { isOfSections } from './selections.ts';
 import { commonStep } from './steps.ts';
 import { stepOfWeighted, weightedIn } from './weighted.ts';
@@ -95,9 +96,10 @@ function grainOfEntry({ entry, attribute }: EntryValue): Exact | undefined {
     if (!target || !isBuiltinAttribute(named)) return undefined;
     const answers = answersBelow(target);
     const step = stepOf(answers, named.meaning);
+    if (named.meaning === 'score') return stepWithin(target, step);
     if (named.meaning !== 'ratio' || answers.some(each => each.removable && !isItem(target))) return step;
     const points = answers.reduce((sum, each) => sum.add(each.points), ZERO);
-    return isZero(points) ? undefined : stepOf(answers, 'score')?.div(points);
+    return isZero(points) ? undefined : stepWithin(target, stepOf(answers, 'score'))?.div(points);
 }
 
 function stepOf(answers: readonly Answers[], attribute: string): Exact | undefined {
@@ -125,7 +127,10 @@ function grainOfCall(node: Call): Exact | undefined {
 function grainOfSelection(selection: Selection): Exact | undefined {
     const attribute = selection.attribute?.ref;
     if (!isBuiltinAttribute(attribute) || (isOfSections(selection) && attribute.meaning === 'ratio')) return undefined;
-    return stepOf(answersIn(rulesetOf(selection)), attribute.meaning);
+    const step = stepOf(answersIn(rulesetOf(selection)), attribute.meaning);
+    if (!isOfSections(selection) || attribute.meaning !== 'score') return step;
+    const primary = scoringsOf(rulesetOf(selection))[0];
+    return (primary ? sectionsOf(primary) : []).reduce((all, section) => stepWithin(section, all), step);
 }
 
 function grainOfOperation(node: Operation): Exact | undefined {

@@ -1,15 +1,17 @@
 // 条目 得分 其中 适用: what a selection of items or sections adds up to or ranges over.
 import { interval, ONE, ZERO, type Interval } from '@guiju/exact';
-import type { Expression, Item, Selection } from '../generated/ast.ts';
+import type { Expression, Item, Section, Selection } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
 import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
 import type { AttributeMeaning } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
 import { boundsOf, boundsOfAttribute, type Scenario } from './bounds.ts';
-import { formOfPoints, formOfScores } from './forms.ts';
-import { boundsOfForm, NOTHING, withoutItems, type ItemForm, type Share } from './item-form.ts';
+import { formOfPoints } from './forms.ts';
+import { boundsOfForm, NOTHING, plus, withoutItems, type ItemForm, type Share } from './item-form.ts';
+import { operatorOf, unwrapped } from './operators.ts';
 import { quotientBounds } from './quotient.ts';
+import { formOfScore, isOutermost, scoreRange } from './section-scores.ts';
 import { truthOf } from './truth.ts';
 
 const COUNTED = interval.point(ONE);
@@ -73,24 +75,48 @@ function removedShare(selection: Selection, taken: Taken, answers: Answers): Int
     return isCounted ? interval.between(ZERO, ONE) : NOTHING;
 }
 
+/** Score and points stay sums over items, so that a quotient of two of them is bounded item by item. */
 function formOfSections(selection: Selection, taken: Exclude<Taken, undefined>): ItemForm | undefined {
-    const values = sectionValues(selection, taken);
-    const certain = selection.filter === undefined;
-    const sum = values.reduce<Interval | undefined>(
+    const { sections, certain } = sectionsChosen(selection);
+    if (certain && taken === 'score') return sections.map(formOfScore).reduce(plus, withoutItems(NOTHING));
+    const points = (section: Section): ItemForm => formOfPoints(answersBelow(section));
+    if (certain && taken === 'points') return sections.map(points).reduce(plus, withoutItems(NOTHING));
+    const sum = sectionValues(selection, taken).reduce<Interval | undefined>(
         (total, value) => total && value && interval.add(total, certain ? value : interval.hull(value, NOTHING)),
         NOTHING
     );
     return sum && withoutItems(sum);
 }
 
-function sectionValues(selection: Selection, taken: Exclude<Taken, undefined>): (Interval | undefined)[] {
+/** The sections that can be meant; `certain` where no more is asked of them than where they stand. */
+function sectionsChosen(selection: Selection): { sections: Section[]; certain: boolean } {
     const primary = scoringsOf(rulesetOf(selection))[0];
-    return (primary ? sectionsOf(primary) : []).map(section => {
-        const answers = answersBelow(section);
+    const all = primary ? sectionsOf(primary) : [];
+    const asked = partsOfAnd(selection.filter);
+    const outermost = asked.filter(asksOutermost);
+    const sections = outermost.length > 0 ? all.filter(isOutermost) : all;
+    return { sections, certain: outermost.length === asked.length };
+}
+
+function partsOfAnd(filter: Expression | undefined): Expression[] {
+    if (!filter) return [];
+    const node = unwrapped(filter);
+    if (node.$type !== 'Operation' || operatorOf(node) !== 'and') return [node];
+    return [...partsOfAnd(node.left), ...partsOfAnd(node.right)];
+}
+
+function asksOutermost(node: Expression): boolean {
+    const target = node.$type === 'NameUse' ? node.target?.ref : undefined;
+    return isBuiltinAttribute(target) && target.meaning === 'outermost';
+}
+
+function sectionValues(selection: Selection, taken: Exclude<Taken, undefined>): (Interval | undefined)[] {
+    return sectionsChosen(selection).sections.map(section => {
         if (taken === 'one') return interval.between(ZERO, ONE);
-        if (taken === 'score') return boundsOfForm(formOfScores(answers));
-        if (taken === 'points') return boundsOfForm(formOfPoints(answers));
-        return taken === 'ratio' ? quotientBounds(formOfScores(answers), formOfPoints(answers)) : undefined;
+        if (taken === 'score') return scoreRange(section);
+        const points = formOfPoints(answersBelow(section));
+        if (taken === 'points') return boundsOfForm(points);
+        return taken === 'ratio' ? quotientBounds(formOfScore(section), points) : undefined;
     });
 }
 

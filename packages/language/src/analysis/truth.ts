@@ -24,6 +24,7 @@ import { boundsOf, type Scenario } from './bounds.ts';
 import { formOf } from './forms.ts';
 import { boundsOfForm, plus, times } from './item-form.ts';
 import { operatorOf, type Comparison } from './operators.ts';
+import { isOutermost } from './section-scores.ts';
 import { chosen, isOfSections } from './selections.ts';
 import { comparisonsOf } from './written-gates.ts';
 import { statesOfAnswer } from './policies.ts';
@@ -45,7 +46,9 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
             if (scenario && isBuiltinAttribute(target) && isStateMeaning(target.meaning)) {
                 return truthOfState(target.meaning, scenario);
             }
-            if (!scenario || !isBuiltinAttribute(target) || target.meaning !== 'applicable') return undefined;
+            if (!scenario || !isBuiltinAttribute(target)) return undefined;
+            if (target.meaning === 'outermost') return isOutermost(scenario.answers.item) ? 'yes' : 'no';
+            if (target.meaning !== 'applicable') return undefined;
             return scenario.removed ? 'no' : 'yes';
         }
         case 'EntryValue':

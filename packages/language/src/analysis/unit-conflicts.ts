@@ -29,6 +29,7 @@ import {
     type Requirement,
     type Root,
     type Rounding,
+    type Section,
     type Tally,
     type ValueExpectation
 } from '../generated/ast.ts';
@@ -213,6 +214,10 @@ export function modifierConflicts(owner: Measure | Tally): UnitConflict[] {
         return conditions.length > 0 ? conditions : amountConflicts(modifier.value, side);
     });
 }
+
+/** The bounds of a section are points. */
+export const sectionConflicts = ({ bounds, codes }: Section): UnitConflict[] =>
+    bounds.flatMap(bound => stepConflicts(bound, { text: codes[0] ?? '', unit: 'points' }));
 
 const stepConflicts = (step: Bound | Rounding, side: Side): UnitConflict[] =>
     (isBound(step) ? [step.limit, step.value] : [step.step]).flatMap(amount => amountConflicts(amount, side));

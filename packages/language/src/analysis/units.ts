@@ -54,6 +54,7 @@ const ATTRIBUTE_UNITS: Record<AttributeMeaning, ValueUnit> = {
     points: 'points',
     ratio: 'ratio',
     applicable: 'condition',
+    outermost: 'condition',
     evaluated: 'condition',
     'not applicable': 'condition',
     'not evaluated': 'condition',
@@ -232,7 +233,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
 
 /** What a clamp, rounding or display stands behind: a measure, a tally, or a formula in brackets. */
 export function unitOfBounded({ $container: owner }: Bound | Rounding | Display): ValueUnit {
-    if (isSampling(owner)) return 'points';
+    if (isSampling(owner) || owner.$type === 'Section') return 'points';
     if (owner.$type === 'SampleSteps') return unitOfSampled(owner);
     return owner.$type === 'Parentheses' ? ownUnit(owner.inner) : unitOf(owner);
 }

@@ -4,9 +4,10 @@ import { isEntryValue, isSection, isSelection, type Call, type Section } from '.
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { answersBelow } from './answers.ts';
-import { formOfPoints, formOfScores } from './forms.ts';
+import { formOfPoints } from './forms.ts';
 import { boundsOfForm, NOTHING } from './item-form.ts';
 import { quotientBounds as ratioBounds } from './quotient.ts';
+import { formOfScore, fullScore, stepWithin } from './section-scores.ts';
 import { isOfSections } from './selections.ts';
 import { commonStep } from './steps.ts';
 import { columnsOf, levelOf, outermostLevel, treatmentOf, type Column, type Level } from './weights.ts';
@@ -73,7 +74,7 @@ function alternativesOf(
         case 'redistributed':
             return [present, { above: NOTHING, below: NOTHING }];
         case 'full': {
-            const full = attribute === 'ratio' ? ONE : fullPoints(section);
+            const full = attribute === 'ratio' ? ONE : fullScore(section, fullPoints(section));
             return [present, { above: interval.multiply(interval.point(full), weight), below: weight }];
         }
         case 'zero':
@@ -90,9 +91,8 @@ const fullPoints = (section: Section): Exact =>
 function valueOf(section: Section, attribute: Weighted['attribute']): Interval | undefined {
     const inner = levelOf(section);
     if (inner) return boundsOfWeighted({ level: inner, attribute });
-    const answers = answersBelow(section);
-    const scores = formOfScores(answers);
-    return attribute === 'score' ? boundsOfForm(scores) : ratioBounds(scores, formOfPoints(answers));
+    const scores = formOfScore(section);
+    return attribute === 'score' ? boundsOfForm(scores) : ratioBounds(scores, formOfPoints(answersBelow(section)));
 }
 
 /** Undefined where any value can come out. */
@@ -107,9 +107,12 @@ function stepOfPart(section: Section, attribute: Weighted['attribute'], share: E
     if (share === undefined || isZero(share)) return share;
     const inner = levelOf(section);
     if (inner) return stepOfWeighted({ level: inner, attribute })?.mul(share);
-    const step = answersBelow(section)
-        .map(each => each.step)
-        .reduce(commonStep, ZERO);
+    const step = stepWithin(
+        section,
+        answersBelow(section)
+            .map(each => each.step)
+            .reduce(commonStep, ZERO)
+    );
     const points = fullPoints(section);
     if (attribute === 'score') return step?.mul(share);
     return step === undefined || isZero(points) ? undefined : step.div(points).mul(share);

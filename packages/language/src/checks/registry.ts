@@ -80,6 +80,8 @@ import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
+import { sectionBoundIdle } from './section-bound-idle.ts';
+import { sectionBoundUnused } from './section-bound-unused.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
@@ -207,6 +209,8 @@ export const checks: readonly AnyCheck[] = [
     scaleOrder,
     scaleUnused,
     sectionAbsenceOpen,
+    sectionBoundIdle,
+    sectionBoundUnused,
     shiftStackingOpen,
     stageOrderForward,
     standardUndeclared,

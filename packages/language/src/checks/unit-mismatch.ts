@@ -26,6 +26,7 @@ import {
     isRoot,
     isSelection,
     isShift,
+    isSection,
     isTally,
     isValueExpectation,
     isVeto
@@ -44,7 +45,7 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
-        ...(['Measure', 'Tally', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const),
+        ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const),
         ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime'] as const)
     ],
     message: {
@@ -66,6 +67,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isSelection(node)) return conflicts.conditionConflicts(node.filter);
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
+    if (isSection(node)) return conflicts.sectionConflicts(node);
     if (isMarkScore(node)) return conflicts.formulaConflicts(node);
     if (isGateRow(node)) return rowConflicts(node);
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);

@@ -914,7 +914,7 @@ export function isBody(item: unknown): item is Body {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure | Parentheses | SampleSteps | Tally;
+    readonly $container: Measure | Parentheses | SampleSteps | Section | Tally;
     readonly $type: 'Bound';
     limit: SignedLiteral;
     side: 'counted as at least' | 'counted as at most' | '不足' | '超过';
@@ -3960,6 +3960,7 @@ export function isScoringMember(item: unknown): item is ScoringMember {
 export interface Section extends langium.AstNode {
     readonly $container: Addition | Scoring | Section;
     readonly $type: 'Section';
+    bounds: Array<Bound>;
     citation?: Citation;
     codes: Array<Code>;
     exclusion?: Exclusion;
@@ -3973,6 +3974,7 @@ export interface Section extends langium.AstNode {
 
 export const Section = {
     $type: 'Section',
+    bounds: 'bounds',
     citation: 'citation',
     codes: 'codes',
     exclusion: 'exclusion',
@@ -8090,6 +8092,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Section: {
             name: Section.$type,
             properties: {
+                bounds: {
+                    name: Section.bounds,
+                    defaultValue: [],
+                    optional: true
+                },
                 citation: {
                     name: Section.citation,
                     optional: true

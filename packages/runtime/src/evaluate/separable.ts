@@ -4,6 +4,7 @@ import type { BinaryOperator, Expression } from '@guiju/model';
 import { exactOf } from '../model-fault.ts';
 import { contribution, memberOf, type Collect, type EvaluateAt } from './collection.ts';
 import type { Entry, Outcome } from './outcomes.ts';
+import { isBounded, sectionScore } from './section-scores.ts';
 import type { Context } from './situation.ts';
 import { asTruth, knownNumber } from './value.ts';
 import { itemView, pointsOf } from './views.ts';
@@ -114,7 +115,8 @@ function separableTally(
 }
 
 function separableCollect(collect: Collect, context: Context, evaluate: EvaluateAt): Separable | undefined {
-    if (collect.over !== 'items' || (collect.take !== 'sum' && collect.take !== 'count')) return undefined;
+    if (collect.take !== 'sum' && collect.take !== 'count') return undefined;
+    if (collect.over !== 'items') return separableSections(collect, context);
     return {
         constant: interval.point(ZERO),
         fixed: false,
@@ -128,6 +130,7 @@ function separableEntry(
     { situation }: Context
 ): Separable | undefined {
     if (kind !== 'section' || (attribute !== 'score' && attribute !== 'points')) return undefined;
+    if (attribute === 'score' && isBounded(situation, key)) return constant(sectionScore(situation, key));
     const below = situation.below.get(key);
     const nothing = interval.point(ZERO);
     return {
@@ -138,4 +141,18 @@ function separableEntry(
             return attribute === 'score' ? outcome.score : pointsOf(outcome, entry);
         }
     };
+}
+
+/** The score or points of all sections, or of the outermost. */
+function separableSections({ take, value, where }: Collect, context: Context): Separable | undefined {
+    const isOutermost = where?.op === 'attribute' && where.attribute === 'outermost';
+    if (take !== 'sum' || value?.op !== 'attribute' || (where !== null && !isOutermost)) return undefined;
+    const { attribute } = value;
+    return context.situation.catalogue.model.sections
+        .filter(({ parent }) => where === null || parent === null)
+        .map(({ code }) => separableEntry({ op: 'entry', kind: 'section', key: code, attribute }, context))
+        .reduce<Separable | undefined>(
+            (all, each) => all && each && combined('add', all, each),
+            constant(interval.point(ZERO))
+        );
 }

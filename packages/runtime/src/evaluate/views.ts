@@ -4,6 +4,7 @@ import type { Attribute, Expression } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
 import type { Entry, Outcome } from './outcomes.ts';
+import { isBounded, sectionNamed, sectionScore } from './section-scores.ts';
 import type { Situation } from './situation.ts';
 import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value } from './value.ts';
 
@@ -24,6 +25,7 @@ export function itemView(entry: Entry, outcome: Outcome, language: Language): Vi
     return attribute => {
         if (typeof attribute === 'object') return item.markers.includes(attribute.mark) ? YES : NO;
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
+        if (attribute === 'outermost') return item.section === null ? YES : NO;
         if (isState(attribute)) return (outcome.state ?? 'evaluated') === attribute ? YES : NO;
         if (!outcome.applicable) return quantity(null, removedText(item.key, language));
         if (attribute === 'score') return quantity(outcome.score);
@@ -39,39 +41,48 @@ export function entryView(entry: Entry, language: Language): View {
     return attribute => entry.outcomes.map(outcome => itemView(entry, outcome, language)(attribute)).reduce(either);
 }
 
-/** A section: sums over the applicable items below; no ratio where they have no points. */
+/** A section: sums over the applicable items below, within its bounds; no ratio where they have no points. */
 export function sectionView(situation: Situation, code: string): View {
-    const places = situation.below.get(code);
-    if (places === undefined) throw unknownName(code);
-    const below = [...places].map(index => situation.entries[index]!);
+    const below = entriesBelow(situation, code);
     return attribute => {
         if (typeof attribute === 'object') throw unknownName(attribute.mark);
         if (attribute === 'applicable') return anyApplicable(below);
-        if (attribute === 'score') return quantity(sum(below, outcome => outcome.score));
+        if (attribute === 'outermost') return sectionNamed(situation, code).parent === null ? YES : NO;
+        if (attribute === 'score') return quantity(sectionScore(situation, code));
         if (attribute === 'points') return quantity(sum(below, pointsOf));
         if (attribute !== 'ratio') throw unknownName(attribute);
-        return sectionRatio(below, noRatioText(code, situation.language));
+        return sectionRatio(situation, code);
     };
+}
+
+export function entriesBelow({ below, entries }: Situation, code: string): Entry[] {
+    const places = below.get(code);
+    if (places === undefined) throw unknownName(code);
+    return [...places].map(index => entries[index]!);
 }
 
 export const pointsOf = (outcome: Outcome, entry: Entry): Interval =>
     interval.point(outcome.applicable ? entry.facts.points : ZERO);
 
-/** The quotient of scores and points, with the outcomes that make it least and greatest. */
-export function ratioBounds(below: readonly Entry[]): QuotientBounds | undefined {
+/** The quotient of scores and points; by entry, which of its outcomes makes it least and greatest. */
+export function ratioBounds(situation: Situation, code: string): QuotientBounds | undefined {
+    const below = entriesBelow(situation, code);
+    const nothing = interval.point(ZERO);
+    const whole = isBounded(situation, code) ? sectionScore(situation, code) : undefined;
     const parts = below.map(entry =>
-        entry.outcomes.map(outcome => ({ above: outcome.score, below: pointsOf(outcome, entry) }))
+        entry.outcomes.map(outcome => ({ above: whole ? nothing : outcome.score, below: pointsOf(outcome, entry) }))
     );
-    return quotientBounds(parts);
+    return quotientBounds(whole ? [...parts, [{ above: whole, below: nothing }]] : parts);
 }
 
-function sectionRatio(below: readonly Entry[], noRatio: string): Quantity {
-    const bounds = ratioBounds(below);
+function sectionRatio(situation: Situation, code: string): Quantity {
+    const noRatio = noRatioText(code, situation.language);
+    const bounds = ratioBounds(situation, code);
     if (bounds === undefined) return quantity(interval.between(null, null), noRatio);
     return quantity(bounds.range, bounds.divisorCanBeZero ? noRatio : null);
 }
 
-function anyApplicable(below: readonly Entry[]): Truth {
+export function anyApplicable(below: readonly Entry[]): Truth {
     const surely = below.some(entry => entry.outcomes.every(outcome => outcome.applicable));
     const possibly = below.some(entry => entry.outcomes.some(outcome => outcome.applicable));
     return truth(possibly, !surely);

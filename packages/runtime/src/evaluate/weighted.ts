@@ -1,13 +1,15 @@
 // The weighted sum of the sections of a level, with exact ends while items or the input behind the weights are open.
 import { interval, isZero, ONE, quotientBounds, type Alternative, type Exact, type Interval } from '@guiju/exact';
-import type { Expression, WeightColumn, WeightLevel } from '@guiju/model';
+import type { Expression, Section, WeightColumn, WeightLevel } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
 import { entryNamed } from './inputs.ts';
 import type { Entry } from './outcomes.ts';
+import { sectionNamed, sectionScore } from './section-scores.ts';
 import type { Context, Extreme, Situation } from './situation.ts';
+import { applySteps } from './steps.ts';
 import { NOTHING, quantity, type Quantity } from './value.ts';
-import { either, ratioBounds, sum } from './views.ts';
+import { either, entriesBelow, ratioBounds } from './views.ts';
 
 export type Weighted = Extract<Expression, { op: 'weighted' }>;
 
@@ -71,20 +73,23 @@ function partOf(
     attribute: Weighted['attribute'],
     situation: Situation
 ): Omit<Part, 'section' | 'share'> {
-    const places = situation.below.get(section);
-    if (places === undefined) throw unknownName(section);
-    const below = [...places].map(index => situation.entries[index]!);
-    const bounds = ratioBounds(below);
+    const below = entriesBelow(situation, section);
+    const bounds = ratioBounds(situation, section);
     const canBeAbsent = bounds === undefined || bounds.divisorCanBeZero;
-    const full =
-        attribute === 'ratio' ? ONE : below.map(({ facts }) => facts.points).reduce((a, b) => a.add(b), NOTHING.lo!);
+    const full = attribute === 'ratio' ? ONE : fullScore(below, sectionNamed(situation, section));
     if (bounds?.range === null) return { value: null, canBeAbsent, none: null, ends: undefined, full };
     const inner = situation.catalogue.model.weights?.some(level => level.section === section);
     if (inner) return { ...innerValue({ op: 'weighted', section, attribute }, situation), canBeAbsent, full };
     const ratio = bounds?.range ?? interval.between(null, null);
-    const value = attribute === 'ratio' ? ratio : sum(below, outcome => outcome.score);
+    const value = attribute === 'ratio' ? ratio : sectionScore(situation, section);
     const ends = bounds?.lo && bounds.hi && { lo: chosen(below, bounds.lo), hi: chosen(below, bounds.hi) };
     return { value, canBeAbsent, none: null, ends, full };
+}
+
+/** Full marks, within the bounds of the section. */
+function fullScore(below: readonly Entry[], { bounds = [] }: Section): Exact {
+    const points = below.map(({ facts }) => facts.points).reduce((a, b) => a.add(b), NOTHING.lo!);
+    return applySteps(bounds, interval.point(points)).lo!;
 }
 
 /** A section whose own parts have weights brings what they give. */

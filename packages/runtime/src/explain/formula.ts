@@ -27,6 +27,7 @@ const ATTRIBUTES: Record<Attribute, Bilingual> = {
     points: { zh: '分值', en: 'points' },
     ratio: { zh: '得分率', en: 'ratio' },
     applicable: { zh: '适用', en: 'applicable' },
+    outermost: { zh: '最外层', en: 'outermost' },
     evaluated: { zh: '已评', en: 'evaluated' },
     'not applicable': { zh: '不适用', en: 'not-applicable' },
     'not evaluated': { zh: '未评', en: 'not-evaluated' },

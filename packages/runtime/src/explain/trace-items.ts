@@ -7,7 +7,9 @@ import type { Answered, TakenRow } from '../audit/slot.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asQuantity, asTruth, knownNumber } from '../evaluate/value.ts';
+import { sumOfParts } from '../evaluate/section-scores.ts';
 import { sectionView } from '../evaluate/views.ts';
+import { stepText } from './steps.ts';
 import { rangeText } from './values.ts';
 
 /** In the order of the plan. */
@@ -44,10 +46,21 @@ function sectionTrace(section: Section, context: Context, parts: Trace[]): Trace
     const known = knownNumber(score);
     const of = rangeText(points.range!, 'points', zh);
     const out = asTruth(view('applicable')).yes ? undefined : zh ? '没有适用的条目' : 'nothing applicable';
-    const text = `${section.title} ${out ?? `${rangeText(score.range!, 'points', zh)} / ${of}`}`.trim();
+    const before = out === undefined ? boundsText(section, context) : '';
+    const text = `${section.title} ${before}${out ?? `${rangeText(score.range!, 'points', zh)} / ${of}`}`.trim();
     const value = known === undefined ? null : writeExact(known);
     const { clause, source } = section;
     return { kind: 'section', name: section.code, text, value, clause, source, parts };
+}
+
+/** `合计 18，至多 15 → ` for a section with bounds. */
+function boundsText({ code, bounds }: Section, { situation }: Context): string {
+    if (bounds === undefined) return '';
+    const { language } = situation;
+    const zh = language === 'zh';
+    const sum = rangeText(sumOfParts(situation, code), 'points', zh);
+    const steps = bounds.map(step => stepText(step, language));
+    return `${[`${zh ? '合计' : 'sum'} ${sum}`, ...steps].join(zh ? '，' : ', ')} → `;
 }
 
 function itemTrace(entry: Entry, context: Context): Trace {
@@ -81,8 +94,7 @@ const METHODS = {
 function sampleTraces({ samples, facts }: Entry, zh: boolean): Trace[] {
     const of = exactText(facts.points);
     return samples.map(({ member, answer, weight }) => {
-        const told =
-            answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, of, facts.item, zh);
+        const told = answer === undefined ? (zh ? '尚未作答' : 'not answered') : answerText(answer, of, facts.item, zh);
         const share = weight === undefined ? '' : zh ? `，权重 ${exactText(weight)}` : `, weight ${exactText(weight)}`;
         return {
             kind: 'sample',
