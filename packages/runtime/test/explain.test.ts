@@ -157,12 +157,12 @@ test('formulas keep their brackets and words', () => {
         'Formulas'
     );
     const result = resultOf(formulas, { items: { '1': 1 } }, { explain: true });
-    expect(result.grade!.because).toEqual(['exists(items where applicable) holds']);
+    expect(result.grade!.because).toEqual(['exists(items where applicable) holds: 1']);
     expect('\n' + explanationText(result, 'en')).toMatchInlineSnapshot(`
       "
       Formulas: yes
-        d: yes; exists(items where applicable) holds  [rule.guiju:1]
-          ✓ yes: exists(items where applicable) holds  [rule.guiju:1]
+        d: yes; exists(items where applicable) holds: 1  [rule.guiju:1]
+          ✓ yes: exists(items where applicable) holds: 1  [rule.guiju:1]
           ✗ no: otherwise  [rule.guiju:1]
         a: 2 × (1 + 50%) = 3  [rule.guiju:1]
         b: a - (a - 1 point) = 3 - (3 - 1 point) = 1  [rule.guiju:1]

@@ -17,7 +17,8 @@ import { grainOf } from './grain.ts';
 export const sampleStepsOf = ({ members }: SamplingPlan): SampleStep[] =>
     members.flatMap(member => (member.$type === 'SampleSteps' ? member.steps : []));
 
-export const sizesOf = ({ members }: SamplingPlan): SampleSize[] => members.filter(member => member.$type === 'SampleSize');
+export const sizesOf = ({ members }: SamplingPlan): SampleSize[] =>
+    members.filter(member => member.$type === 'SampleSize');
 
 /** The input by whose values the sizes differ. */
 export function auditsOf(sampling: SamplingPlan): Input | undefined {

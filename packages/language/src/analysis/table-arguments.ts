@@ -1,4 +1,5 @@
 // What a table is asked with, against its keys.
+import { isBareBesideRatio } from './bare-numbers.ts';
 import {
     isInputValue,
     isNameUse,
@@ -18,7 +19,7 @@ import { sourceText } from './source-text.ts';
 import { shapeFaults } from './table-shape.ts';
 import { common } from './unit-rules.ts';
 import { UNIT_WORDS } from './unit-words.ts';
-import { isBareBesideRatio, ownUnit } from './units.ts';
+import { ownUnit } from './units.ts';
 
 export interface ArgumentFault {
     /** Of the argument; the whole call where there are too few or too many. */

@@ -1,4 +1,5 @@
 // Where the units of a rule do not fit together.
+import { isBareBesideRatio } from './bare-numbers.ts';
 import { AstUtils, type AstNode } from 'langium';
 import {
     isBound,
@@ -37,16 +38,7 @@ import { functionOf } from '../words.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { added, common, compared, isCounting, joined } from './unit-rules.ts';
-import {
-    isBareBesideRatio,
-    ownUnit,
-    unitOf,
-    unitOfInput,
-    unitOfName,
-    type ValueUnit,
-    unitOfRequired,
-    unitOfSampled
-} from './units.ts';
+import { ownUnit, unitOf, unitOfInput, unitOfName, type ValueUnit, unitOfRequired, unitOfSampled } from './units.ts';
 
 /** A part of a formula in the author's words, with its unit. */
 export interface Side {

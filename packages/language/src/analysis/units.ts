@@ -1,5 +1,4 @@
 // The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
-import { compare, exact, isZero, ONE } from '@guiju/exact';
 import { AstUtils, type AstNode } from 'langium';
 import {
     isFactorGroup,
@@ -90,11 +89,7 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
         case 'Root':
             return unitOfRoot(node);
         case 'NameUse':
-            return isFindingClass(node.target?.ref)
-                ? asksFinding(node)
-                    ? 'condition'
-                    : 'count'
-                : unitOfName(node.target?.ref);
+            return isFindingClass(node.target?.ref) && asksFinding(node) ? 'condition' : unitOfName(node.target?.ref);
         case 'EntryValue':
             return unitOfName(node.attribute?.ref);
         case 'Call':
@@ -300,22 +295,4 @@ export function unitOfGraded(node: AstNode): ValueUnit {
     const grades = isGrades(node) ? node : node.$container;
     if (!grades) return 'unknown';
     return isGrades(grades) ? unitOfName(grades.measure?.ref) : unitOfGraded(grades);
-}
-
-/**
- * A bare number beside a ratio is a slip (55 for 55%), save 0, which is the same in every unit, and a share that is
- * added or taken away, as in `1 - 得分率`.
- */
-export function isBareBesideRatio(value: Expression, use: 'added' | 'compared'): boolean {
-    if (ownUnit(value) !== 'number') return false;
-    const literal = bareLiteral(value);
-    if (!literal) return use === 'compared';
-    const amount = exact(literal.value);
-    return !isZero(amount) && (use === 'compared' || compare(amount, ONE) > 0);
-}
-
-function bareLiteral(value: Expression): Literal | undefined {
-    if (value.$type === 'Parentheses') return bareLiteral(value.inner);
-    if (value.$type === 'Negative') return bareLiteral(value.operand);
-    return isLiteral(value) ? value : undefined;
 }

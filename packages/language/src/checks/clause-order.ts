@@ -1,5 +1,6 @@
 // Clauses and their points stand in the order of their numbers, and inside the clause whose number they continue.
 import { clauseAround, plainLabel } from '../names/clauses.ts';
+import { outermostOf } from '../names/statements.ts';
 import { isClause, isClauseItem, type Clause, type ClauseItem, type Ruleset } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
 
@@ -48,7 +49,7 @@ function outside(holder: Ruleset | Clause | ClauseItem): Found[] {
 
 /** Each sort of numbers for itself: 5.1 and 5.2, a and b, ① and ②. */
 function disordered(holder: Ruleset | Clause | ClauseItem): Found[] {
-    const members = 'members' in holder ? holder.members : holder.elements;
+    const members = 'members' in holder ? holder.members : outermostOf(holder);
     const clauses = members.filter(isClause).filter(({ name }) => NUMBERED.test(name));
     const points = members.filter(isClauseItem).filter(({ name }) => name !== undefined);
     const bySort = Map.groupBy(points, point => SORTS.findIndex(sort => sort.test(plainLabel(point))));

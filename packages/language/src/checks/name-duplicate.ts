@@ -28,7 +28,10 @@ const LAWS: Readonly<Record<NameKind, Bilingual>> = {
     point: { zh: '一个条款里的项号不能重复', en: 'The points of a clause need different labels' },
     definition: { zh: '一个术语只定义一次', en: 'A term is defined once' },
     weight: { zh: '一个指标的权重只写一次', en: 'The weight of a section is written once' },
-    'weight column': { zh: '一张权重表里一个值只有一列', en: 'The columns of a table of weights need different values' },
+    'weight column': {
+        zh: '一张权重表里一个值只有一列',
+        en: 'The columns of a table of weights need different values'
+    },
     state: { zh: '证书的状态不能重名', en: 'The states of a certificate need different names' },
     step: { zh: '步骤的名称不能与状态相同', en: 'A step needs another name than the states' },
     reason: { zh: '转到同一状态的事由，编号不能重复', en: 'Reasons that lead to one state need different letters' },

@@ -1,4 +1,5 @@
 // Points, ratios and counts do not mix.
+import { isBareBesideRatio } from '../analysis/bare-numbers.ts';
 import type { AstNode } from 'langium';
 import {
     isCall,
@@ -34,7 +35,6 @@ import {
 import * as conflicts from '../analysis/unit-conflicts.ts';
 import { bandConflicts, rowConflicts } from '../analysis/unit-conflicts-of-grades.ts';
 import { UNIT_WORDS } from '../analysis/unit-words.ts';
-import { isBareBesideRatio } from '../analysis/units.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { defineCheck } from './check.ts';
 

@@ -15,7 +15,7 @@ import type { Deletion, Element, Revision, RevisionMember, Ruleset, Section } fr
 import { itemsOf, scoringsOf } from '../names/catalogue.ts';
 import { importedUri } from '../names/imports.ts';
 import { formerItem, formerSection, replacedBy } from '../names/revisions.ts';
-import { statementsOf } from '../names/statements.ts';
+import { outermostOf, statementsOf } from '../names/statements.ts';
 import { braceOf } from './item-change.ts';
 import { itemEdit, rangeOf, removal, totalsWithout } from './items.ts';
 import { edited, pieceOf, slice, words, type Edit, type Piece } from './pieces.ts';
@@ -33,7 +33,7 @@ export function revisedPieces(revision: Revision, former: Ruleset, document: Lan
         ...statementsOf(former).filter(isRevision).map(removal),
         ...changesOf(revision, former)
     ];
-    const added = ruleset.elements
+    const added = outermostOf(ruleset)
         .filter(element => element !== revision)
         .map(element => pieceOf(document, element.$cstNode!));
     return [
@@ -61,7 +61,7 @@ function transitionPieces(revision: Revision, document: LangiumDocument): Piece[
 const ONCE: readonly Element['$type'][] = ['Body', 'Published', 'Effective'];
 
 function replacedIdentity(former: Ruleset, ruleset: Ruleset): Edit[] {
-    const own = new Set(ruleset.elements.map(({ $type }) => $type));
+    const own = new Set(outermostOf(ruleset).map(({ $type }) => $type));
     return statementsOf(former)
         .filter(({ $type }) => ONCE.includes($type) && own.has($type))
         .map(removal);

@@ -24,7 +24,7 @@ const SPELLINGS: Record<string, readonly string[]> = {
     '/': ['/', '／'],
     '÷': ['÷'],
     '%': ['%', '％'],
-    '—': ['—', '——'],
+    '—': ['—', '——']
 };
 
 /** The spellings of a sign; a sign without variants is its own. */

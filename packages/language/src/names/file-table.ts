@@ -50,6 +50,7 @@ const byName = ({ name }: { readonly name?: string }): string[] => (name === und
 /** Of two that share a name the first one has it. */
 const firstOf = (described: readonly AstNodeDescription[]): Scope => new MapScope([...described].reverse());
 
+const valuesIn = (ruleset: Ruleset) => inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
 const itemsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(itemsOf);
 const sectionsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(sectionsOf);
 
@@ -92,44 +93,44 @@ export class FileTable {
         this.describe = describe;
         this.ruleset = ruleset;
         const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
-        const named = <Node extends AstNode>(nodes: readonly Node[], namesOf: (node: Node) => readonly string[]) =>
-            nodes.flatMap(node => namesOf(node).map(name => describe(node, name)));
-        const measures = named(all.filter(isMeasure), byName);
-        const tallies = named(talliesOf(ruleset), tallyNames);
-        const inputs = named(all.filter(isInput), inputNames);
-        const classes = named(all.filter(isFindingClass), inputNames);
-        const collections = named(all.filter(isCollection), inputNames);
-        const factors = named(all.filter(isFactorGroup), bothNames);
-        const events = named(all.filter(isEvent), eventNames);
-        const states = named(all.filter(isState), stateNames);
+        const measures = this.named(all.filter(isMeasure), byName);
+        const tallies = this.named(talliesOf(ruleset), tallyNames);
+        const inputs = this.named(all.filter(isInput), inputNames);
+        const classes = this.named(all.filter(isFindingClass), inputNames);
+        const collections = this.named(all.filter(isCollection), inputNames);
+        const events = this.named(all.filter(isEvent), eventNames);
+        const states = this.named(all.filter(isState), stateNames);
         const items = this.coded(itemsOfFirst(ruleset));
         this.choiceNamed = choicesIn(ruleset);
         this.measures = firstOf(measures);
         this.tallies = firstOf(tallies);
-        this.grades = new MapScope(named(all.filter(isGrades), byName));
+        this.grades = new MapScope(this.named(all.filter(isGrades), byName));
         this.findingClasses = firstOf(classes);
         this.collections = firstOf(collections);
+        const factors = this.named(all.filter(isFactorGroup), bothNames);
         this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections]);
         this.settable = firstOf([...measures, ...inputs]);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
-        this.anyValue = firstOf(
-            named(
-                inputsOf(ruleset).flatMap(input => input.values.filter(isNamed)),
-                inputNames
-            )
-        );
-        this.marks = firstOf(named(all.filter(isMark), byName));
-        this.itemMarks = named(all.filter(isMark), namesOnItems);
-        this.roles = firstOf(named(all.filter(isRole), bothNames));
+        this.anyValue = firstOf(this.named(valuesIn(ruleset), inputNames));
+        this.marks = firstOf(this.named(all.filter(isMark), byName));
+        this.itemMarks = this.named(all.filter(isMark), namesOnItems);
+        this.roles = firstOf(this.named(all.filter(isRole), bothNames));
         this.events = firstOf(events);
-        this.terms = firstOf(named(all.filter(isTerm), termNames));
+        this.terms = firstOf(this.named(all.filter(isTerm), termNames));
         this.states = firstOf(states);
-        this.happenings = new MapScope([...events, ...named(all.filter(isTransition), byName), ...states]);
-        this.imports = new MapScope(named(all.filter(isImport), byName));
-        this.scales = firstOf(named(all.filter(isScale), byName));
+        this.happenings = new MapScope([...events, ...this.named(all.filter(isTransition), byName), ...states]);
+        this.imports = new MapScope(this.named(all.filter(isImport), byName));
+        this.scales = firstOf(this.named(all.filter(isScale), byName));
         this.sections = new MapScope(this.coded(sectionsOfFirst(ruleset)));
         this.items = new MapScope(items);
         this.answerable = new MapScope(unshared(items));
+    }
+
+    private named<Node extends AstNode>(
+        nodes: readonly Node[],
+        namesOf: (node: Node) => readonly string[]
+    ): AstNodeDescription[] {
+        return nodes.flatMap(node => namesOf(node).map(name => this.describe(node, name)));
     }
 
     /** The sections of a scoring, whichever it is. */

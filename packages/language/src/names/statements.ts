@@ -28,3 +28,6 @@ function insideOf(members: readonly ClauseMember[]): Element[] {
         return isClause(member) ? [member, ...insideOf(member.members)] : [member];
     });
 }
+
+/** The outermost statements alone, for whoever goes by the layout of the file: order of clauses, the text of a revision. */
+export const outermostOf = ({ elements }: Ruleset): readonly Element[] => elements;

@@ -28,14 +28,16 @@ const SEPARATORS = [',', ':'];
 /** All rules; text in quotes, which may span lines and nest, is added by each kind of grammar. */
 export function highlightRules(): HighlightRule[] {
     const words = grammarWords();
+    const early = phrasesBeforeCodes(words);
     return [
         { name: 'comment', match: terminalPattern('COMMENT'), tokens: 'comment' },
         { name: 'title', match: terminalPattern('TITLE'), tokens: 'title' },
         { name: 'date', match: terminalPattern('DATE'), tokens: 'date' },
         { name: 'standard', match: terminalPattern('STANDARD'), tokens: 'standard' },
+        ...phraseRules(words),
         ...codeRules(words.filter(takesCode)),
         { name: 'number', match: terminalPattern('NUMBER'), tokens: 'number' },
-        ...wordRules(words.filter(({ text }) => isWord(text)).filter(word => !takesCode(word))),
+        ...wordRules(words.filter(word => isWord(word.text) && !takesCode(word) && !early.includes(word))),
         ...signRules(words.filter(({ text }) => !isWord(text))),
         { name: 'bar', match: terminalPattern('BAR'), tokens: 'separator' },
         ...nameRules(words)
@@ -54,6 +56,20 @@ function classOf({ text, rules, leads, infix }: GrammarWord): TokenClass {
 
 function takesCode({ text, leads }: GrammarWord): boolean {
     return isWord(text) && BEFORE_CODES.some(rule => leads.has(rule));
+}
+
+/** `clause required` is one phrase, and no clause: phrases that open with such a word come before it. */
+function phraseRules(words: readonly GrammarWord[]): HighlightRule[] {
+    return byClass(phrasesBeforeCodes(words), (kind, alike) => ({
+        name: `${kind}-before-code`,
+        match: wordsPattern(alike),
+        tokens: kind
+    }));
+}
+
+function phrasesBeforeCodes(words: readonly GrammarWord[]): GrammarWord[] {
+    const openings = words.filter(takesCode).map(({ text }) => `${text} `);
+    return words.filter(word => !takesCode(word) && openings.some(opening => word.text.startsWith(opening)));
 }
 
 function codeRules(before: readonly GrammarWord[]): HighlightRule[] {
