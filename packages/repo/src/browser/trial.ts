@@ -32,7 +32,8 @@ export async function browserTrial(): Promise<Trial> {
 async function casesOf(example: string): Promise<TrialCase[]> {
     const folder = `examples/${example}`;
     const model = await modelTextOf(`${folder}/rule.guiju`);
-    const audits = ['audits', 'invalid'].flatMap(each => filesUnder(`${folder}/${each}`));
+    const present = foldersIn(folder).filter(each => each === 'audits' || each === 'invalid');
+    const audits = present.flatMap(each => filesUnder(`${folder}/${each}`));
     return audits.map(name => {
         const audit = readText(name);
         return { name, model, audit, expected: scoreText(model, audit) };
