@@ -17,7 +17,10 @@ export const help = {
         zh: '按规则审查申请：资格、领域、文件、方式、角色与能力',
         en: 'review an application: eligibility, domains, documents, modes, roles and competence'
     },
-    record: { zh: '记录：.json 文件；- 是标准输入', en: 'a record: a .json file; - is standard input' },
+    record: {
+        zh: '记录：.json 文件，或直接写出的 JSON；- 是标准输入',
+        en: 'a record: a .json file, or the JSON itself; - is standard input'
+    },
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
@@ -40,8 +43,8 @@ export const help = {
         en: 'audits: .json, .jsonl or .csv files, or folders of .json files; - is standard input'
     },
     events: {
-        zh: '事件记录：.json 文件，有 events 和 on；- 是标准输入',
-        en: 'what happened: a .json file with events and on; - is standard input'
+        zh: '事件记录，有 events 和 on：.json 文件，或直接写出的 JSON；- 是标准输入',
+        en: 'what happened, with events and on: a .json file, or the JSON itself; - is standard input'
     },
     input: {
         zh: '输入：.json 文件，或直接写 { "inputs": { … } }；- 是标准输入',

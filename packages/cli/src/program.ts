@@ -1,14 +1,15 @@
 // The commands and their arguments, as commander reads them.
 import { schemaNames, type SchemaName } from '@guiju/model';
 import { Argument, Command, Option } from 'commander';
-import { certificate, CERTIFICATE_FORMATS, type CertificateCommandOptions } from './commands/certificate.ts';
+import type { Question } from './commands/answer.ts';
+import { certificate, CERTIFICATE_FORMATS } from './commands/certificate.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
-import { deadlines, DEADLINE_FORMATS, type DeadlineCommandOptions } from './commands/deadlines.ts';
+import { deadlines, DEADLINE_FORMATS } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
-import { days, FACT_FORMATS, sample, type FactsCommand } from './commands/facts.ts';
+import { days, FACT_FORMATS, sample } from './commands/facts.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
-import { review, REVIEW_FORMATS, type ReviewOptions } from './commands/review.ts';
+import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
@@ -29,6 +30,14 @@ interface Context {
     run: <Given extends unknown[]>(
         action: (...given: Given) => Promise<ExitCode>
     ) => (...given: Given) => Promise<void>;
+}
+
+interface Answerer<Format extends string> {
+    name: 'certificate' | 'days' | 'deadlines' | 'review' | 'sample';
+    /** What the record holds. */
+    input: Sentence;
+    formats: readonly string[];
+    answer: (session: Session, question: Question<Format>) => Promise<ExitCode>;
 }
 
 /** Runs the command that the arguments name; throws CommanderError for wrong usage, help and version. */
@@ -107,56 +116,53 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         );
 }
 
-function defineCertificate(program: Command, { session, say, run }: Context): void {
-    program
-        .command('certificate')
-        .description(say(help.certificate))
-        .argument('<RULES>', say(help.rules))
-        .argument('<INPUT>', say(help.events))
-        .addOption(formatOption(CERTIFICATE_FORMATS, say))
-        .action(
-            run((rules: string, input: string, options: CertificateCommandOptions) =>
-                certificate(session, { rules, input }, options)
-            )
-        );
+function defineCertificate(program: Command, context: Context): void {
+    defineAnswer(program, context, {
+        name: 'certificate',
+        input: help.events,
+        formats: CERTIFICATE_FORMATS,
+        answer: certificate
+    });
 }
 
 function defineDays(program: Command, context: Context): void {
-    defineFacts(program, context, 'days', given => days(context.session, given));
+    defineAnswer(program, context, { name: 'days', input: help.input, formats: FACT_FORMATS, answer: days });
 }
 
 function defineSample(program: Command, context: Context): void {
-    defineFacts(program, context, 'sample', given => sample(context.session, given));
+    defineAnswer(program, context, { name: 'sample', input: help.input, formats: FACT_FORMATS, answer: sample });
 }
 
-function defineFacts(
+function defineReview(program: Command, context: Context): void {
+    defineAnswer(program, context, { name: 'review', input: help.record, formats: REVIEW_FORMATS, answer: review });
+}
+
+function defineDeadlines(program: Command, context: Context): void {
+    defineAnswer(program, context, {
+        name: 'deadlines',
+        input: help.events,
+        formats: DEADLINE_FORMATS,
+        answer: deadlines
+    });
+}
+
+/** A command that answers one record by one rule. */
+function defineAnswer<Format extends string>(
     program: Command,
-    { say, run }: Context,
-    name: 'days' | 'sample',
-    compute: (given: FactsCommand) => Promise<ExitCode>
+    { session, say, run }: Context,
+    { name, input, formats, answer }: Answerer<Format>
 ): void {
     program
         .command(name)
         .description(say(help[name]))
         .argument('<RULES>', say(help.rules))
-        .argument('<INPUT>', say(help.input))
-        .addOption(formatOption(FACT_FORMATS, say))
+        .argument('<INPUT>', say(input))
+        .addOption(formatOption(formats, say))
+        .option('-o, --output <OUT>', say(help.output))
         .action(
-            run((rules: string, input: string, { format }: Pick<FactsCommand, 'format'>) =>
-                compute({ rules, input, format })
+            run((rules: string, record: string, options: Pick<Question<Format>, 'format' | 'output'>) =>
+                answer(session, { rules, input: record, ...options })
             )
-        );
-}
-
-function defineReview(program: Command, { session, say, run }: Context): void {
-    program
-        .command('review')
-        .description(say(help.review))
-        .argument('<RULES>', say(help.rules))
-        .argument('<INPUT>', say(help.record))
-        .addOption(formatOption(REVIEW_FORMATS, say))
-        .action(
-            run((rules: string, input: string, options: ReviewOptions) => review(session, { rules, input }, options))
         );
 }
 
@@ -167,21 +173,6 @@ function defineTest(program: Command, { session, say, run }: Context): void {
         .argument('[PATHS...]', say(help.paths))
         .addOption(formatOption(TEST_FORMATS, say))
         .action(run((paths: string[], options: TestOptions) => test(session, paths, options)));
-}
-
-function defineDeadlines(program: Command, { session, say, run }: Context): void {
-    program
-        .command('deadlines')
-        .description(say(help.deadlines))
-        .argument('<RULES>', say(help.rules))
-        .argument('<INPUT>', say(help.events))
-        .addOption(formatOption(DEADLINE_FORMATS, say))
-        .option('-o, --output <OUT>', say(help.output))
-        .action(
-            run((rules: string, input: string, options: DeadlineCommandOptions) =>
-                deadlines(session, { rules, input }, options)
-            )
-        );
 }
 
 function defineExplain(program: Command, { session, say, run }: Context): void {

@@ -1,20 +1,12 @@
 // The text of a rule in the model: kept as written, statements inside cite their clause, the same in both languages.
 import { readFileSync } from 'node:fs';
-import { createWorkspace } from '@guiju/language';
 import { checkModel, writeModel, type Model } from '@guiju/model';
 import { expect, test } from 'vitest';
-import { compile } from '../src/index.ts';
+import { modelOf } from './model-of.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 const zh = readFileSync(new URL('clauses.zh.guiju', fixtures), 'utf8');
 const en = readFileSync(new URL('clauses.en.guiju', fixtures), 'utf8');
-
-async function modelOf(text: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async path => (path === '/rule.guiju' ? text : undefined) });
-    const document = (await workspace.open('/rule.guiju'))!;
-    expect(workspace.diagnostics(document)).toEqual([]);
-    return compile(document, () => 'rule.guiju');
-}
 
 test('text, definitions and changes are in the model', async () => {
     const model = await modelOf(zh);

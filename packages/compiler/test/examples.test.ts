@@ -1,8 +1,7 @@
 // Worked examples become audit records, stubs and expectations, the same from both languages.
-import { createWorkspace } from '@guiju/language';
-import { checkModel, type Model } from '@guiju/model';
+import { checkModel } from '@guiju/model';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/index.ts';
+import { modelOf } from './model-of.ts';
 
 const zh = `规则 X-1 《例》
 标记 △ “定量” 英文 "quantitative" 于 条目 { 得分 = 分值 × 合格样本 ÷ 样本 }
@@ -67,13 +66,6 @@ example "留一条" { item 1.3 left open   others full   expect grade within 中
 example "拒绝" { item 1.2 not applicable   item 1.4 gets 2 points   expect refused }
 example "负数" { given 实得 = -1 points   expect 实得 = -1 points, grade 级别 = 低 }
 `;
-
-async function modelOf(text: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async path => (path === '/rule.guiju' ? text : undefined) });
-    const document = (await workspace.open('/rule.guiju'))!;
-    expect(workspace.diagnostics(document)).toEqual([]);
-    return compile(document, () => 'rule.guiju');
-}
 
 const exampleOf = async (title: string) => (await modelOf(zh)).examples!.find(example => example.title === title)!;
 

@@ -1,10 +1,7 @@
 // A life cycle in Chinese and in English becomes the same model, but for its names and texts.
 import { expect, it } from 'vitest';
-import { compile } from '@guiju/compiler';
-import type { Certificate, Model } from '@guiju/model';
-import { createFixtures } from '@guiju/testing';
-
-const fixtures = createFixtures();
+import type { Certificate } from '@guiju/model';
+import { modelOf } from './model-of.ts';
 
 const CHINESE = `
 日 指 日历日
@@ -38,12 +35,6 @@ certificate valid for 3 years from 签发 per 8.2 {
   renewal in 甲 by 续期 { request 查实 from 3 months before expiry   new validity from the decision }
   transfer accepts only 甲   upgrade 查实 after 1 year from 签发
 }`;
-
-async function modelOf(text: string): Promise<Model> {
-    const { document, diagnostics } = await fixtures.checkText(text);
-    expect(diagnostics).toEqual([]);
-    return compile(document, uri => uri);
-}
 
 const withoutSources = (certificate: Certificate | undefined): unknown =>
     JSON.parse(JSON.stringify(certificate, (key, value: unknown) => (key === 'source' ? undefined : value)));

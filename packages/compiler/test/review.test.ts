@@ -1,8 +1,7 @@
 // Eligibility, documents, modes, roles and domains in the model, the same from both languages.
-import { createWorkspace } from '@guiju/language';
-import { checkModel, writeModel, type Model } from '@guiju/model';
+import { checkModel, writeModel } from '@guiju/model';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/index.ts';
+import { modelOf } from './model-of.ts';
 
 const zh = `规则 X-1 《例》
 输入 { 人数 个数 1~900  连锁 是否 }
@@ -39,13 +38,6 @@ competence of 审核员 together per 3.1 { "注册" }, else warned
 competence of 决定人 { "培训" }
 process per 5 { 1 申请 1~2 weeks by 客户  2 评审 10 working days optional; 3 "现场" 1~3 person-days, parallel to 2  4 决定 after 2 and 3 per 5.9  total from 2 usually 20 days  note "略" }
 `;
-
-async function modelOf(text: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async path => (path === '/rule.guiju' ? text : undefined) });
-    const document = (await workspace.open('/rule.guiju'))!;
-    expect(workspace.diagnostics(document)).toEqual([]);
-    return compile(document, () => 'rule.guiju');
-}
 
 /** Without places, and without the author's words, which keep their language. */
 function plain(value: unknown): unknown {

@@ -1,21 +1,12 @@
 // Scales in the model: the rows of the items that are answered by one.
 import { readFileSync } from 'node:fs';
-import { createWorkspace } from '@guiju/language';
-import { checkModel, writeModel, type Model } from '@guiju/model';
+import { checkModel, writeModel } from '@guiju/model';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/index.ts';
+import { modelOf } from './model-of.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 const zh = readFileSync(new URL('scales.zh.guiju', fixtures), 'utf8');
 const en = readFileSync(new URL('scales.en.guiju', fixtures), 'utf8');
-
-/** The model of a text that must hold no error. */
-async function modelOf(text: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async path => (path === '/rule.guiju' ? text : undefined) });
-    const document = (await workspace.open('/rule.guiju'))!;
-    expect(workspace.diagnostics(document).map(({ message }) => message)).toEqual([]);
-    return compile(document, () => 'rule.guiju');
-}
 
 describe('the model', () => {
     test('has the rows of every scale, and the values of every band', async () => {

@@ -1,7 +1,6 @@
 // What a rule asks of a client, its documents and the people who audit it, and what a review of these gives.
 import { z } from 'zod';
 import { Expression } from './expression.ts';
-import { type AuditError } from './result.ts';
 import { ExactJson, Source, Unit } from './values.ts';
 
 const clause = z.string().nullable();
@@ -247,5 +246,3 @@ export const Review = z
     })
     .meta({ id: 'Review', title: 'Guiju review' });
 export type Review = z.infer<typeof Review>;
-
-export type ReviewErrors = { errors: AuditError[] };

@@ -2,6 +2,7 @@
 import type { Exact } from '@guiju/exact';
 import type { Expression, Group, Item, Mark, Measure, Model, Row, Source, Tally, TimeRequirement } from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
+import { oncePer } from './once-per.ts';
 
 export interface RowFacts {
     readonly label: string;
@@ -58,7 +59,7 @@ export interface Catalogue {
 
 export const replaces = (row: RowFacts): boolean => row.mark?.row === 'replaces';
 
-export function catalogueOf(model: Model): Catalogue {
+export const catalogueOf = oncePer((model: Model): Catalogue => {
     const marks = new Map(model.marks.map(mark => [mark.mark, mark]));
     const items = model.items.map((item, index) => factsOf(item, index, marks));
     const tallies = new Map(model.tallies.map(tally => [tally.name, tally]));
@@ -68,7 +69,7 @@ export function catalogueOf(model: Model): Catalogue {
     );
     const requirements = new Map(steps.map(step => [step.measure.name, step.requirements]));
     return { model, items, tallies, measures, requirements, spellings: spellingsOf(model, items) };
-}
+});
 
 function factsOf(item: Item, index: number, marks: ReadonlyMap<string, Mark>): ItemFacts {
     const groups = item.groups.map(group => ({

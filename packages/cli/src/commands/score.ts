@@ -1,6 +1,7 @@
 // `guiju score`: audits by a ruleset or a compiled model, one result each.
 import { resolve } from 'node:path';
 import { readModel, type AuditError, type Language, type Model, type Result } from '@guiju/model';
+import { languageOf } from '@guiju/runtime';
 import stringWidth from 'string-width';
 import { inLanguage, type NamedAudit } from '../audits/named-audit.ts';
 import { readAudits } from '../audits/read.ts';
@@ -45,7 +46,7 @@ export async function score(
     const model = await modelAt(session, given.rules);
     if (model === undefined) return EXIT.findings;
     const nameWidth = audits.reduce((width, { name }) => Math.max(width, stringWidth(name)), 0);
-    const scoring: Scoring = { model, language: session.asked ?? languageOfModel(model), options, single, nameWidth };
+    const scoring: Scoring = { model, language: session.asked ?? languageOf(model), options, single, nameWidth };
     let invalid = false;
     for (const audit of audits) {
         const scored = scoreOne(session, scoring, audit);
@@ -87,9 +88,4 @@ function pretty({ result, errors }: Scored): string {
 
 function compact(name: string, { result, errors }: Scored): string {
     return JSON.stringify({ audit: name, ...(result ?? { errors }) }) + '\n';
-}
-
-/** That of the ruleset's title, as the runtime has it. */
-export function languageOfModel(model: Model): Language {
-    return /\p{Script=Han}/u.test(model.ruleset.title) ? 'zh' : 'en';
 }

@@ -1,7 +1,8 @@
 // How many members a collection has; any number while the audit neither lists them nor answers for one.
 import { exact, interval, ZERO } from '@guiju/exact';
-import type { Expression } from '@guiju/model';
+import type { Expression, Model } from '@guiju/model';
 import { unknownName } from '../model-fault.ts';
+import { oncePer } from '../once-per.ts';
 import { conditionsOf } from './ladder.ts';
 import type { Situation } from './situation.ts';
 import { partsOf } from './thresholds.ts';
@@ -16,13 +17,16 @@ export function sizeOf(name: string, { collections }: Situation): Quantity {
 
 /** Collections of which the rule asks the size, while it is open. */
 export function openCollections({ collections, catalogue }: Situation): string[] {
-    const { measures, decisions } = catalogue.model;
-    const formulas = [...measures.map(({ expression }) => expression), ...decisions.flatMap(conditionsOf)];
-    const asked = new Set(formulas.flatMap(sizesIn));
+    const asked = sizesAsked(catalogue.model);
     return [...collections.values()]
         .filter(({ origin, collection }) => origin === 'open' && asked.has(collection.name))
         .map(({ collection }) => collection.name);
 }
+
+const sizesAsked = oncePer(({ measures, decisions }: Model): ReadonlySet<string> => {
+    const formulas = [...measures.map(({ expression }) => expression), ...decisions.flatMap(conditionsOf)];
+    return new Set(formulas.flatMap(sizesIn));
+});
 
 const sizesIn = (expression: Expression): string[] =>
     expression.op === 'size' ? [expression.collection] : partsOf(expression).flatMap(sizesIn);

@@ -4,20 +4,21 @@ import type { Coverage, Expression, Model } from '@guiju/model';
 import { plainNumber, rangeText } from '../explain/values.ts';
 import type { Language } from '../language.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
+import { oncePer } from '../once-per.ts';
 import { conditionsOf } from './ladder.ts';
 import type { Entry, Outcome } from './outcomes.ts';
 import { partsOf } from './thresholds.ts';
 import { isState } from './views.ts';
 
 /** Whether the rule tells the states of answers apart. */
-export function asksStates({ measures, decisions, coverage }: Model): boolean {
+export const asksStates = oncePer(({ measures, decisions, coverage }: Model): boolean => {
     if (coverage !== undefined) return true;
     const computed = measures.flatMap(({ expression, whenZero }) => [
         expression,
         ...whenZero.flatMap(({ result }) => (result === null ? [] : [result]))
     ]);
     return [...computed, ...decisions.flatMap(conditionsOf)].some(asksState);
-}
+});
 
 function asksState(expression: Expression): boolean {
     if ((expression.op === 'attribute' || expression.op === 'entry') && isState(expression.attribute)) return true;

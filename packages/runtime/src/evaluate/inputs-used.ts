@@ -1,6 +1,7 @@
 // Which inputs a part of a rule asks for, through measures and tables, so that nobody is asked for more.
 import type { Expression, Model } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
+import { oncePer } from '../once-per.ts';
 import { conditionsOf } from './ladder.ts';
 import { partsOf } from './thresholds.ts';
 
@@ -75,11 +76,11 @@ const rootsOfReview = ({ eligibility = [], documents = [], competence = [] }: Mo
 const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
 
 /** Inputs for audit time, samples and reviews alone: an audit is complete without them. */
-export function inputsBesideScoring(catalogue: Catalogue): Set<string> {
+export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
     const { model } = catalogue;
     const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
     const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);
     return new Set([...beside].filter(name => !scored.has(name)));
-}
+});

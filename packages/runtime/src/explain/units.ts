@@ -1,7 +1,7 @@
 // Numbers with their unit, as a rule would print them.
 import { compare, decimalText, exact, exactText, type Exact } from '@guiju/exact';
 import type { Input, Unit } from '@guiju/model';
-import type { Bilingual, Language } from '../language.ts';
+import type { Language } from '../language.ts';
 
 /** en: singular and plural. Counts and bare numbers have no word of their own. */
 const WORDS: Partial<Record<Unit, { zh: string; en: readonly [string, string] }>> = {
@@ -36,12 +36,6 @@ export function unitBehind(text: string, single: boolean, unit: Unit, language: 
 
 /** People, sites, days …: units that a number does not show by itself, other than points. */
 export const isQuantity = (unit: Unit): boolean => unit !== 'points' && WORDS[unit] !== undefined;
-
-/** What a unit is called by itself; empty for counts and bare numbers. */
-export function unitName(unit: Unit): Bilingual {
-    const words = WORDS[unit];
-    return words === undefined ? { zh: '', en: '' } : { zh: words.zh.replace(/^个/, ''), en: words.en[1] };
-}
 
 /** The unit of an input that is a number. */
 export function unitOfInput({ type }: Input): Unit {
