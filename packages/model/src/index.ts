@@ -19,6 +19,7 @@ export * from './model.ts';
 export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
+export * from './path.ts';
 export * from './revision.ts';
 export * from './example.ts';
 export * from './canonical.ts';

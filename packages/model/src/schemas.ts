@@ -7,6 +7,7 @@ import { TestReport } from './example.ts';
 import { CalendarFile } from './calendar.ts';
 import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
+import { Costs, PathResult } from './path.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
@@ -21,7 +22,9 @@ const PUBLISHED = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
-    certificate: CertificateExchange
+    certificate: CertificateExchange,
+    path: PathResult,
+    costs: Costs
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

@@ -11,6 +11,7 @@ import { randomRuleset } from './random-rulesets.ts';
 export interface Trial {
     readonly text: string;
     readonly ruleset: Ruleset;
+    readonly model: Model;
     /** No error at all; else the only complaint is that a grade cannot be reached. */
     readonly isClean: boolean;
     readonly audits: readonly ScoredAudit[];
@@ -28,17 +29,18 @@ export interface ScoredAudit {
 const UNREACHABLE = 'grade-unreachable';
 
 /** Trials of the first so many seeds; those in front are the smallest. Whatever throws does so with the ruleset. */
-export async function trialsOf(rulesets: number, audits: number): Promise<Trial[]> {
+export async function trialsOf(rulesets: number, audits: number, textOf = randomRuleset): Promise<Trial[]> {
     const fixtures = createFixtures();
     const trials: Trial[] = [];
     for (let seed = 1; seed <= rulesets; seed++) {
-        const text = randomRuleset(seed, 1 + Math.floor((4 * (seed - 1)) / rulesets));
+        const text = textOf(seed, 1 + Math.floor((4 * (seed - 1)) / rulesets));
         const { document, diagnostics } = await fixtures.checkText(text);
         const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
         if (errors.includes('fault')) throw failure('a check broke', text, diagnostics);
         if (errors.some(code => code !== UNREACHABLE)) continue;
-        const scored = withText(text, () => scoredAudits(compile(document, String), chanceOf(seed), audits));
-        trials.push({ text, ruleset: document.parseResult.value, isClean: errors.length === 0, audits: scored });
+        const model = compile(document, String);
+        const scored = withText(text, () => scoredAudits(model, chanceOf(seed), audits));
+        trials.push({ text, ruleset: document.parseResult.value, model, isClean: errors.length === 0, audits: scored });
     }
     return trials;
 }

@@ -7,3 +7,4 @@ export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';
 export { certificateOn, type CertificateOptions } from './certificate/certificate-on.ts';
 export { review, type ReviewOptions } from './review/review.ts';
 export { languageOf } from './language.ts';
+export { pathTo, type PathOptions } from './path/path-to.ts';

@@ -1,0 +1,159 @@
+// The provably cheapest set of improvements that brings an audit to a grade, tried on the evaluator before it is told.
+import { exact, writeExact, type Exact } from '@guiju/exact';
+import type { Audit, AuditError, Decision, Model, PathResult, Result } from '@guiju/model';
+import { readAudit } from '../audit/read-audit.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { asksStates } from '../evaluate/coverage.ts';
+import { withoutFormer } from '../evaluate/former-edition.ts';
+import { situationOf } from '../evaluate/situation.ts';
+import { givenBy } from '../evaluate/stubs.ts';
+import { languageOf, listed, quoted, type Language } from '../language.ts';
+import { ModelFault } from '../model-fault.ts';
+import { score } from '../score.ts';
+import { readCosts } from './costs.ts';
+import { improvedBy } from './improved.ts';
+import { optionsOf } from './options.ts';
+import { searched, type Quest, type Searched } from './search.ts';
+
+export interface PathOptions {
+    /** Name of a rung of the first decision. */
+    readonly to: string;
+    /** Any JSON value; see `Costs`. */
+    readonly costs?: unknown;
+    /** Between the points of a range that are tried; 0.1 unless told. */
+    readonly step?: Exact;
+    /** Of sentences; Chinese when the ruleset's title holds Chinese characters, else English. */
+    readonly language?: Language;
+    /** How many states the search may look at; some seconds unless told. */
+    readonly budget?: number;
+}
+
+const BUDGET = 20_000_000;
+
+/**
+ * Pure, like `score`. Improvements give an item at least as many points as now; what is excluded stays so, items answered
+ * by samples stay as they are; entries of `extra` can go, findings can be closed. An item that is open starts from its
+ * lowest answer.
+ */
+export function pathTo(
+    model: Model,
+    audit: unknown,
+    options: PathOptions
+): { result: PathResult } | { errors: AuditError[] } {
+    const language = options.language ?? languageOf(model);
+    try {
+        return answered(model, audit, { ...options, language });
+    } catch (error) {
+        if (!(error instanceof ModelFault)) throw error;
+        return { errors: [{ item: null, code: error.code, message: error.text[language] }] };
+    }
+}
+
+interface Asked extends PathOptions {
+    readonly language: Language;
+}
+
+function answered(model: Model, audit: unknown, asked: Asked): { result: PathResult } | { errors: AuditError[] } {
+    const { language } = asked;
+    const scored = score(model, audit, { language });
+    if ('errors' in scored) return scored;
+    const target = targetOf(model, asked);
+    if ('errors' in target) return target;
+    const costOf = readCosts(catalogueOf(model), asked.costs ?? {}, language);
+    if (Array.isArray(costOf)) return { errors: costOf };
+    const quest = { ...questOf(model, audit, asked), ...target, costOf };
+    return { result: resultOf(quest, { model, audit: audit as Audit, asked, before: scored.result }) };
+}
+
+function targetOf(
+    { decisions }: Model,
+    { to, language }: Asked
+): { decision: Decision; place: number } | { errors: AuditError[] } {
+    const [decision] = decisions;
+    const place = decision?.rungs.findIndex(({ name }) => name === to.trim()) ?? -1;
+    if (decision !== undefined && place >= 0) return { decision, place };
+    const names = listed(
+        (decision?.rungs ?? []).map(({ name }) => name),
+        language
+    );
+    const zh = `规则没有等级${quoted(to, 'zh')}${names === '' ? '' : `；可选：${names}`}。`;
+    const en = `The rule has no grade ${quoted(to, 'en')}${names === '' ? '' : `; there are: ${names}`}.`;
+    return { errors: [{ item: null, code: 'unknown-grade', message: { zh, en }[language] }] };
+}
+
+const TENTH = exact('0.1');
+
+function questOf(model: Model, audit: unknown, { language, step, budget }: Asked) {
+    const catalogue = catalogueOf(model);
+    const record = readAudit(catalogue, audit, language);
+    if (Array.isArray(record)) throw new Error('the audit was read before');
+    const situation = withoutFormer(situationOf(catalogue, record, language, givenBy({}, catalogue)));
+    const context = { catalogue, language, byState: asksStates(model), step: step ?? TENTH };
+    const options = situation.entries.map(entry => optionsOf(entry, context));
+    return { situation, options, budget: budget ?? BUDGET };
+}
+
+interface About {
+    readonly model: Model;
+    readonly audit: Audit;
+    readonly asked: Asked;
+    readonly before: Result;
+}
+
+function resultOf(quest: Quest, about: About): PathResult {
+    const { before, asked } = about;
+    const start = { to: asked.to.trim(), from: { grade: before.grade?.name ?? null, score: before.score } };
+    const nothing = { cost: null, atLeast: null, changes: [], grade: null, score: null, audit: null };
+    const hindrance = hindranceOf(quest, before);
+    if (hindrance !== undefined) return { ...start, ...nothing, proven: false, because: hindrance };
+    const found = searched(quest);
+    if (found.plan === undefined) {
+        const frozen = quest.situation.catalogue.items.some(({ item }) => item.sampling !== undefined);
+        const proven = found.atLeast === undefined && !frozen;
+        const reason = proven ? 'proven' : found.atLeast === undefined ? 'frozen' : 'open';
+        return { ...start, ...nothing, proven, because: NO_WAY[asked.language][reason] };
+    }
+    return { ...start, ...told(quest, found, about) };
+}
+
+const NO_WAY = {
+    zh: { proven: '没有办法达到：所有可能的改进都试过了', open: '没有找到办法，但也没有证明没有' },
+    en: {
+        proven: 'it cannot be reached: every improvement was considered',
+        open: 'no way was found, and none was ruled out'
+    }
+};
+
+/** What the improvements of items cannot mend. */
+function hindranceOf({ situation, options }: Quest, { missing }: Result): string | undefined {
+    const [undetermined] = situation.undetermined;
+    if (undetermined !== undefined) return undetermined;
+    const keys = new Set(situation.catalogue.items.map(({ item }) => item.key));
+    const open = situation.entries.filter(({ answer }, place) => !answer && options[place]!.length === 0);
+    const others = [...missing.filter(name => !keys.has(name)), ...open.map(({ facts }) => facts.item.key)];
+    if (others.length === 0) return undefined;
+    const { language } = situation;
+    const names = listed(others, language);
+    return language === 'zh' ? `审核记录还缺：${names}` : `the audit still lacks: ${names}`;
+}
+
+function told(
+    quest: Quest,
+    { plan, atLeast }: Searched,
+    { model, audit, asked }: About
+): Omit<PathResult, 'to' | 'from'> {
+    const improved = improvedBy(plan!, quest, audit);
+    const after = score(model, improved.audit, { language: asked.language });
+    const place =
+        'errors' in after ? -1 : quest.decision.rungs.findIndex(({ name }) => name === after.result.grade?.name);
+    if ('errors' in after || place < 0 || place > quest.place) throw new Error(`the path does not lead to ${asked.to}`);
+    return {
+        cost: writeExact(plan!.cost),
+        atLeast: writeExact(atLeast!),
+        proven: atLeast!.equals(plan!.cost),
+        changes: improved.changes,
+        grade: after.result.grade!.name,
+        score: after.result.score,
+        audit: improved.audit
+    };
+}
