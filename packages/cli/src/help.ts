@@ -23,6 +23,20 @@ export const help = {
     },
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
+    path: { zh: '到达一个等级最省的改进', en: 'the cheapest improvements that reach a grade' },
+    to: { zh: '要到达的等级', en: 'the grade to reach' },
+    costs: {
+        zh: '改进的代价：.json 文件，默认每分 1',
+        en: 'costs of improvements: a .json file; by default 1 a point'
+    },
+    step: {
+        zh: '得分是一个范围时，每隔多少分试一个，默认 0.1',
+        en: 'points between those tried in a range, by default 0.1'
+    },
+    audit: {
+        zh: '审核记录：.json 文件，或直接写出的 JSON；- 是标准输入',
+        en: 'an audit: a .json file, or the JSON itself; - is standard input'
+    },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
     deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
@@ -52,8 +66,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar 或 certificate',
-        en: 'model, audit, result, review, test, days, sample, deadlines, calendar or certificate'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path 或 costs',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path or costs'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

@@ -9,6 +9,7 @@ import { deadlines, DEADLINE_FORMATS } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { days, FACT_FORMATS, sample } from './commands/facts.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
+import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
 import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
@@ -55,7 +56,7 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     const program = root(context);
     const defined = [
         ...[defineCheck, defineCompile, defineScore, defineReview, defineDays, defineSample],
-        ...[defineDeadlines, defineCertificate, defineTest, defineExplain, defineSchema, defineLsp]
+        ...[defineDeadlines, defineCertificate, definePath, defineTest, defineExplain, defineSchema, defineLsp]
     ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
@@ -162,6 +163,24 @@ function defineAnswer<Format extends string>(
         .action(
             run((rules: string, record: string, options: Pick<Question<Format>, 'format' | 'output'>) =>
                 answer(session, { rules, input: record, ...options })
+            )
+        );
+}
+
+function definePath(program: Command, { session, say, run }: Context): void {
+    program
+        .command('path')
+        .description(say(help.path))
+        .argument('<RULES>', say(help.rules))
+        .argument('<AUDIT>', say(help.audit))
+        .requiredOption('--to <GRADE>', say(help.to))
+        .option('--costs <FILE>', say(help.costs))
+        .option('--step <POINTS>', say(help.step))
+        .addOption(formatOption(PATH_FORMATS, say))
+        .option('-o, --output <OUT>', say(help.output))
+        .action(
+            run((rules: string, input: string, options: Omit<PathQuestion, 'rules' | 'input'>) =>
+                path(session, { rules, input, ...options })
             )
         );
 }

@@ -26,6 +26,14 @@ export const sentences = {
         zh: `“${path}”是文件夹，这里要一个文件。`,
         en: `“${path}” is a folder; a file is needed here.`
     }),
+    notCosts: (path: string): Sentence => ({
+        zh: `“${path}”不是 JSON，读不出改进的代价。`,
+        en: `“${path}” is not JSON; the costs of improvements cannot be read.`
+    }),
+    stepNotPositive: (given: string): Sentence => ({
+        zh: `--step 要一个大于 0 的数，写的是“${given}”。`,
+        en: `--step needs a number above 0, not “${given}”.`
+    }),
     notRuleset: (path: string): Sentence => ({
         zh: `“${path}”不是 .guiju 文件。`,
         en: `“${path}” is not a .guiju file.`

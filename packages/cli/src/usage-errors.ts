@@ -23,6 +23,10 @@ const SENTENCES: Record<string, Say> = {
             en: `${name} cannot be “${value}”; it is one of: ${choices}.`
         };
     },
+    'commander.missingMandatoryOptionValue': ([flags]) => ({
+        zh: `缺少选项“${flags}”。`,
+        en: `The option “${flags}” is missing.`
+    }),
     'commander.excessArguments': () => ({ zh: '参数太多。', en: 'There are too many arguments.' })
 };
 

@@ -3,10 +3,12 @@ import {
     Audit,
     CalendarFile,
     CertificateExchange,
+    Costs,
     DaysResult,
     DeadlinesExchange,
     jsonSchema,
     Model,
+    PathResult,
     Result,
     Review,
     SamplesResult,
@@ -29,6 +31,7 @@ import {
     sampleReview,
     sampleSamples
 } from './sample.ts';
+import { sampleCosts, samplePath } from './sample-path.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);
@@ -42,6 +45,8 @@ const validate = {
     sample: compiled('sample'),
     deadlines: compiled('deadlines'),
     certificate: compiled('certificate'),
+    path: compiled('path'),
+    costs: compiled('costs'),
     calendar: compiled('calendar')
 };
 const readers = {
@@ -54,7 +59,9 @@ const readers = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
-    certificate: CertificateExchange
+    certificate: CertificateExchange,
+    path: PathResult,
+    costs: Costs
 };
 const samples = {
     model: sampleModel,
@@ -66,13 +73,15 @@ const samples = {
     sample: sampleSamples,
     deadlines: sampleDeadlines,
     calendar: sampleCalendar,
-    certificate: sampleStanding
+    certificate: sampleStanding,
+    path: samplePath,
+    costs: sampleCosts
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        ...['audit', 'calendar', 'certificate', 'days', 'deadlines'],
-        ...['model', 'result', 'review', 'sample', 'test']
+        ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines'],
+        ...['model', 'path', 'result', 'review', 'sample', 'test']
     ]);
 });
 

@@ -33,7 +33,7 @@ test('the path is the cheapest of all sets of improvements', async () => {
         for (const [number, { audit, result }] of audits.entries()) {
             const chance = chanceOf(number + 1);
             const costs = randomCosts(model, chance);
-            const sets = setsOf(model, audit, result, costs);
+            const sets = setsOf({ model, audit, result, costs });
             if (sets === undefined || result.decisions[0] === undefined || result.grade === null) continue;
             const target = chance.oneOf(model.decisions[0]!.rungs).name;
             const cheapest = cheapestOf(model, sets, target);
@@ -73,15 +73,23 @@ function randomCosts(model: Model, chance: Chance): Costs {
     return { items: Object.fromEntries(model.items.map(({ key }) => [key, cost()])) };
 }
 
+interface Scene {
+    readonly model: Model;
+    readonly audit: RandomAudit;
+    readonly result: Result;
+    readonly costs: Costs;
+}
+
 interface Sets {
     readonly audits: readonly { readonly audit: RandomAudit; readonly cost: Exact }[];
 }
 
 /** Every set of improvements with its cost; undefined where there are too many to try. */
-function setsOf(model: Model, audit: RandomAudit, result: Result, costs: Costs): Sets | undefined {
+function setsOf(scene: Scene): Sets | undefined {
+    const { model, audit } = scene;
     let audits = [{ audit, cost: ZERO }];
     for (const item of model.items) {
-        const improved = improvementsOf(model, item, audit, result, costs);
+        const improved = improvementsOf(item, scene);
         if (audits.length * (improved.length + 1) > MOST_SETS) return undefined;
         audits = audits.flatMap(set => [
             set,
@@ -106,7 +114,7 @@ function setsOf(model: Model, audit: RandomAudit, result: Result, costs: Costs):
 }
 
 /** Answers that the reader accepts and that give at least as many points as now. */
-function improvementsOf(model: Model, item: Item, audit: RandomAudit, result: Result, costs: Costs): Improvable[] {
+function improvementsOf(item: Item, { model, audit, result, costs }: Scene): Improvable[] {
     const before = pointsIn(result, item);
     if (before === undefined) return [];
     const { fixed, 'per point': perPoint } = costs.items[item.key]!;
@@ -120,7 +128,7 @@ function improvementsOf(model: Model, item: Item, audit: RandomAudit, result: Re
 
 const pointsIn = ({ items }: Result, { key }: Item): Exact | undefined => {
     const answered = items[key];
-    return answered?.points == null ? undefined : readExact(answered.points);
+    return answered?.points === undefined || answered.points === null ? undefined : readExact(answered.points);
 };
 
 function candidatesOf(item: Item, present: unknown, before: Exact): unknown[] {

@@ -117,9 +117,14 @@ function resultOf(quest: Quest, about: About): PathResult {
 }
 
 const NO_WAY = {
-    zh: { proven: '没有办法达到：所有可能的改进都试过了', open: '没有找到办法，但也没有证明没有' },
+    zh: {
+        proven: '条目所有可能的改进都考虑过了，没有办法',
+        frozen: '不改按样本作答的条目，就没有办法',
+        open: '没有找到办法，但也没有证明没有'
+    },
     en: {
-        proven: 'it cannot be reached: every improvement was considered',
+        proven: 'every improvement of the items was considered, and none will do',
+        frozen: 'there is no way without changing items that are answered by samples',
         open: 'no way was found, and none was ruled out'
     }
 };
