@@ -118,12 +118,12 @@ function resultOf(quest: Quest, about: About): PathResult {
 
 const NO_WAY = {
     zh: {
-        proven: '条目所有可能的改进都考虑过了，没有办法',
+        proven: '条目能有的改进、能关闭的发现都考虑过了，没有办法',
         frozen: '不改按样本作答的条目，就没有办法',
         open: '没有找到办法，但也没有证明没有'
     },
     en: {
-        proven: 'every improvement of the items was considered, and none will do',
+        proven: 'every improvement of an item and every finding that can be closed was considered: there is no way',
         frozen: 'there is no way without changing items that are answered by samples',
         open: 'no way was found, and none was ruled out'
     }
