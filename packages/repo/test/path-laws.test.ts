@@ -1,6 +1,9 @@
 // Law: no set of improvements is cheaper than the path, and none exists where the path says so; by trying all of them.
+import { compile } from '@guiju/compiler';
 import { compare, exact, exactText, readExact, ZERO, type Exact, type ExactJson } from '@guiju/exact';
+import { createWorkspace } from '@guiju/language';
 import type { Item, Model, Result } from '@guiju/model';
+import { filesUnder, foldersIn, readIfPresent, readText } from '@guiju/repo';
 import { pathTo, score } from '@guiju/runtime';
 import { expect, test } from 'vitest';
 import { chanceOf, type Chance } from './random.ts';
@@ -162,4 +165,35 @@ function cheapestOf(model: Model, { audits }: Sets, target: string): Exact | und
         if (grade !== undefined && rungs.indexOf(grade) <= rungs.indexOf(target)) best = cost;
     }
     return best;
+}
+
+const EXAMPLES = foldersIn('examples').filter(name =>
+    filesUnder(`examples/${name}`).some(path => path.includes('/audits/'))
+);
+
+/** A way is scored before it is told: what does not lead to the grade would throw. */
+test.each(EXAMPLES)(
+    'examples/%s: for every audit and grade a cheapest way, or the reason why there is none',
+    async name => {
+        const model = await exampleModel(name);
+        for (const file of filesUnder(`examples/${name}/audits`)) {
+            for (const { name: to } of model.decisions[0]!.rungs) {
+                const path = pathTo(model, JSON.parse(readText(file)), { to });
+                if ('errors' in path) throw failure('a valid audit was refused', file, path.errors);
+                const { proven, because, cost } = path.result;
+                expect({ file, to, settled: cost === null ? because !== undefined : proven }).toEqual({
+                    file,
+                    to,
+                    settled: true
+                });
+            }
+        }
+    }
+);
+
+async function exampleModel(name: string): Promise<Model> {
+    const read = async (path: string) => readIfPresent(path.replace(/^\//, ''));
+    const workspace = createWorkspace({ read });
+    const document = (await workspace.open(`/examples/${name}/rule.guiju`))!;
+    return compile(document, uri => uri);
 }

@@ -24,7 +24,7 @@ export function readCosts(catalogue: Catalogue, costs: unknown, language: Langua
     if (errors.length > 0) return errors;
     return (facts, present, option) => {
         const stated = byItem.get(facts);
-        return stated === undefined ? pointsBetween(catalogue, present, option) : statedCost(stated, present, option);
+        return stated === undefined ? pointsBetween(catalogue, present, option) : statedCost(stated, option);
     };
 }
 
@@ -55,24 +55,22 @@ function misshapen(path: readonly PropertyKey[], language: Language): AuditError
 
 /** The points gained, and for every entry in a tally that goes or comes what it takes or gives; at least 1 for a mere count. */
 function pointsBetween({ tallies }: Catalogue, present: Option, option: Option): Exact {
-    const gained = scoreOf(option).sub(scoreOf(present));
     return [...tallies.values()].reduce((sum, { name, each }) => {
         const change = raisesOf(option.outcome, name).sub(raisesOf(present.outcome, name)).abs();
         return sum.add(change.mul(costOfEntry(exactOf(each))));
-    }, gained);
+    }, option.gained);
 }
 
 /** An entry that gives or takes no points is counted as one. */
 export const costOfEntry = (each: Exact): Exact => (isZero(each) ? exact(1) : each.abs());
 
-function statedCost(stated: CostOfItem, present: Option, option: Option): Exact | undefined {
+function statedCost(stated: CostOfItem, option: Option): Exact | undefined {
     if (!isStated(stated)) return readExact(stated);
     if ('to' in stated)
         return namesOf(option)
             .map(name => readExact(stated.to[name]))
             .find(each => each !== undefined);
-    const gained = scoreOf(option).sub(scoreOf(present));
-    return (readExact(stated.fixed) ?? ZERO).add(gained.mul(readExact(stated['per point']) ?? ZERO));
+    return (readExact(stated.fixed) ?? ZERO).add(option.gained.mul(readExact(stated['per point']) ?? ZERO));
 }
 
 const namesOf = (option: Option): string[] => [

@@ -1,6 +1,6 @@
 // An audit with the improvements of a plan made, and each of them for people.
 import { exact, exactText, writeExact } from '@guiju/exact';
-import type { Audit, Improvement } from '@guiju/model';
+import type { Answer, Audit, Improvement } from '@guiju/model';
 import { plainText } from '../audit/slot.ts';
 import { exactOf } from '../model-fault.ts';
 import { costOfEntry } from './costs.ts';
@@ -30,7 +30,7 @@ function itemChanges({ chosen }: Plan, { situation, options, costOf }: Quest, be
         const [present] = options[place]!;
         const option = options[place]![chosen.get(place) ?? 0];
         if (present === undefined || option?.answer === undefined) return [];
-        items[answer?.code ?? facts.item.key] = option.answer;
+        items[answer?.code ?? facts.item.key] = structuredClone(option.answer) as Answer;
         const cost = option === present ? exact(0) : costOf(facts, present, option)!;
         return [
             {
@@ -49,8 +49,8 @@ function itemChanges({ chosen }: Plan, { situation, options, costOf }: Quest, be
 /** The answer of a scale by its name, any other by its points; with the marks that count. */
 function answerText({ answered, answer }: Option): string {
     const marks = answered.rows.flatMap(({ row }) => (row.mark === undefined ? [] : [row.mark.mark]));
-    const named =
-        typeof answer === 'object' && answer.option !== undefined ? answered.rows.map(({ row }) => row.label) : [];
+    const isRow = typeof answer === 'object' && 'option' in answer && answer.option !== undefined;
+    const named = isRow ? answered.rows.map(({ row }) => row.label) : [];
     const points = exactText(scoreOf({ answered } as Option));
     return [named.length > 0 ? named.join(' ') : points, ...marks].join(' ');
 }

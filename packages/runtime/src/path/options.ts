@@ -6,13 +6,18 @@ import { contains, reachable, type Span } from '../audit/reachable.ts';
 import type { Answered, Slot } from '../audit/slot.ts';
 import { replaces, type Catalogue, type ItemFacts } from '../catalogue.ts';
 import { entryOf, type Entry, type EntryContext, type Outcome } from '../evaluate/outcomes.ts';
+import type { Sample } from '../evaluate/samples.ts';
 import type { Language } from '../language.ts';
 
 export interface Option {
     /** Undefined for the answer that the audit already has. */
-    readonly answer: AnswerObject | string | undefined;
+    readonly answer: AnswerObject | string | readonly unknown[] | undefined;
     readonly answered: Answered;
     readonly outcome: Outcome;
+    /** Points more than now; of samples, those of all of them together. */
+    readonly gained: Exact;
+    /** Of an item that is answered by samples. */
+    readonly samples?: readonly Sample[];
 }
 
 export interface OptionContext {
@@ -23,28 +28,31 @@ export interface OptionContext {
     readonly step: Exact;
 }
 
-/** The present answer first; an item that is removed, or answered by samples, stays as it is. */
+/** The present answer first; an item that is removed stays as it is, one without any answer that can be had has none. */
 export function optionsOf(entry: Entry, context: OptionContext): Option[] {
     const { facts, answer } = entry;
     const present = answer === undefined ? lowestOption(facts, context) : optionFor(undefined, answer, facts, context);
-    if (present === undefined || facts.item.sampling !== undefined || !present.outcome.applicable)
-        return fallback(present);
-    const others = candidatesFor(facts, present.answered, context).flatMap(candidate => {
-        const answered = read(candidate, facts, context);
-        return answered ? [optionFor(candidate, answered, facts, context)] : [];
-    });
-    return [present, ...withoutTwins(others.filter(option => isBetter(option.outcome, present.outcome)))];
+    if (present === undefined) return [];
+    return present.outcome.applicable ? [present, ...betterOptions(facts, present, context)] : [present];
 }
 
-const fallback = (present: Option | undefined): Option[] => (present === undefined ? [] : [present]);
+export function betterOptions(facts: ItemFacts, present: Option, context: OptionContext): Option[] {
+    const others = candidatesFor(facts, present.answered, context).flatMap(candidate => {
+        const answered = read(candidate, facts, context);
+        if (answered === undefined) return [];
+        const option = optionFor(candidate, answered, facts, context);
+        return [{ ...option, gained: scoreOf(option).sub(scoreOf(present)) }];
+    });
+    return withoutTwins(others.filter(option => isBetter(option, present)));
+}
 
-function optionFor(
+export function optionFor(
     answer: Option['answer'],
     answered: Answered,
     facts: ItemFacts,
     { byState }: Pick<EntryContext, 'byState'>
 ): Option {
-    return { answer, answered, outcome: entryOf(facts, answered, { byState }).outcomes[0]! };
+    return { answer, answered, outcome: entryOf(facts, answered, { byState }).outcomes[0]!, gained: ZERO };
 }
 
 /** What an item that was not answered yet is at least worth. */
@@ -107,8 +115,8 @@ function between({ from, to }: Span, step: Exact): Exact[] {
 }
 
 /** At least as many points, and another answer. */
-const isBetter = (outcome: Outcome, present: Outcome): boolean =>
-    compare(pointOf(outcome), pointOf(present)) >= 0 && !isSame(outcome, present);
+export const isBetter = ({ outcome }: Option, present: Option): boolean =>
+    compare(pointOf(outcome), pointOf(present.outcome)) >= 0 && !isSame(outcome, present.outcome);
 
 const pointOf = ({ score }: Outcome): Exact => score.lo ?? ZERO;
 
@@ -119,5 +127,6 @@ function isSame(a: Outcome, b: Outcome): boolean {
 
 export const raisesOf = ({ raises }: Outcome, tally: string): Exact => raises.get(tally)?.lo ?? ZERO;
 
-const withoutTwins = (options: readonly Option[]): Option[] =>
+/** Of options that come to the same the first. */
+export const withoutTwins = (options: readonly Option[]): Option[] =>
     options.filter((option, place) => options.findIndex(other => isSame(other.outcome, option.outcome)) === place);

@@ -1,9 +1,10 @@
 // The provably cheapest set of improvements that brings an audit to a grade, tried on the evaluator before it is told.
-import { exact, writeExact, type Exact } from '@guiju/exact';
+import { exact, isZero, writeExact, ZERO, type Exact } from '@guiju/exact';
 import type { Audit, AuditError, Decision, Model, PathResult, Result } from '@guiju/model';
 import { readAudit } from '../audit/read-audit.ts';
-import { catalogueOf } from '../catalogue.ts';
+import { catalogueOf, plainCode } from '../catalogue.ts';
 import { asksStates } from '../evaluate/coverage.ts';
+import type { Entry } from '../evaluate/outcomes.ts';
 import { withoutFormer } from '../evaluate/former-edition.ts';
 import { situationOf } from '../evaluate/situation.ts';
 import { givenBy } from '../evaluate/stubs.ts';
@@ -12,7 +13,8 @@ import { ModelFault } from '../model-fault.ts';
 import { score } from '../score.ts';
 import { readCosts } from './costs.ts';
 import { improvedBy } from './improved.ts';
-import { optionsOf } from './options.ts';
+import { optionFor, optionsOf, type Option, type OptionContext } from './options.ts';
+import { sampledOptions } from './sampled-options.ts';
 import { searched, type Quest, type Searched } from './search.ts';
 
 export interface PathOptions {
@@ -31,8 +33,8 @@ export interface PathOptions {
 const BUDGET = 20_000_000;
 
 /**
- * Pure, like `score`. Improvements give an item at least as many points as now; what is excluded stays so, items answered
- * by samples stay as they are; entries of `extra` can go, findings can be closed. An item that is open starts from its
+ * Pure, like `score`. Improvements give an item at least as many points as now; what is excluded stays so;
+ * entries of `extra` can go, findings can be closed. An item that is open starts from its
  * lowest answer.
  */
 export function pathTo(
@@ -89,9 +91,24 @@ function questOf(model: Model, audit: unknown, { language, step, budget }: Asked
     if (Array.isArray(record)) throw new Error('the audit was read before');
     const situation = withoutFormer(situationOf(catalogue, record, language, givenBy({}, catalogue)));
     const context = { catalogue, language, byState: asksStates(model), step: step ?? TENTH };
-    const options = situation.entries.map(entry => optionsOf(entry, context));
-    return { situation, options, budget: budget ?? BUDGET };
+    const written = new Map(
+        Object.entries((audit as Audit).items ?? {}).map(([code, answer]) => [
+            catalogue.spellings.get(plainCode(code))?.[0],
+            answer
+        ])
+    );
+    const found = situation.entries.map(entry =>
+        entry.facts.item.sampling === undefined
+            ? optionsOf(entry, context)
+            : sampledOptions(entry, written.get(entry.facts), record.collections, context)
+    );
+    const options = found.map((each, place) => each ?? keptOption(situation.entries[place]!, context));
+    return { situation, options, isPartial: found.includes(undefined), budget: budget ?? BUDGET };
 }
+
+/** An item of which nothing is changed. */
+const keptOption = ({ facts, answer, outcomes }: Entry, context: OptionContext): Option[] =>
+    answer === undefined ? [] : [{ ...optionFor(undefined, answer, facts, context), outcome: outcomes[0]! }];
 
 interface About {
     readonly model: Model;
@@ -108,8 +125,7 @@ function resultOf(quest: Quest, about: About): PathResult {
     if (hindrance !== undefined) return { ...start, ...nothing, proven: false, because: hindrance };
     const found = searched(quest);
     if (found.plan === undefined) {
-        const frozen = quest.situation.catalogue.items.some(({ item }) => item.sampling !== undefined);
-        const proven = found.atLeast === undefined && !frozen;
+        const proven = found.atLeast === undefined && !quest.isPartial;
         const reason = proven ? 'proven' : found.atLeast === undefined ? 'frozen' : 'open';
         return { ...start, ...nothing, proven, because: NO_WAY[asked.language][reason] };
     }
@@ -119,12 +135,12 @@ function resultOf(quest: Quest, about: About): PathResult {
 const NO_WAY = {
     zh: {
         proven: '条目能有的改进、能关闭的发现都考虑过了，没有办法',
-        frozen: '不改按样本作答的条目，就没有办法',
+        frozen: '样本太多的条目没有改动，不改它们就没有办法',
         open: '没有找到办法，但也没有证明没有'
     },
     en: {
         proven: 'every improvement of an item and every finding that can be closed was considered: there is no way',
-        frozen: 'there is no way without changing items that are answered by samples',
+        frozen: 'items with very many samples were left as they are, and without them there is no way',
         open: 'no way was found, and none was ruled out'
     }
 };
@@ -154,8 +170,8 @@ function told(
     if ('errors' in after || place < 0 || place > quest.place) throw new Error(`the path does not lead to ${asked.to}`);
     return {
         cost: writeExact(plan!.cost),
-        atLeast: writeExact(atLeast!),
-        proven: atLeast!.equals(plan!.cost),
+        atLeast: writeExact(quest.isPartial ? ZERO : atLeast!),
+        proven: isZero(plan!.cost) || (!quest.isPartial && atLeast!.equals(plan!.cost)),
         changes: improved.changes,
         grade: after.result.grade!.name,
         score: after.result.score,

@@ -21,6 +21,8 @@ export interface Quest {
     /** By entry, the present answer first. */
     readonly options: readonly (readonly Option[])[];
     readonly costOf: CostOf;
+    /** Whether there are more options than were looked at. */
+    readonly isPartial: boolean;
     /** How many states may be looked at. */
     readonly budget: number;
 }
@@ -136,7 +138,9 @@ function anyPlan(quest: Quest): Plan | undefined {
 function isReached({ situation, decision, options, place }: Quest, chosen: ReadonlyMap<number, number>): boolean {
     const entries = situation.entries.map((entry, index) => {
         const option = options[index]![chosen.get(index) ?? 0];
-        return option === undefined ? entry : { ...entry, outcomes: [option.outcome], answer: option.answered };
+        if (option === undefined) return entry;
+        const samples = option.samples ?? entry.samples;
+        return { ...entry, outcomes: [option.outcome], answer: option.answered, samples };
     });
     const { verdicts, context } = evaluateAll({ ...situation, entries });
     const verdict = verdicts[context.situation.catalogue.model.decisions.indexOf(decision)]!;
