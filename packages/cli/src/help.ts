@@ -24,6 +24,13 @@ export const help = {
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     path: { zh: '到达一个等级最省的改进', en: 'the cheapest improvements that reach a grade' },
+    diff: {
+        zh: '两个版本在含义上有什么不同，哪些审核换了等级',
+        en: 'what changed in meaning between two editions, and whose grade changes'
+    },
+    old: { zh: '旧版：.guiju 文件或模型', en: 'the older edition: a .guiju file or a model' },
+    newer: { zh: '新版：.guiju 文件或模型', en: 'the newer edition: a .guiju file or a model' },
+    replayed: { zh: '用两个版本各打一遍分的审核记录', en: 'audits to score by both editions' },
     to: { zh: '要到达的等级', en: 'the grade to reach' },
     costs: {
         zh: '改进的代价：.json 文件，默认每分 1',
@@ -66,8 +73,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path 或 costs',
-        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path or costs'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs 或 diff',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs or diff'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

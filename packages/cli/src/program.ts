@@ -5,6 +5,7 @@ import type { Question } from './commands/answer.ts';
 import { certificate, CERTIFICATE_FORMATS } from './commands/certificate.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
+import { diff, DIFF_FORMATS, type DiffQuestion } from './commands/diff.ts';
 import { deadlines, DEADLINE_FORMATS } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { days, FACT_FORMATS, sample } from './commands/facts.ts';
@@ -56,7 +57,16 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     const program = root(context);
     const defined = [
         ...[defineCheck, defineCompile, defineScore, defineReview, defineDays, defineSample],
-        ...[defineDeadlines, defineCertificate, definePath, defineTest, defineExplain, defineSchema, defineLsp]
+        ...[
+            defineDeadlines,
+            defineCertificate,
+            definePath,
+            defineDiff,
+            defineTest,
+            defineExplain,
+            defineSchema,
+            defineLsp
+        ]
     ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
@@ -181,6 +191,22 @@ function definePath(program: Command, { session, say, run }: Context): void {
         .action(
             run((rules: string, input: string, options: Omit<PathQuestion, 'rules' | 'input'>) =>
                 path(session, { rules, input, ...options })
+            )
+        );
+}
+
+function defineDiff(program: Command, { session, say, run }: Context): void {
+    program
+        .command('diff')
+        .description(say(help.diff))
+        .argument('<OLD>', say(help.old))
+        .argument('<NEW>', say(help.newer))
+        .option('--audits <AUDITS...>', say(help.replayed))
+        .addOption(formatOption(DIFF_FORMATS, say))
+        .option('-o, --output <OUT>', say(help.output))
+        .action(
+            run((old: string, newer: string, options: Omit<DiffQuestion, 'old' | 'newer'>) =>
+                diff(session, { old, newer, ...options })
             )
         );
 }

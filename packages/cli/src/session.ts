@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { certificateOn, days, deadlinesOf, pathTo, review, runExamples, samples, score } from '@guiju/runtime';
+import { certificateOn, days, deadlinesOf, diff, pathTo, review, runExamples, samples, score } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -18,13 +18,14 @@ export interface Tools {
     days: typeof days;
     samples: typeof samples;
     pathTo: typeof pathTo;
+    diff: typeof diff;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
 export const TOOLS: Tools = {
     ...{ createWorkspace, compile, serve },
-    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo }
+    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff }
 };
 
 /** Loaded only here: no other command pays for it. */

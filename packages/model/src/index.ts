@@ -20,6 +20,7 @@ export * from './step.ts';
 export * from './audit.ts';
 export * from './result.ts';
 export * from './path.ts';
+export * from './diff.ts';
 export * from './revision.ts';
 export * from './example.ts';
 export * from './canonical.ts';

@@ -7,6 +7,7 @@ import { TestReport } from './example.ts';
 import { CalendarFile } from './calendar.ts';
 import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
+import { DiffResult } from './diff.ts';
 import { Costs, PathResult } from './path.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
@@ -24,7 +25,8 @@ const PUBLISHED = {
     calendar: CalendarFile,
     certificate: CertificateExchange,
     path: PathResult,
-    costs: Costs
+    costs: Costs,
+    diff: DiffResult
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

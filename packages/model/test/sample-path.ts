@@ -1,5 +1,5 @@
-// A way to a grade and the costs of improvements, as their schemas describe them.
-import type { Costs, PathResult } from '@guiju/model';
+// A way to a grade, the costs of improvements and a comparison of editions, as their schemas describe them.
+import type { Costs, DiffResult, PathResult } from '@guiju/model';
 
 export const sampleCosts: Costs = {
     items: { '1.1': '2.5', '1.2': { fixed: 1, 'per point': '0.5' }, '1.3': { to: { '3': 4 } }, '1.4': null }
@@ -15,4 +15,29 @@ export const samplePath: PathResult = {
     grade: 'pass',
     score: '60',
     audit: { items: { '1.1': '20' } }
+};
+
+export const sampleDiff: DiffResult = {
+    old: { ruleset: 'S-1', edition: 'A/1', hash: 'sha256:0' },
+    new: { ruleset: 'S-1', edition: 'A/2', hash: 'sha256:1' },
+    effect: 'scores',
+    version: 'major',
+    changes: [
+        {
+            rule: 'item-points',
+            effect: 'scores',
+            subject: '1.1',
+            from: '2',
+            to: '3',
+            clause: null,
+            text: 'item 1.1, points: 2 → 3'
+        }
+    ],
+    replay: {
+        audits: 1,
+        gradeChanges: 1,
+        scoreChanges: 1,
+        refused: 0,
+        moved: [{ audit: 'a.json', grade: { from: 'pass', to: 'fail' }, score: { from: '60', to: '40', by: '-20' } }]
+    }
 };

@@ -6,6 +6,7 @@ import {
     Costs,
     DaysResult,
     DeadlinesExchange,
+    DiffResult,
     jsonSchema,
     Model,
     PathResult,
@@ -31,7 +32,7 @@ import {
     sampleReview,
     sampleSamples
 } from './sample.ts';
-import { sampleCosts, samplePath } from './sample-path.ts';
+import { sampleCosts, sampleDiff, samplePath } from './sample-path.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);
@@ -47,6 +48,7 @@ const validate = {
     certificate: compiled('certificate'),
     path: compiled('path'),
     costs: compiled('costs'),
+    diff: compiled('diff'),
     calendar: compiled('calendar')
 };
 const readers = {
@@ -61,7 +63,8 @@ const readers = {
     calendar: CalendarFile,
     certificate: CertificateExchange,
     path: PathResult,
-    costs: Costs
+    costs: Costs,
+    diff: DiffResult
 };
 const samples = {
     model: sampleModel,
@@ -75,12 +78,13 @@ const samples = {
     calendar: sampleCalendar,
     certificate: sampleStanding,
     path: samplePath,
-    costs: sampleCosts
+    costs: sampleCosts,
+    diff: sampleDiff
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines'],
+        ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines', 'diff'],
         ...['model', 'path', 'result', 'review', 'sample', 'test']
     ]);
 });

@@ -8,3 +8,4 @@ export { certificateOn, type CertificateOptions } from './certificate/certificat
 export { review, type ReviewOptions } from './review/review.ts';
 export { languageOf } from './language.ts';
 export { pathTo, type PathOptions } from './path/path-to.ts';
+export { diff, type DiffOptions } from './diff/diff.ts';

@@ -68,7 +68,7 @@ export async function answer<Result, Format extends string>(
     return EXIT.fine;
 }
 
-async function write(io: Io, text: string, path: string | undefined): Promise<void> {
+export async function write(io: Io, text: string, path: string | undefined): Promise<void> {
     if (path === undefined) io.out.write(text);
     else if (!(await io.write(resolve(io.cwd, path), text))) refuse(sentences.unwritable(path));
 }
