@@ -41,12 +41,17 @@ const gives = ({ reasons }: Transition, reason: Reason): boolean =>
 
 const plainText = (text: string): string => text.replace(/[\p{P}\p{Z}]/gu, '').toLowerCase();
 
-/** Transitions that the body decides at any time, for whatever it likes. */
+/**
+ * Transitions that the body decides at any time, for whatever it likes, although reasons are listed for others. The way
+ * back to where a certificate began is about what has been resolved: `reasons-at-once-open` asks for that.
+ */
 export function transitionsWithoutReason(certificate: Certificate): Transition[] {
-    return transitionsOf(certificate).filter(transition => {
-        const { reasons, condition, within } = transition;
+    const transitions = transitionsOf(certificate);
+    if (transitions.every(({ reasons }) => reasons.length === 0)) return [];
+    return transitions.filter(transition => {
+        const { reasons, condition, within, to } = transition;
         const isDecided = moverOf(transition) === 'body' || moverOf(transition) === 'body must';
-        return isDecided && reasons.length === 0 && condition === undefined && within === undefined;
+        return isDecided && !to.ref?.initial && reasons.length === 0 && condition === undefined && within === undefined;
     });
 }
 

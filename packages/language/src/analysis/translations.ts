@@ -18,17 +18,19 @@ export interface Untranslated {
     readonly like: string;
 }
 
-/** Kind by kind; where a kind has no other names at all, the rule is in one language. */
+/** How many of a kind have another name for each that has none: below it the rule is in one language, with exceptions. */
+const MOST = 2;
+
+/** Kind by kind, where most have a name in the other language. */
 export function untranslated(ruleset: Ruleset): Untranslated[] {
     const named = AstUtils.streamAllContents(ruleset)
         .filter((node): node is Named => KINDS.includes(node.$type) && typeof (node as Named).name === 'string')
         .toArray();
     return [...Map.groupBy(named, ({ $type }) => $type).values()].flatMap(group => {
-        const translated = group.find(({ otherName }) => otherName !== undefined);
-        if (!translated) return [];
-        return group
-            .filter(node => node.otherName === undefined && isInOneLanguage(node))
-            .map(node => ({ node, name: node.name, like: translated.name }));
+        const translated = group.filter(({ otherName }) => otherName !== undefined);
+        const missing = group.filter(node => node.otherName === undefined && isInOneLanguage(node));
+        if (translated.length < MOST * missing.length) return [];
+        return missing.map(node => ({ node, name: node.name, like: translated[0]!.name }));
     });
 }
 

@@ -55,7 +55,6 @@ import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { missedWithoutEffect } from './missed-without-effect.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
-import { modesDiffer } from './modes-differ.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { nameTranslationMissing } from './name-translation-missing.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
@@ -203,7 +202,6 @@ export const checks: readonly AnyCheck[] = [
     measureRoundingOpen,
     missedWithoutEffect,
     modeNeverAllowed,
-    modesDiffer,
     nameDuplicate,
     nameTranslationMissing,
     pointsSumMismatch,
