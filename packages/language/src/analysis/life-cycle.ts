@@ -22,7 +22,9 @@ import { isReadable } from './readable.ts';
  * it, and a file without any may cite what it likes.
  */
 export function isWhole(certificate: Certificate): boolean {
-    const nodes = AstUtils.streamAst(certificate).filter(node => !isCitable(node)).toArray();
+    const nodes = AstUtils.streamAst(certificate)
+        .filter(node => !isCitable(node))
+        .toArray();
     return isReadable(certificate) && nodes.every(node => AstUtils.streamReferences(node).every(isLinked));
 }
 

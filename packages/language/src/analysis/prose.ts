@@ -52,9 +52,14 @@ function wordsIn(node: AstNode, property: string): Prose[] {
     return value.flatMap((text: unknown, index) => (typeof text === 'string' ? [{ node, property, index, text }] : []));
 }
 
-/** Where to point at a piece of prose. */
-export const placeOf = ({ node, property, index }: Prose): { node: AstNode; property: string; index?: number } => ({
+export interface PlaceInProse extends Omit<Prose, 'text'> {
+    readonly part: string;
+}
+
+/** Where to point at some words of the prose. */
+export const placeOf = ({ node, property, index }: Prose, part: string): PlaceInProse => ({
     node,
     property,
+    part,
     ...(index !== undefined && { index })
 });

@@ -10,12 +10,16 @@ interface Designation {
     readonly family: string;
     readonly number: string;
     readonly year: string;
+    /** With one blank and half-width signs; and as it stands in the file. */
+    readonly text: string;
+    readonly written: string;
 }
 
-const DESIGNATION = /([A-Z]{2,}(?:\/[A-Z]+)*)\s*((?:[A-Z]+-[A-Z]*)?\d+(?:\.\d+)*)\s*[-:—–]\s*(\d{4})(?!\d)/gu;
+const DESIGNATION = /([A-Z]{2,}(?:\/[A-Z]+)*)\s*((?:[A-Z]+-[A-Z]*)?\d+(?:\.\d+)*)\s*([-:—–])\s*(\d{4})(?!\d)/gu;
 
 export interface SimilarStandard {
     readonly found: string;
+    readonly written: string;
     readonly declared: string;
     readonly prose: Prose;
 }
@@ -27,7 +31,7 @@ export function similarStandards(ruleset: Ruleset): SimilarStandard[] {
         designationsIn(prose.text).flatMap(found => {
             if (declared.some(each => each.family === found.family && each.number === found.number)) return [];
             const meant = declared.find(each => isSlipOf(found, each));
-            return meant ? [{ found: textOf(found), declared: textOf(meant), prose }] : [];
+            return meant ? [{ found: found.text, written: found.written, declared: meant.text, prose }] : [];
         })
     );
 }
@@ -39,11 +43,14 @@ const isSlipOf = (found: Designation, declared: Designation): boolean =>
     editDistance(found.number, declared.number) === 1;
 
 function designationsIn(text: string): Designation[] {
-    return [...toHalfWidth(text).matchAll(DESIGNATION)].map(([, family, number, year]) => ({
-        family: family!,
-        number: number!,
-        year: year!
-    }));
+    return [...toHalfWidth(text).matchAll(DESIGNATION)].map(match => {
+        const [all, family, number, sign, year] = match;
+        return {
+            family: family!,
+            number: number!,
+            year: year!,
+            text: `${family} ${number}${sign}${year}`,
+            written: text.slice(match.index, match.index + all.length)
+        };
+    });
 }
-
-const textOf = ({ family, number, year }: Designation): string => `${family} ${number}-${year}`;

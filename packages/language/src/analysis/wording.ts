@@ -6,6 +6,8 @@ import { proseOf, type Prose } from './prose.ts';
 export interface AvoidedWord {
     readonly word: string;
     readonly term: string;
+    /** The word as the text has it. */
+    readonly found: string;
     readonly prose: Prose;
 }
 
@@ -19,7 +21,10 @@ export function avoidedWords(ruleset: Ruleset): AvoidedWord[] {
         return definitions
             .filter(definition => definition !== prose.node)
             .flatMap(({ name, avoided }) =>
-                avoided.filter(word => occursIn(word, text)).map(word => ({ word, term: name, prose }))
+                avoided.flatMap(word => {
+                    const found = patternOf(word).exec(text)?.[0];
+                    return found === undefined ? [] : [{ word, term: name, found, prose }];
+                })
             );
     });
 }
@@ -36,14 +41,13 @@ export function unusedDefinitions(ruleset: Ruleset): Definition[] {
 /** The name of a document is printed as it is. */
 const withoutTitles = (text: string): string => text.replace(/《[^《》]*》/gu, ' ');
 
+const occursIn = (word: string, text: string): boolean => patternOf(word).test(text);
+
+const without = (text: string, word: string): string => text.replace(new RegExp(patternOf(word), 'giu'), ' ');
+
 /** Chinese words have no blanks around them, English ones end where letters end and may stand in the plural. */
-function occursIn(word: string, text: string): boolean {
-    if (/\p{Script=Han}/u.test(word)) return text.includes(word);
-    return patternOf(word).test(text);
+function patternOf(word: string): RegExp {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (/\p{Script=Han}/u.test(word)) return new RegExp(escaped, 'iu');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu');
 }
-
-const without = (text: string, word: string): string =>
-    /\p{Script=Han}/u.test(word) ? text.replaceAll(word, ' ') : text.replace(new RegExp(patternOf(word), 'giu'), ' ');
-
-const patternOf = (word: string): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu');

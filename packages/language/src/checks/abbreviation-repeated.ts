@@ -15,6 +15,6 @@ export const abbreviationRepeated = defineCheck({
     },
     run(ruleset, report) {
         if (!isReadable(ruleset)) return;
-        for (const { short, prose } of shortNamesAgain(ruleset)) report({ short }, placeOf(prose));
+        for (const { short, prose } of shortNamesAgain(ruleset)) report({ short }, placeOf(prose, short));
     }
 });

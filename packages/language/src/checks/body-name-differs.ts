@@ -20,7 +20,7 @@ export const bodyNameDiffers = defineCheck({
         const body = isReadable(ruleset) ? statementsOf(ruleset).find(isBody) : undefined;
         if (!body) return;
         for (const { found, prose } of otherIssuers(ruleset, body.title)) {
-            report({ found, body: body.title }, placeOf(prose));
+            report({ found, body: body.title }, placeOf(prose, found));
         }
     }
 });

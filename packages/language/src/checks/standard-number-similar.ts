@@ -17,8 +17,8 @@ export const standardNumberSimilar = defineCheck({
     },
     run(ruleset, report) {
         if (!isReadable(ruleset)) return;
-        for (const { found, declared, prose } of similarStandards(ruleset)) {
-            report({ found, declared }, placeOf(prose));
+        for (const { found, written, declared, prose } of similarStandards(ruleset)) {
+            report({ found, declared }, placeOf(prose, written));
         }
     }
 });

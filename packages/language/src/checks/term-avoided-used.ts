@@ -15,6 +15,8 @@ export const termAvoidedUsed = defineCheck({
     },
     run(ruleset, report) {
         if (!isReadable(ruleset)) return;
-        for (const { word, term, prose } of avoidedWords(ruleset)) report({ word, term }, placeOf(prose));
+        for (const { word, term, prose, found } of avoidedWords(ruleset)) {
+            report({ word, term }, placeOf(prose, found));
+        }
     }
 });

@@ -16,7 +16,8 @@ export const timeShareBroken = defineCheck({
             return `取整不能让下限落空：${when}应有的 ${it.exactly} 取整成 ${it.rounded}${share}，而下限是 ${it.limit}。`;
         },
         en: it => {
-            const when = it.given.length === 0 ? '' : `with ${it.given.map(quoted).join(' and ')} `;
+            const when =
+                it.given.length === 0 ? '' : `with ${it.given.map(pair => `“${pair.join(' = ')}”`).join(' and ')} `;
             const share = it.share && `, which is ${it.share}`;
             return `Rounding must not break a minimum: ${when}${it.exactly} is rounded to ${it.rounded}${share}; the minimum is ${it.limit}.`;
         }
@@ -37,6 +38,3 @@ export const timeShareBroken = defineCheck({
         );
     }
 });
-
-/** Names may be in the other language. */
-const quoted = (pair: readonly [string, string]): string => pair.map(part => `“${part}”`).join(' ');
