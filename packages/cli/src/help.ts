@@ -10,6 +10,7 @@ export const help = {
         en: 'A language for certification rules: checks them, compiles them, scores audits and says why.'
     },
     check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
+    coverage: { zh: '列出哪些条款有语句执行', en: 'tell which clauses are carried out by statements' },
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },

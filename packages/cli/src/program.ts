@@ -101,6 +101,7 @@ function defineCheck(program: Command, { session, say, run }: Context): void {
         .addOption(
             new Option('--fail-on <error|warning>', say(help.failOn)).choices(['error', 'warning']).default('error')
         )
+        .option('--coverage', say(help.coverage))
         .action(run((paths: string[], options: CheckOptions) => check(session, paths, options)));
 }
 

@@ -38,6 +38,10 @@ export const sentences = {
         zh: `“${path}”不是 .guiju 文件。`,
         en: `“${path}” is not a .guiju file.`
     }),
+    coverageIsForPeople: (): Sentence => ({
+        zh: '--coverage 只用于给人看的格式：不要和 --format 一起用。',
+        en: '--coverage is for people to read: leave --format out.'
+    }),
     checkNeedsOutput: (): Sentence => ({
         zh: '--check 要和 -o 一起用：说明要核对哪个文件。',
         en: '--check needs -o: the file that is to be compared.'

@@ -11,6 +11,7 @@ export const CLAUSE_WORDS: readonly (readonly [zh: string, en: string, meaning: 
     ['裁量', '', 'discretion'],
     ['见', 'see', 'see'],
     ['术语', 'definition', 'definition'],
+    ['不说', 'not called', 'not called'],
     ['修订记录', 'change record', 'change record'],
     ['日期', 'date', 'date'],
     ['内容', 'change', 'contents'],

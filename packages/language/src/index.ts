@@ -21,6 +21,7 @@ export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
 export { amountOf } from './analysis/literals.ts';
+export { clauseCoverageOf, type ClauseCoverage } from './analysis/clause-coverage.ts';
 export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';

@@ -53,12 +53,13 @@ export const Clause = z
     .meta({ id: 'Clause' });
 export type Clause = z.infer<typeof Clause>;
 
-/** `names`: the term in both languages, where both are given. */
+/** `names`: the term in both languages, where both are given; `avoided`: words that the rule does not use for it. */
 export const Definition = z
     .strictObject({
         term: z.string(),
         names: z.array(z.string()),
         texts: z.array(z.string()),
+        avoided: z.array(z.string()).optional(),
         notes: z.array(z.string()),
         clause,
         source: Source

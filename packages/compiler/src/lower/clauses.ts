@@ -37,6 +37,7 @@ export function textOf(ruleset: Ruleset, lowering: Lowering): TextOfRule {
         term: definition.name,
         names: definitionNames(definition),
         texts: [...definition.texts],
+        ...(definition.avoided.length > 0 && { avoided: [...definition.avoided] }),
         notes: definition.notes.map(note => note.text),
         clause: clauseOf(definition),
         source: sourceOf(definition, lowering, 'name')

@@ -18,6 +18,12 @@ const WORDS = new Set([
     'Example'
 ]);
 
+/** Whether a part of a rule computes or decides something: no clause, no words, nothing about how days are counted. */
+export const isCarryingOut = ({ $type }: AstNode): boolean =>
+    !WORDS.has($type) && !COUNTING.has($type) && $type !== 'Clause' && $type !== 'ClauseItem';
+
+const COUNTING = new Set(['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd']);
+
 /** The first statement inside the clause, its points and the clauses inside it. */
 export function statementInside({ members }: Clause | ClauseItem): AstNode | undefined {
     for (const member of members) {

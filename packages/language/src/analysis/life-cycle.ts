@@ -1,6 +1,7 @@
 // The states of a certificate as a graph: what is reached, where it ends, and which transitions can fall on one day.
 import { AstUtils, type ReferenceInfo } from 'langium';
 import {
+    isCitable,
     isEventHappens,
     isReasonsResolved,
     isRenewal,
@@ -16,9 +17,14 @@ import { meaningOf } from '../words.ts';
 import { daysOf, lengthOf, type Length } from './periods.ts';
 import { isReadable } from './readable.ts';
 
-/** A life cycle with a name that means nothing is not judged: what is missing follows from the slip. */
+/**
+ * A life cycle with a name that means nothing is not judged: what is missing follows from the slip. Clauses are no part of
+ * it, and a file without any may cite what it likes.
+ */
 export function isWhole(certificate: Certificate): boolean {
-    const nodes = AstUtils.streamAst(certificate).toArray();
+    const nodes = AstUtils.streamAst(certificate)
+        .filter(node => !isCitable(node))
+        .toArray();
     return isReadable(certificate) && nodes.every(node => AstUtils.streamReferences(node).every(isLinked));
 }
 

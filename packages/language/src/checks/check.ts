@@ -13,6 +13,8 @@ export interface Place {
     readonly node: AstNode;
     readonly property?: string;
     readonly index?: Parameters<typeof GrammarUtils.findNodeForProperty>[2];
+    /** The words of the property that are meant, as they stand in the file: a paragraph is no small thing. */
+    readonly part?: string;
 }
 
 /** `Data` is what the sentences of the check are made from; both languages get the same. */

@@ -1,10 +1,11 @@
-// What changes a grade holds in some audits and not in others.
+// What changes a grade or sends something back holds in some audits and not in others.
 import { AstUtils } from 'langium';
 import {
     isDocumentEntry,
     isGrades,
     isOperation,
     isRequirement,
+    isTimeCheck,
     isVeto,
     type Cap,
     type DocumentEntry,
@@ -12,6 +13,7 @@ import {
     type Qualifier,
     type Requirement,
     type Shift,
+    type TimeCheck,
     type Veto
 } from '../generated/ast.ts';
 import { ladderOf } from '../analysis/gates.ts';
@@ -26,7 +28,7 @@ import { defineCheck } from './check.ts';
 export const conditionConstant = defineCheck({
     id: 'condition-constant',
     severity: 'warning',
-    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry'],
+    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry', 'TimeCheck'],
     message: {
         zh: (it: { condition: string; always: boolean }) =>
             `条件应当有时成立、有时不成立：“${it.condition}”在任何审核中都${it.always ? '' : '不'}成立。`,
@@ -41,7 +43,7 @@ export const conditionConstant = defineCheck({
     }
 });
 
-type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry;
+type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry | TimeCheck;
 
 interface JudgedCondition {
     readonly property: string;
@@ -67,8 +69,12 @@ function boundIn(node: Requirement, limit: Expression): JudgedCondition {
     return { property: 'subject', text: shortened(boundText(node)), truth };
 }
 
-/** The grades above a veto that always holds are unreachable, which says it already. */
+/**
+ * The grades above a veto that always holds are unreachable, which says it already; a check of audit time may state again
+ * what the steps make sure of.
+ */
 function isReported(node: Conditional): boolean {
+    if (isTimeCheck(node)) return true;
     return isVeto(node) && isGrades(node.$container) && ladderOf(node.$container) !== undefined;
 }
 

@@ -1,7 +1,10 @@
 // All checks, in the order of the alphabet.
+import { abbreviationRepeated } from './abbreviation-repeated.ts';
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';
+import { bodyNameDiffers } from './body-name-differs.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
+import { boundVoidsValue } from './bound-voids-value.ts';
 import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
@@ -13,9 +16,11 @@ import { codeOutsideSection } from './code-outside-section.ts';
 import { collectionMisuse } from './collection-misuse.ts';
 import { combinationRepeated } from './combination-repeated.ts';
 import { conditionConstant } from './condition-constant.ts';
+import { consequenceBeforeDeadline } from './consequence-before-deadline.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
+import { definitionUnused } from './definition-unused.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
@@ -48,11 +53,14 @@ import { markMisplaced } from './mark-misplaced.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { missedWithoutEffect } from './missed-without-effect.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
+import { nameTranslationMissing } from './name-translation-missing.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
+import { reasonRepeated } from './reason-repeated.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
@@ -68,8 +76,10 @@ import { rowRangeReversed } from './row-range-reversed.ts';
 import { sampleOutsidePoints } from './sample-outside-points.ts';
 import { sampleRaisesOpen } from './sample-raises-open.ts';
 import { sampleRoundingOpen } from './sample-rounding-open.ts';
+import { samplingBelowOne } from './sampling-below-one.ts';
 import { samplingNoneOpen } from './sampling-none-open.ts';
 import { samplingRoundingOpen } from './sampling-rounding-open.ts';
+import { samplingShareBroken } from './sampling-share-broken.ts';
 import { samplingValueMissing } from './sampling-value-missing.ts';
 import { scaleAnswerUnknown } from './scale-answer-unknown.ts';
 import { scaleBandGap } from './scale-band-gap.ts';
@@ -84,6 +94,7 @@ import { sectionBoundIdle } from './section-bound-idle.ts';
 import { sectionBoundUnused } from './section-bound-unused.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
+import { standardNumberSimilar } from './standard-number-similar.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
 import { stateFinalLeft } from './state-final-left.ts';
@@ -101,22 +112,29 @@ import { tablePartOpen } from './table-part-open.ts';
 import { tableShape } from './table-shape.ts';
 import { tableValueMissing } from './table-value-missing.ts';
 import { tallyPointsMissing } from './tally-points-missing.ts';
+import { termAvoidedUsed } from './term-avoided-used.ts';
+import { termBeyondValidity } from './term-beyond-validity.ts';
 import { termCalendarOpen } from './term-calendar-open.ts';
 import { termContradiction } from './term-contradiction.ts';
 import { termDayOpen } from './term-day-open.ts';
 import { termEventMissing } from './term-event-missing.ts';
+import { termExtensionBeyond } from './term-extension-beyond.ts';
 import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termLimitRepeated } from './term-limit-repeated.ts';
 import { termMonthEndOpen } from './term-month-end-open.ts';
 import { termPartIdle } from './term-part-idle.ts';
 import { termPeriodInvalid } from './term-period-invalid.ts';
 import { termRuleRepeated } from './term-rule-repeated.ts';
 import { termStartOpen } from './term-start-open.ts';
+import { termUsualBeyond } from './term-usual-beyond.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
 import { timeConsequenceOpen } from './time-consequence-open.ts';
+import { timeShareBroken } from './time-share-broken.ts';
 import { timeStepOrder } from './time-step-order.ts';
 import { timeUnitMismatch } from './time-unit-mismatch.ts';
 import { transitionMoverOpen } from './transition-mover-open.ts';
 import { transitionOrderOpen } from './transition-order-open.ts';
+import { transitionReasonOpen } from './transition-reason-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
@@ -128,9 +146,12 @@ import { weightsUnused } from './weights-unused.ts';
 import type { AnyCheck } from './check.ts';
 
 export const checks: readonly AnyCheck[] = [
+    abbreviationRepeated,
     baseItemOpen,
     basePointsMismatch,
+    bodyNameDiffers,
     boundValuesDiffer,
+    boundVoidsValue,
     calendarFileInvalid,
     capWithoutEffect,
     certificateCountingOpen,
@@ -142,9 +163,11 @@ export const checks: readonly AnyCheck[] = [
     collectionMisuse,
     combinationRepeated,
     conditionConstant,
+    consequenceBeforeDeadline,
     consequenceMissing,
     coverageWithoutEffect,
     dateInvalid,
+    definitionUnused,
     divisionByZeroOpen,
     durationReversed,
     exampleCountNotWhole,
@@ -177,11 +200,14 @@ export const checks: readonly AnyCheck[] = [
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    missedWithoutEffect,
     modeNeverAllowed,
     nameDuplicate,
+    nameTranslationMissing,
     pointsSumMismatch,
     policyDuplicate,
     processTotalImpossible,
+    reasonRepeated,
     reasonsAtOnceOpen,
     renewalValidityOpen,
     requirementConsequenceOpen,
@@ -197,8 +223,10 @@ export const checks: readonly AnyCheck[] = [
     sampleOutsidePoints,
     sampleRaisesOpen,
     sampleRoundingOpen,
+    samplingBelowOne,
     samplingNoneOpen,
     samplingRoundingOpen,
+    samplingShareBroken,
     samplingValueMissing,
     scaleAnswerUnknown,
     scaleBandGap,
@@ -213,6 +241,7 @@ export const checks: readonly AnyCheck[] = [
     sectionBoundUnused,
     shiftStackingOpen,
     stageOrderForward,
+    standardNumberSimilar,
     standardUndeclared,
     stateDeadEnd,
     stateFinalLeft,
@@ -230,22 +259,29 @@ export const checks: readonly AnyCheck[] = [
     tableShape,
     tableValueMissing,
     tallyPointsMissing,
+    termAvoidedUsed,
+    termBeyondValidity,
     termCalendarOpen,
     termContradiction,
     termDayOpen,
     termEventMissing,
+    termExtensionBeyond,
     termFirstDayOpen,
+    termLimitRepeated,
     termMonthEndOpen,
     termPartIdle,
     termPeriodInvalid,
     termRuleRepeated,
     termStartOpen,
+    termUsualBeyond,
     termWindowEmpty,
     timeConsequenceOpen,
+    timeShareBroken,
     timeStepOrder,
     timeUnitMismatch,
     transitionMoverOpen,
     transitionOrderOpen,
+    transitionReasonOpen,
     transitionTimeOpen,
     unitMismatch,
     vetoReasonMissing,

@@ -3,6 +3,7 @@ import {
     DefaultDocumentValidator,
     AstUtils,
     DocumentState,
+    GrammarUtils,
     type AstNode,
     type DiagnosticInfo,
     type LangiumCoreServices,
@@ -14,7 +15,7 @@ import {
     type ValidationSeverity
 } from 'langium';
 import type { IToken } from 'chevrotain';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import {
     isChange,
     isCitable,
@@ -84,8 +85,19 @@ function infoOf(check: AnyCheck, at: Place): DiagnosticInfo<AstNode, string> {
         node: at.node,
         ...(at.property === undefined ? {} : { property: at.property }),
         ...(at.index === undefined ? {} : { index: at.index }),
+        ...rangeOfPart(at),
         code: check.id
     };
+}
+
+/** Nothing where the whole property is meant, or the part does not stand there in these words. */
+function rangeOfPart({ node, property, index, part }: Place): { range?: Range } {
+    const written = part && property ? GrammarUtils.findNodeForProperty(node.$cstNode, property, index) : undefined;
+    const place = written?.text.indexOf(part!) ?? -1;
+    if (!written || place < 0) return {};
+    const { textDocument } = AstUtils.getDocument(node);
+    const start = written.offset + place;
+    return { range: { start: textDocument.positionAt(start), end: textDocument.positionAt(start + part!.length) } };
 }
 
 /** A statement that was not understood whole, or that ends where it was no longer understood, is not judged. */

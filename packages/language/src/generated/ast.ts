@@ -208,6 +208,7 @@ export type GuijuKeywordNames =
     | "not"
     | "not accepted"
     | "not applicable"
+    | "not called"
     | "not computable"
     | "not counted"
     | "not evaluated"
@@ -370,6 +371,7 @@ export type GuijuKeywordNames =
     | "不设上下限"
     | "不设上限"
     | "不设下限"
+    | "不说"
     | "不足"
     | "不足一份 不计"
     | "不足一份 按一份计"
@@ -1485,6 +1487,7 @@ export function isDecisionTime(item: unknown): item is DecisionTime {
 export interface Definition extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Definition';
+    avoided: Array<string>;
     citation?: Citation;
     name: string;
     notes: Array<Note>;
@@ -1494,6 +1497,7 @@ export interface Definition extends langium.AstNode {
 
 export const Definition = {
     $type: 'Definition',
+    avoided: 'avoided',
     citation: 'citation',
     name: 'name',
     notes: 'notes',
@@ -5993,6 +5997,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         Definition: {
             name: Definition.$type,
             properties: {
+                avoided: {
+                    name: Definition.avoided,
+                    defaultValue: [],
+                    optional: true
+                },
                 citation: {
                     name: Definition.citation,
                     optional: true

@@ -9,7 +9,8 @@ export function nearestName(text: string, names: readonly string[]): string | un
     return near.sort((a, b) => a.distance - b.distance)[0]?.name;
 }
 
-function editDistance(a: string, b: string): number {
+/** Signs to change, add or leave out. */
+export function editDistance(a: string, b: string): number {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
