@@ -3600,6 +3600,7 @@ export interface Row extends langium.AstNode {
     from?: string;
     label: string;
     marker?: MarkerUse;
+    negative: boolean;
     to?: string;
 }
 
@@ -3608,6 +3609,7 @@ export const Row = {
     from: 'from',
     label: 'label',
     marker: 'marker',
+    negative: 'negative',
     to: 'to'
 } as const;
 
@@ -7770,6 +7772,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 marker: {
                     name: Row.marker,
+                    optional: true
+                },
+                negative: {
+                    name: Row.negative,
+                    defaultValue: false,
                     optional: true
                 },
                 to: {

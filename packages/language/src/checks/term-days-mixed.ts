@@ -1,0 +1,61 @@
+// Days without a kind beside days of another kind, for one and the same actor.
+import { periodsIn, unitOfPeriod, type WrittenPeriod } from '../analysis/terms.ts';
+import type { Term } from '../generated/ast.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { termsOf } from '../names/terms.ts';
+import { meaningOf } from '../words.ts';
+import { defineCheck } from './check.ts';
+
+interface Data {
+    readonly actor: string;
+    readonly bare: string;
+    readonly isCalendarDay: boolean;
+    readonly other: string;
+    readonly otherTerm: string;
+    readonly amount: string;
+}
+
+/** “5 days” in one sentence and “5 working days” in the next: the reader takes both for the same. */
+export const termDaysMixed = defineCheck({
+    id: 'term-days-mixed',
+    severity: 'warning',
+    on: 'Term',
+    message: {
+        zh: ({ actor, bare, isCalendarDay, other, otherTerm, amount }: Data) =>
+            `同一方的期限，日子要写明是哪一种。“${actor}”在“${otherTerm}”里写“${other}”，这里只写“${bare}”，` +
+            `按${isCalendarDay ? '日历日' : '工作日'}计：请写“${amount}个日历日”或“${amount}个工作日”。`,
+        en: ({ actor, bare, isCalendarDay, other, otherTerm, amount }) =>
+            `For one actor the kind of days is written out. “${actor}” has “${other}” in “${otherTerm}”, and here only “${bare}”, ` +
+            `counted as ${isCalendarDay ? 'calendar' : 'working'} days: write “${amount} calendar days” or “${amount} working days”.`
+    },
+    run(term, report) {
+        const ruleset = rulesetOf(term);
+        for (const period of periodsIn(term).filter(isBare)) {
+            const counted = unitOfPeriod(period.unit, ruleset);
+            const found = counted && otherKind(term, counted);
+            if (!found) continue;
+            const [bare, other] = [textOf(period), textOf(found.period)];
+            const words = { actor: term.actor, isCalendarDay: counted === 'calendar day', amount: period.amount };
+            report({ ...words, bare, other, otherTerm: found.term.name }, { node: period.node, property: 'unit' });
+        }
+    }
+});
+
+const isBare = ({ unit }: WrittenPeriod): boolean => meaningOf(unit) === 'day';
+
+const KINDS: readonly unknown[] = ['calendar day', 'working day'];
+
+/** A term of the same actor that writes out days of another kind than these. */
+function otherKind(term: Term, counted: string): { term: Term; period: WrittenPeriod } | undefined {
+    const ruleset = rulesetOf(term);
+    const others = termsOf(ruleset).filter(({ actor }) => actor === term.actor);
+    return others
+        .flatMap(other => periodsIn(other).map(period => ({ term: other, period })))
+        .find(({ period }) => {
+            const unit = unitOfPeriod(period.unit, ruleset);
+            return !isBare(period) && KINDS.includes(unit) && unit !== counted;
+        });
+}
+
+const textOf = ({ amount, unit }: WrittenPeriod): string =>
+    /^[a-z]/.test(unit) ? `${amount} ${unit}` : `${amount}${unit.replace(/内$/, '')}`;
