@@ -75,6 +75,7 @@ export { stageTitle } from './names/stages.ts';
 export { purposeNames } from './analysis/repeated-parts.ts';
 export { truthOf } from './analysis/truth.ts';
 export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
+export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';

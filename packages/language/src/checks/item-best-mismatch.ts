@@ -5,6 +5,7 @@ import { keyOf, sumText, wordsOf } from '../analysis/printed.ts';
 import { hasOwnFault } from '../analysis/scale-mixture.ts';
 import { scaleOf } from '../names/options.ts';
 import { defineCheck } from './check.ts';
+import { pointsSetTo } from '../fixes/points.ts';
 
 /** Full marks that nobody can reach, or that are passed, make every percentage wrong. */
 export const itemBestMismatch = defineCheck({
@@ -40,5 +41,11 @@ export const itemBestMismatch = defineCheck({
         if (scale && hasOwnFault(scale)) return;
         const points = wordsOf(item.points);
         report({ item: keyOf(item), points, best: sumText(best), scale: scale?.name }, { node: item.points });
+    },
+    fix(item) {
+        return pointsSetTo(
+            item.points,
+            sumOf(bestOfGroups(item), value => value)
+        );
     }
 });

@@ -1,0 +1,45 @@
+// What a check may offer to write: titled changes of text, made from the nodes that it looked at.
+import { GrammarUtils, type AstNode, type CstNode } from 'langium';
+import type { Bilingual } from '../messages/bilingual.ts';
+
+/** Characters of the file of a node, by offset, and what replaces them. */
+export interface Change {
+    readonly from: number;
+    readonly to: number;
+    readonly text: string;
+}
+
+/** One way out. All its changes are made together, in the file of the node that the check was run on. */
+export interface Fix {
+    /** What pressing the button does, as an order: “把满分改为 97分”, “Set the full marks to 97 points”. */
+    readonly title: Bilingual;
+    readonly changes: readonly Change[];
+    /** Nothing but this can be meant: an editor may take it without a question where it is the only one. */
+    readonly safe?: boolean;
+}
+
+/** Writes a text where the node stands. */
+export function replaced(node: AstNode | CstNode, text: string): Change {
+    const { offset, end } = cstOf(node);
+    return { from: offset, to: end, text };
+}
+
+/** Writes a text where a property of the node stands; none where the author did not write the property. */
+export function replacedProperty(node: AstNode, property: string, text: string): Change[] {
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+    return cst ? [replaced(cst, text)] : [];
+}
+
+export function insertedBefore(node: AstNode | CstNode, text: string): Change {
+    const { offset } = cstOf(node);
+    return { from: offset, to: offset, text };
+}
+
+export function insertedBehind(node: AstNode | CstNode, text: string): Change {
+    const { end } = cstOf(node);
+    return { from: end, to: end, text };
+}
+
+export const removed = (node: AstNode | CstNode): Change => replaced(node, '');
+
+const cstOf = (node: AstNode | CstNode): CstNode => ('$type' in node ? node.$cstNode! : node);
