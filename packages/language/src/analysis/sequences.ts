@@ -64,7 +64,12 @@ const byLetter = (sort: RegExp) => ({
     print: (rank: number): string => String.fromCodePoint(rank)
 });
 
-const SORTS = [byLetter(/^[a-z]$/), byLetter(/^[A-Z]$/), byLetter(/^[①-⑳]$/), { sort: /^\d+$/, rank: Number, print: String }];
+const SORTS = [
+    byLetter(/^[a-z]$/),
+    byLetter(/^[A-Z]$/),
+    byLetter(/^[①-⑳]$/),
+    { sort: /^\d+$/, rank: Number, print: String }
+];
 
 /** 5.1, 5.2 and 5.4 below 5: each clause or section for itself. */
 function leftOutOfCodes(codes: readonly (readonly [string, Place])[]): LeftOut[] {

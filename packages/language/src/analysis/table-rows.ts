@@ -59,7 +59,11 @@ export function stepConflicts(table: Table): StepConflict[] {
     return edgesOf(table).flatMap(({ side, node, column }) => {
         const [size, amount] = [node.size && signedAmount(node.size), signedAmount(node.amount)];
         if (side !== 'beyond' || !size || !amount) return [];
-        const levels = levelsOf(cellsOf(table).filter(cell => isIn(cell, column)), number, stepOfKey(keys[number]!));
+        const levels = levelsOf(
+            cellsOf(table).filter(cell => isIn(cell, column)),
+            number,
+            stepOfKey(keys[number]!)
+        );
         const found = conflictOf(levels, size, amount);
         return found ? [{ ...found, node }] : [];
     });
@@ -89,7 +93,8 @@ function conflictOf(levels: readonly Level[], size: Exact, amount: Exact): Omit<
     if (!last || !before || rises.length < 2 || rises.some(rise => rise.n === 0n)) return undefined;
     const texts = { before: headText(before.node), after: headText(last.node) };
     const rise = rises.at(-1)!;
-    if (rise.s !== amount.s && rises.every(({ s }) => s === rise.s)) return { kind: 'direction', beyond: amount, rows: rise, ...texts };
+    if (rise.s !== amount.s && rises.every(({ s }) => s === rise.s))
+        return { kind: 'direction', beyond: amount, rows: rise, ...texts };
     if (rises.every(each => compare(each, rise) === 0) && compare(amount, rise) !== 0)
         return { kind: 'amount', beyond: amount, rows: rise, ...texts };
     const widths = levels.slice(1).map(({ lo, hi }) => hi.sub(lo));

@@ -1,21 +1,23 @@
 // What one entry of a tally amounts to in the result, and where a tally is asked for.
 import { AstUtils, type AstNode } from 'langium';
-import { exactText, type Exact } from '@guiju/exact';
+import { compare, exactText, ZERO, type Exact } from '@guiju/exact';
 import {
     isMeasure,
     isNameUse,
     isOperation,
     isTally,
+    type Item,
     type Mark,
     type Measure,
     type NameUse,
+    type Row,
     type Ruleset,
     type Tally
 } from '../generated/ast.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
-import { valueOf } from './points.ts';
+import { groupsOf, printedPoints, valueOf } from './points.ts';
 
 /** What the formulas do with a tally; undefined where it is neither added nor taken off anywhere. */
 export type Direction = 'off' | 'on' | undefined;
@@ -70,4 +72,14 @@ function directionOf(use: NameUse, seen: readonly Measure[]): Direction {
         .filter(({ target }) => target?.ref === measure)
         .map(next => directionOf(next, [...seen, measure]))
         .find(found => found !== undefined);
+}
+
+/** Rows with printed points above 0 behind a mark that takes points off. */
+export function gainsBesideDeduction(item: Item): Row[] {
+    const rows = groupsOf(item).flatMap(group => group.rows);
+    return rows.filter(row => {
+        const [mark, printed] = [row.marker?.mark.ref, printedPoints(row)];
+        if (!mark || !printed || compare(printed, ZERO) <= 0) return false;
+        return talliesRaised(mark).some(tally => tally.each && entryOf(tally).direction === 'off');
+    });
 }

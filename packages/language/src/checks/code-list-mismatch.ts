@@ -23,7 +23,9 @@ export const codeListMismatch = defineCheck({
             (kind === 'extra' ? `列了${codes.zh}，其中没有这样的条目。` : `没有列${codes.zh}，其中却有这样的条目。`),
         en: ({ section, kind, codes }) =>
             `The codes of a section are those of its items. “${section}” ` +
-            (kind === 'extra' ? `lists ${codes.en}, which no item in it has.` : `does not list ${codes.en}, which items in it have.`)
+            (kind === 'extra'
+                ? `lists ${codes.en}, which no item in it has.`
+                : `does not list ${codes.en}, which items in it have.`)
     },
     run(section, report) {
         for (const { kind, codes, index } of faultsOf(section)) {
@@ -41,7 +43,7 @@ interface Fault {
 
 /** Codes of the standard that numbers the rule have a check of their own: they continue each other. */
 function faultsOf(section: Section): Fault[] {
-    const main = standardsOf(rulesetOf(section))[0]?.name;
+    const main = standardsOf(rulesetOf(section))[0]?.name ?? '';
     const own = codesOf(section);
     const standards = new Set(own.map(({ standard }) => standard).filter(standard => standard !== main));
     const below = AstUtils.streamAllContents(section)
@@ -55,8 +57,11 @@ function faultsOf(section: Section): Fault[] {
         ) as [string[], string[], string[]];
         if (theirs.length === 0) return [];
         const extra = mine.filter(code => !all.some(other => continues(other, code) || continues(code, other)));
-        const missing = [...new Set(theirs.filter(code => !mine.some(listed => continues(code, listed))))];
-        const indexOf = (code: string): number => own.findIndex(each => each.standard === standard && each.code === code);
+        const missing = [
+            ...new Set(theirs.filter(code => !mine.some(listed => continues(code, listed) || continues(listed, code))))
+        ];
+        const indexOf = (code: string): number =>
+            own.findIndex(each => each.standard === standard && each.code === code);
         return [
             ...(extra.length > 0 ? [{ kind: 'extra' as const, codes: extra, index: indexOf(extra[0]!) }] : []),
             ...(missing.length > 0 ? [{ kind: 'missing' as const, codes: missing, index: indexOf(mine[0]!) }] : [])
@@ -68,7 +73,7 @@ const continues = (code: string, above: string): boolean => code === above || co
 
 /** The code that numbers it, as a reader would call it. */
 function headOf(section: Section): string {
-    const main = standardsOf(rulesetOf(section))[0]?.name;
+    const main = standardsOf(rulesetOf(section))[0]?.name ?? '';
     const codes = codesOf(section);
     return (codes.find(({ standard }) => standard === main) ?? codes[0])?.code ?? '';
 }

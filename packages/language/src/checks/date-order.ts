@@ -35,7 +35,10 @@ const LAWS = {
         ...{ zhOther: '发布日期', enOther: 'the date of publication' }
     },
     changed: {
-        ...{ zh: '修订写进发布的版本，不晚于发布', en: 'A change is part of the edition that is published, so it is no later' },
+        ...{
+            zh: '修订写进发布的版本，不晚于发布',
+            en: 'A change is part of the edition that is published, so it is no later'
+        },
         ...{ zhOther: '发布日期', enOther: 'the date of publication' }
     },
     record: {
@@ -58,11 +61,17 @@ function faultsOf(ruleset: Ruleset): Fault[] {
     const effective = statements.find(isEffective);
     const changes = changeRecordsOf(ruleset).flatMap(record => record.changes);
     const disordered = changeRecordsOf(ruleset).flatMap(record =>
-        record.changes.slice(1).flatMap((at, place) => later(record.changes[place], at).map(other => ({ law: 'record' as const, at, other })))
+        record.changes
+            .slice(1)
+            .flatMap((at, place) =>
+                later(record.changes[place], at).map(other => ({ law: 'record' as const, at, other }))
+            )
     );
     return [
         ...later(published, effective).map(other => ({ law: 'effective' as const, at: effective!, other })),
-        ...changes.flatMap(at => (later(at, published).length > 0 ? [{ law: 'changed' as const, at, other: published! }] : [])),
+        ...changes.flatMap(at =>
+            later(at, published).length > 0 ? [{ law: 'changed' as const, at, other: published! }] : []
+        ),
         ...disordered
     ];
 }

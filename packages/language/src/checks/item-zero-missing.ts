@@ -3,6 +3,9 @@ import { exactText, isZero, smaller, ZERO, type Exact } from '@guiju/exact';
 import { bestOfGroups, groupsOf, hasFormula, lowerEnd, sumOf } from '../analysis/points.ts';
 import { keyOf } from '../analysis/printed.ts';
 import { optionsOf } from '../analysis/scales.ts';
+import { AstUtils } from 'langium';
+import { insertedBehind } from '../fixes/fix.ts';
+import { languageOf } from '../messages/locale.ts';
 import { itemsOf } from '../names/catalogue.ts';
 import type { Item, Scoring } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
@@ -23,6 +26,14 @@ export const itemZeroMissing = defineCheck({
         for (const { item, least } of withoutZero(scoring)) {
             report({ item: keyOf(item), least: exactText(least) }, { node: item, property: 'codes', index: 0 });
         }
+    },
+    fix(_, __, { node }) {
+        const [group, ...others] = groupsOf(node as Item);
+        if (!group || others.length > 0) return [];
+        const last = group.rows.at(-1)!;
+        const row = languageOf(AstUtils.getDocument(node)) === 'zh' ? '  0 “没有做到”' : '  0 "not done"';
+        const title = { zh: '补上 0 分的一行', en: 'Add a row worth 0' };
+        return [{ title, changes: [insertedBehind(last, row)] }];
     }
 });
 
@@ -43,7 +54,9 @@ function leastOf(item: Item): Exact | undefined {
     const rows = groups.flatMap(group => group.rows);
     if (rows.some(row => row.negative && !row.marker)) return undefined;
     const replaces = rows.some(row =>
-        row.marker?.mark.ref?.effects.some(effect => effect.$type === 'RowEffect' && meaningOf(effect.effect) === 'replaces')
+        row.marker?.mark.ref?.effects.some(
+            effect => effect.$type === 'RowEffect' && meaningOf(effect.effect) === 'replaces'
+        )
     );
     if (replaces) return ZERO;
     return sumOf(groups, ({ each, rows }) => {

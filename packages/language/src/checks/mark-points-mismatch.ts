@@ -2,6 +2,8 @@
 import { compare, exactText, ZERO } from '@guiju/exact';
 import { printedPoints } from '../analysis/points.ts';
 import { entryOf, talliesRaised, type TallyEntry } from '../analysis/tally-entries.ts';
+import type { Row } from '../generated/ast.ts';
+import { removedBetween, removedWithBlank, type Change } from '../fixes/fix.ts';
 import { defineCheck } from './check.ts';
 
 interface Data {
@@ -48,5 +50,22 @@ export const markPointsMismatch = defineCheck({
         const entry = first && { ...first, due: exactText(first.printed[0]!) };
         const isGain = first?.direction === 'off' && compare(printed, ZERO) > 0;
         report({ mark: mark.name, printed: exactText(printed), entry, isGain }, { node: row, property: 'from' });
+    },
+    fix(row, { mark, entry, isGain }) {
+        const gained = { zh: `去掉标记“${mark}”，作为得分`, en: `Leave out mark “${mark}”: the points are gained` };
+        const gain = { title: gained, changes: [removedWithBlank(row.marker!)] };
+        const due = entry && { zh: `把分写为“${entry.due}”`, en: `Write “${entry.due}”` };
+        const nothing = { zh: '不写分，由标记说明', en: 'Write no points: the mark says them' };
+        return [
+            ...(isGain ? [gain] : []),
+            ...(due ? [{ title: due, changes: rewritten(row, entry.due) }] : []),
+            { title: nothing, changes: rewritten(row, '') }
+        ];
     }
 });
+
+/** What stands between the mark and the text of the row. */
+function rewritten(row: Row, points: string): Change[] {
+    const gap = removedBetween(row.marker!, { node: row, property: 'label' });
+    return gap ? [{ ...gap, text: points === '' ? '  ' : ` ${points} ` }] : [];
+}

@@ -2,6 +2,7 @@
 import { compare, exact } from '@guiju/exact';
 import { isMark, type Row } from '../generated/ast.ts';
 import { entryOf, talliesRaised } from '../analysis/tally-entries.ts';
+import { insertedBefore } from '../fixes/fix.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
@@ -26,6 +27,11 @@ export const rowNegative = defineCheck({
     run(row, report) {
         if (row.marker || !row.negative || row.from === undefined) return;
         report({ points: row.from, mark: markFor(row) }, { node: row, property: 'from' });
+    },
+    fix(row, { mark }) {
+        if (mark === undefined) return [];
+        const title = { zh: `在前面写标记“${mark}”`, en: `Put mark “${mark}” in front` };
+        return [{ title, changes: [insertedBefore(row, `${mark} `)] }];
     }
 });
 

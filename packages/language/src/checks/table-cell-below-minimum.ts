@@ -5,7 +5,16 @@ import { amountOf } from '../analysis/literals.ts';
 import { operatorOf, unwrapped } from '../analysis/operators.ts';
 import { shapeFaults } from '../analysis/table-shape.ts';
 import { fullText, sourceText } from '../analysis/source-text.ts';
-import { isBound, isCall, isLiteral, isOperation, type Bound, type Expression, type Table, type TableCell } from '../generated/ast.ts';
+import {
+    isBound,
+    isCall,
+    isLiteral,
+    isOperation,
+    type Bound,
+    type Expression,
+    type Table,
+    type TableCell
+} from '../generated/ast.ts';
 import { tableOf } from '../names/tables.ts';
 import { meaningOf } from '../words.ts';
 import { defineCheck } from './check.ts';
@@ -35,7 +44,10 @@ export const tableCellBelowMinimum = defineCheck({
             const isFloor = meaningOf(bound.side) !== 'at most';
             const found = passed(looked, bound, isFloor);
             if (found.length === 0) continue;
-            report({ table: looked.table.name, cells: found.join('、'), bound: sourceText(bound), isFloor }, { node: bound });
+            report(
+                { table: looked.table.name, cells: found.join('、'), bound: sourceText(bound), isFloor },
+                { node: bound }
+            );
         }
     }
 });

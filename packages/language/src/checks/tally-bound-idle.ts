@@ -1,8 +1,9 @@
 // The limit of a tally lets one entry count in full, and can be reached at all.
 import { compare, exactText, ZERO } from '@guiju/exact';
-import { amountOf } from '../analysis/literals.ts';
+import { amountOf, writtenUnit } from '../analysis/literals.ts';
 import { valueOf } from '../analysis/points.ts';
 import { sourceText } from '../analysis/source-text.ts';
+import { isNegative } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
 import { defineCheck } from './check.ts';
 
@@ -24,6 +25,8 @@ export const tallyBoundIdle = defineCheck({
     run({ name, each, modifiers }, report) {
         if (!each) return;
         for (const bound of modifiers) {
+            // A limit in per cent is reported as one of another unit.
+            if (!isNegative(bound.limit) && writtenUnit(bound.limit) === 'ratio') continue;
             const [limit, isCap] = [amountOf(bound.limit), meaningOf(bound.side) === 'at most'];
             const isIdle = isCap ? compare(limit, valueOf(each)) < 0 : compare(limit, ZERO) <= 0;
             const it = { tally: name, bound: sourceText(bound), each: exactText(valueOf(each)), cut: isCap };

@@ -1,5 +1,7 @@
 // Days without a kind beside days of another kind, for one and the same actor.
 import { periodsIn, unitOfPeriod, type WrittenPeriod } from '../analysis/terms.ts';
+import type { AstNode } from 'langium';
+import { replacedProperty } from '../fixes/fix.ts';
 import type { Term } from '../generated/ast.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { termsOf } from '../names/terms.ts';
@@ -38,6 +40,18 @@ export const termDaysMixed = defineCheck({
             const words = { actor: term.actor, isCalendarDay: counted === 'calendar day', amount: period.amount };
             report({ ...words, bare, other, otherTerm: found.term.name }, { node: period.node, property: 'unit' });
         }
+    },
+    fix(_, { isCalendarDay }, { node }) {
+        const written = (node as AstNode & { unit: string }).unit;
+        const kinds = (['calendar days', 'working days'] as const).map(unit => ({
+            unit,
+            text: withKind(written, unit)
+        }));
+        const inOrder = isCalendarDay ? kinds : kinds.reverse();
+        return inOrder.map(({ unit, text }) => ({
+            title: { zh: `写明是${KIND_WORDS[unit]}`, en: `Write out that these are ${unit}` },
+            changes: replacedProperty(node, 'unit', text)
+        }));
     }
 });
 
@@ -55,6 +69,14 @@ function otherKind(term: Term, counted: string): { term: Term; period: WrittenPe
             const unit = unitOfPeriod(period.unit, ruleset);
             return !isBare(period) && KINDS.includes(unit) && unit !== counted;
         });
+}
+
+const KIND_WORDS = { 'calendar days': '日历日', 'working days': '工作日' } as const;
+
+/** 日内 → 个工作日内, days → working days. */
+function withKind(written: string, unit: keyof typeof KIND_WORDS): string {
+    if (/^[a-z]/.test(written)) return /s$/.test(written) ? unit : unit.replace(/s$/, '');
+    return `个${KIND_WORDS[unit]}${written.endsWith('内') ? '内' : ''}`;
 }
 
 const textOf = ({ amount, unit }: WrittenPeriod): string =>

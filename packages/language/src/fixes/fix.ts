@@ -42,4 +42,17 @@ export function insertedBehind(node: AstNode | CstNode, text: string): Change {
 
 export const removed = (node: AstNode | CstNode): Change => replaced(node, '');
 
+/** Takes out a node and the blanks behind it. */
+export function removedWithBlank(node: AstNode): Change {
+    const { offset, end, root } = node.$cstNode!;
+    const blanks = /^[^\S\r\n]*/.exec(root.fullText.slice(end))?.[0] ?? '';
+    return { from: offset, to: end + blanks.length, text: '' };
+}
+
+/** Takes out what stands between a node and a property written behind it. */
+export function removedBetween(node: AstNode, behind: { node: AstNode; property: string }): Change | undefined {
+    const next = GrammarUtils.findNodeForProperty(behind.node.$cstNode, behind.property);
+    return next && { from: node.$cstNode!.end, to: next.offset, text: '' };
+}
+
 const cstOf = (node: AstNode | CstNode): CstNode => ('$type' in node ? node.$cstNode! : node);

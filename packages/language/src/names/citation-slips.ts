@@ -10,7 +10,7 @@ export function citationSlip({ container, reference, property, index }: Referenc
     if (!isCitable(container)) return undefined;
     const [text, ruleset] = [reference.$refText, rulesetOf(container)];
     if (property === 'items') return pointSlip(container, text, index ?? 0);
-    return property === 'clause' ? standardSlip(text, ruleset) ?? partSlip(text, ruleset) : undefined;
+    return property === 'clause' ? (standardSlip(text, ruleset) ?? partSlip(text, ruleset)) : undefined;
 }
 
 /** 7.2 c for 7.2.1 c: one list too high. */
@@ -54,7 +54,9 @@ function standardSlip(text: string, ruleset: Ruleset): Bilingual | undefined {
 function partSlip(text: string, ruleset: Ruleset): Bilingual | undefined {
     const all = clausesOf(ruleset);
     const above = text.split('.').slice(0, -1).join('.');
-    const parts = all.filter(({ name }) => above !== '' && name.startsWith(`${above}.`) && !name.slice(above.length + 1).includes('.'));
+    const parts = all.filter(
+        ({ name }) => above !== '' && name.startsWith(`${above}.`) && !name.slice(above.length + 1).includes('.')
+    );
     if (parts.length < 2) return undefined;
     const names = parts.map(({ name }) => name);
     return {
