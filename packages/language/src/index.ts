@@ -16,7 +16,7 @@ export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
 export * from './analysis/scales.ts';
 export { bandsOf, domainOf, type BandSpan } from './analysis/scale-bands.ts';
-export { awardReaches, groupsOf, type RowGroup } from './analysis/points.ts';
+export { awardReaches, groupsOf, lowerEnd, upperEnd, type RowGroup } from './analysis/points.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';

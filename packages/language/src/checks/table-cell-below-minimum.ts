@@ -33,7 +33,7 @@ export const tableCellBelowMinimum = defineCheck({
     on: 'Measure',
     message: {
         zh: (it: Data) =>
-            `表里的值要有照用的时候。“${it.bound}”${it.isFloor ? '高' : '低'}于表“${it.table}”里算出的 ${it.cells}，这样的格从不照用。`,
+            `表里的值要有照用的时候。“${it.bound}”${it.isFloor ? '高' : '低'}于表“${it.table}”里的 ${it.cells}，这样的格从不照用。`,
         en: it =>
             `A value of a table counts as it stands there. “${it.bound}” is ${it.isFloor ? 'above' : 'below'} ${it.cells} of table “${it.table}”, so such cells never count.`
     },

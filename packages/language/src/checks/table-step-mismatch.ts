@@ -15,14 +15,14 @@ export const tableStepMismatch = defineCheck({
             const law = '末行之后通常照各行的规律继续。';
             const [beyond, rows] = [exactText(it.beyond), exactText(it.rows)];
             if (it.kind === 'size')
-                return `${law}末行“${it.after}”是 ${rows} 个数加一次，“${fullText(it.node)}”却每 ${beyond} 个加一次。`;
+                return `${law}末行“${it.after}”跨 ${rows} 才变动一次，“${fullText(it.node)}”却每 ${beyond} 变动一次。`;
             return `${law}由“${it.before}”到“${it.after}”变动 ${rows}，“${fullText(it.node)}”却变动 ${beyond}。`;
         },
         en: it => {
             const law = 'Behind its last row a table mostly goes on as its rows do.';
             const [beyond, rows] = [exactText(it.beyond), exactText(it.rows)];
             if (it.kind === 'size')
-                return `${law} The last row “${it.after}” spans ${rows} for one step, “${fullText(it.node)}” takes ${beyond}.`;
+                return `${law} The last row “${it.after}” takes ${rows} for one step, “${fullText(it.node)}” takes ${beyond}.`;
             return `${law} From “${it.before}” to “${it.after}” the value changes by ${rows}, “${fullText(it.node)}” changes it by ${beyond}.`;
         }
     },

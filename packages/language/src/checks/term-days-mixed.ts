@@ -1,5 +1,5 @@
 // Days without a kind beside days of another kind, for one and the same actor.
-import { periodsIn, unitOfPeriod, type WrittenPeriod } from '../analysis/terms.ts';
+import { periodsIn, periodText, unitOfPeriod, type WrittenPeriod } from '../analysis/terms.ts';
 import type { AstNode } from 'langium';
 import { replacedProperty } from '../fixes/fix.ts';
 import type { Term } from '../generated/ast.ts';
@@ -15,6 +15,7 @@ interface Data {
     readonly other: string;
     readonly otherTerm: string;
     readonly amount: string;
+    readonly days: 'day' | 'days';
 }
 
 /** “5 days” in one sentence and “5 working days” in the next: the reader takes both for the same. */
@@ -26,9 +27,9 @@ export const termDaysMixed = defineCheck({
         zh: ({ actor, bare, isCalendarDay, other, otherTerm, amount }: Data) =>
             `同一方的期限，日子要写明是哪一种。“${actor}”在“${otherTerm}”里写“${other}”，这里只写“${bare}”，` +
             `按${isCalendarDay ? '日历日' : '工作日'}计：请写“${amount}个日历日”或“${amount}个工作日”。`,
-        en: ({ actor, bare, isCalendarDay, other, otherTerm, amount }) =>
+        en: ({ actor, bare, isCalendarDay, other, otherTerm, amount, days }) =>
             `For one actor the kind of days is written out. “${actor}” has “${other}” in “${otherTerm}”, and here only “${bare}”, ` +
-            `counted as ${isCalendarDay ? 'calendar' : 'working'} days: write “${amount} calendar days” or “${amount} working days”.`
+            `counted as ${isCalendarDay ? 'calendar' : 'working'} days: write “${amount} calendar ${days}” or “${amount} working ${days}”.`
     },
     run(term, report) {
         const ruleset = rulesetOf(term);
@@ -36,9 +37,17 @@ export const termDaysMixed = defineCheck({
             const counted = unitOfPeriod(period.unit, ruleset);
             const found = counted && otherKind(term, counted);
             if (!found) continue;
-            const [bare, other] = [textOf(period), textOf(found.period)];
-            const words = { actor: term.actor, isCalendarDay: counted === 'calendar day', amount: period.amount };
-            report({ ...words, bare, other, otherTerm: found.term.name }, { node: period.node, property: 'unit' });
+            const [bare, other] = [periodText(period), periodText(found.period)];
+            const words = {
+                actor: term.actor,
+                isCalendarDay: counted === 'calendar day',
+                amount: period.amount
+            } as const;
+            const days = period.amount === '1' ? 'day' : 'days';
+            report(
+                { ...words, days, bare, other, otherTerm: found.term.name },
+                { node: period.node, property: 'unit' }
+            );
         }
     },
     fix(_, { isCalendarDay }, { node }) {
@@ -78,6 +87,3 @@ function withKind(written: string, unit: keyof typeof KIND_WORDS): string {
     if (/^[a-z]/.test(written)) return /s$/.test(written) ? unit : unit.replace(/s$/, '');
     return `个${KIND_WORDS[unit]}${written.endsWith('内') ? '内' : ''}`;
 }
-
-const textOf = ({ amount, unit }: WrittenPeriod): string =>
-    /^[a-z]/.test(unit) ? `${amount} ${unit}` : `${amount}${unit.replace(/内$/, '')}`;
