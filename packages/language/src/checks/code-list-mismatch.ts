@@ -3,13 +3,15 @@ import { AstUtils } from 'langium';
 import { listText } from '../analysis/printed.ts';
 import { isItem, isSection, type Section } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
-import { codesOf, rulesetOf, standardsOf } from '../names/catalogue.ts';
+import { replacedAll } from '../fixes/fix.ts';
+import { codesOf, qualifiedCode, rulesetOf, standardsOf } from '../names/catalogue.ts';
 import { defineCheck } from './check.ts';
 
 interface Data {
     readonly section: string;
     readonly kind: 'extra' | 'missing';
     readonly codes: Bilingual;
+    readonly fault: Fault;
 }
 
 /** Whoever looks an annex up by its codes misses an item, or looks for one where there is none. */
@@ -28,14 +30,24 @@ export const codeListMismatch = defineCheck({
                 : `does not list ${codes.en}, which items in it have.`)
     },
     run(section, report) {
-        for (const { kind, codes, index } of faultsOf(section)) {
-            const data = { section: headOf(section), kind, codes: listText(codes) };
+        for (const fault of faultsOf(section)) {
+            const { kind, index } = fault;
+            const data = { section: headOf(section), kind, codes: listText(fault.codes), fault };
             report(data, { node: section, property: 'codes', index });
         }
+    },
+    fix(section, { kind, codes, fault }) {
+        const title =
+            kind === 'extra'
+                ? { zh: `去掉${codes.zh}`, en: `Leave out ${codes.en}` }
+                : { zh: `补上${codes.zh}`, en: `Add ${codes.en}` };
+        const listed = correctedList(section, fault);
+        return listed.length === 0 ? [] : [{ title, changes: replacedAll(section, 'codes', listed.join(', ')) }];
     }
 });
 
 interface Fault {
+    readonly standard: string;
     readonly kind: Data['kind'];
     readonly codes: string[];
     readonly index: number;
@@ -63,8 +75,12 @@ function faultsOf(section: Section): Fault[] {
         const indexOf = (code: string): number =>
             own.findIndex(each => each.standard === standard && each.code === code);
         return [
-            ...(extra.length > 0 ? [{ kind: 'extra' as const, codes: extra, index: indexOf(extra[0]!) }] : []),
-            ...(missing.length > 0 ? [{ kind: 'missing' as const, codes: missing, index: indexOf(mine[0]!) }] : [])
+            ...(extra.length > 0
+                ? [{ kind: 'extra' as const, standard, codes: extra, index: indexOf(extra[0]!) }]
+                : []),
+            ...(missing.length > 0
+                ? [{ kind: 'missing' as const, standard, codes: missing, index: indexOf(mine[0]!) }]
+                : [])
         ];
     });
 }
@@ -76,4 +92,17 @@ function headOf(section: Section): string {
     const main = standardsOf(rulesetOf(section))[0]?.name ?? '';
     const codes = codesOf(section);
     return (codes.find(({ standard }) => standard === main) ?? codes[0])?.code ?? '';
+}
+
+/** As the section should list them: what is missing behind the last code of its standard. */
+function correctedList(section: Section, { kind, standard, codes }: Fault): string[] {
+    const ruleset = rulesetOf(section);
+    const own = codesOf(section);
+    if (kind === 'extra')
+        return section.codes.filter((_, at) => own[at]!.standard !== standard || !codes.includes(own[at]!.code));
+    const last = own.findLastIndex(code => code.standard === standard);
+    const added = codes.map(code =>
+        qualifiedCode(code, ruleset).standard === standard ? code : `${standard}:${code}`
+    );
+    return section.codes.toSpliced(last + 1, 0, ...added);
 }

@@ -42,6 +42,13 @@ export function insertedBehind(node: AstNode | CstNode, text: string): Change {
 
 export const removed = (node: AstNode | CstNode): Change => replaced(node, '');
 
+/** Writes a text where the first to the last value of a property of several values stand. */
+export function replacedAll(node: AstNode, property: string, text: string): Change[] {
+    const all = GrammarUtils.findNodesForProperty(node.$cstNode, property);
+    const [first, last] = [all[0], all.at(-1)];
+    return first && last ? [{ from: first.offset, to: last.end, text }] : [];
+}
+
 /** Takes out a node and the blanks behind it. */
 export function removedWithBlank(node: AstNode): Change {
     const { offset, end, root } = node.$cstNode!;
