@@ -49,6 +49,22 @@ describe('compile', () => {
         expect([item.direct, item.groups]).toEqual(['any', []]);
     });
 
+    test('points printed beside a mark only assert: the model is the same without them', async () => {
+        const [plain, printed] = ['* “违规”', '* -1 “违规”'].map(
+            row => `规则 X-1 “示例规则”
+标记 * “扣分” 英文 "deduction" 于 评分行 { 该行 取代 本条其余得分  记入 扣分 每次 1分 }
+评分 满分 2分 { 不适用 禁止  1.1 “条目” 2分 { 2 “做到”  1~1.5 “部分”  ${row} } }
+计算 { 总评 = 合计(条目 得分) - 合计(扣分)，不设下限 }`
+        );
+        const model = await modelOf(printed!);
+        expect(model.hash).toBe((await modelOf(plain!)).hash);
+        expect(model.items[0]!.groups[0]!.rows.map(({ from, to }) => [from, to])).toEqual([
+            ['2', '2'],
+            ['1', '1.5'],
+            ['0', '0']
+        ]);
+    });
+
     test('inputs and conditionals give the same model in both languages, and none leaves the model as it was', async () => {
         const start = ' X-1 “示例规则”';
         const [first, second] = [

@@ -1,8 +1,8 @@
 // Every fixture is checked and compared with its own markers; npm run bless writes them.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOf } from '@guiju/language';
-import { createFixtures, fixturesIn, readPage, stripMarkers } from '@guiju/testing';
+import { createFixtures, FIXED, fixturesIn, readPage, stripMarkers } from '@guiju/testing';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/registry.ts';
 import { SYNTAX, UNRESOLVED } from '../src/checks/validator.ts';
@@ -49,6 +49,29 @@ describe.each(folders)('fixtures of %s', id => {
         for (const { message } of both.zh) expect(message).toMatch(CHINESE_SENTENCE);
         for (const { message } of both.en) expect(withoutQuotes(message)).toMatch(ENGLISH_SENTENCE);
     });
+
+    const check = checks.find(each => each.id === id);
+    if (check?.fix) {
+        test.each(names)('%s after the first fix of each', async name => {
+            const path = join(folder, name);
+            const beside = path.replace(/\.guiju$/, FIXED);
+            let after = await fixtures.checkFile(path);
+            if (!after.fixed(id)) return expect(existsSync(beside), `nothing makes ${beside}`).toBe(false);
+            // A total above may only come wrong when the one below it is right.
+            for (let fixed = after.fixed(id); fixed; fixed = after.fixed(id)) {
+                after = await fixtures.checkTextAt(beside, fixed.text);
+            }
+            const unfixed = (await fixtures.checkFile(path)).fixed(id)!.unfixed;
+            expect(after.diagnostics.filter(it => it.code === id)).toHaveLength(unfixed);
+            await expect(after.marked).toMatchFileSnapshot(beside);
+        });
+
+        test('its fix is shown in a Chinese and in an English file', async () => {
+            const checked = await Promise.all(names.map(name => fixtures.checkFile(join(folder, name))));
+            const made = checked.filter(({ fixed }) => fixed(id));
+            expect(new Set(made.map(it => languageOf(it.document)))).toEqual(new Set(['zh', 'en']));
+        });
+    }
 
     test('it fires in a Chinese and in an English file, and stays silent in another', async () => {
         const invalid = names.filter(name => name.startsWith('invalid'));

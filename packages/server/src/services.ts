@@ -12,8 +12,10 @@ import {
     GuijuGeneratedSharedModule,
     GuijuModule,
     register,
-    type GuijuAddedServices
+    type GuijuAddedServices,
+    type GuijuServices
 } from '@guiju/language';
+import { GuijuCodeActions } from './code-actions.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
 export interface ServerServices {
@@ -25,10 +27,14 @@ const ServerModule = {
     workspace: { DocumentBuilder: (services: LangiumSharedCoreServices) => new ImportingDocumentBuilder(services) }
 };
 
+const GuijuServerModule = {
+    lsp: { CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services) }
+};
+
 /** Services for one client; the context brings the connection and the files it may read. */
 export function createServerServices(context: DefaultSharedModuleContext): ServerServices {
     const shared = inject(createDefaultSharedModule(context), GuijuGeneratedSharedModule, ServerModule);
-    const guiju = inject(createDefaultModule({ shared }), GuijuGeneratedModule, GuijuModule);
+    const guiju = inject(createDefaultModule({ shared }), GuijuGeneratedModule, GuijuModule, GuijuServerModule);
     register(shared, guiju);
     return { shared, guiju };
 }

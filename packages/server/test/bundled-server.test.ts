@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { bundleServer, startClient, type Client } from './client.ts';
 
 const BROKEN = '规则 X-1 《甲》\n评分 满分 { }\n';
@@ -104,6 +105,49 @@ describe('requests', () => {
         const at = { textDocument: { uri: String(pathToFileURL(path)) }, position: { line: 0, character: 0 } };
         const answer: { items: { label: string }[] } = await connection.sendRequest('textDocument/completion', at);
         expect(answer.items.map(({ label }) => label)).toContain('规则');
+    });
+});
+
+describe('fixes', () => {
+    const BASED = BASE.replace('1.1 “乙” 2分', '1.1 “乙” 3分');
+
+    async function offered(locale: string, path: string, text: string): Promise<CodeAction[]> {
+        const { open, connection } = await client(locale);
+        const [diagnostic] = await open(path, text);
+        return connection.sendRequest('textDocument/codeAction', {
+            textDocument: { uri: String(pathToFileURL(path)) },
+            range: diagnostic!.range,
+            context: { diagnostics: [diagnostic] }
+        });
+    }
+
+    it('are offered in the language of the person', async () => {
+        const path = join(folder, 'fix.guiju');
+        const wrong = SOUND.replace('“乙” 2分', '“乙” 3分');
+        const [zh] = await offered('zh-cn', path, wrong);
+        const [en] = await offered('en', path, wrong);
+        expect(zh).toMatchObject({ title: '把“2分”改为“3分”', kind: 'quickfix', isPreferred: false });
+        expect(en?.title).toBe('Change “2分” to “3分”');
+        expect(zh?.edit?.changes).toEqual({
+            [String(pathToFileURL(path))]: [
+                { range: { start: { line: 1, character: 6 }, end: { line: 1, character: 8 } }, newText: '3分' }
+            ]
+        });
+    });
+
+    it('that can only mean one thing are preferred', async () => {
+        const wrong = SOUND.replace('“乙” 2分', '“乙” 2分 { 2 “丙”  1~0 “丁” }');
+        const [swap] = await offered('zh-cn', join(folder, 'swap.guiju'), wrong);
+        expect(swap).toMatchObject({ title: '对调，写成“0~1”', isPreferred: true });
+    });
+
+    it('never touch a file that is only built upon', async () => {
+        mkdirSync(join(folder, 'kept'), { recursive: true });
+        writeFileSync(join(folder, 'kept', 'base.guiju'), BASED);
+        const keeping = `导入 “base.guiju” 为 基础\n评分 满分 5分 取自 基础 {\n  其余 照旧\n}\n`;
+        const path = join(folder, 'kept', 'rule.guiju');
+        const actions = await offered('zh-cn', path, keeping);
+        for (const { edit } of actions) expect(Object.keys(edit?.changes ?? {})).toEqual([String(pathToFileURL(path))]);
     });
 });
 

@@ -1,9 +1,10 @@
 // Rulesets on disk and in tests, checked the way the command line checks them.
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createWorkspace, type GuijuDiagnostic, type Ruleset } from '@guiju/language';
+import { dirname, join, resolve } from 'node:path';
+import { createWorkspace, fixesOf, type GuijuDiagnostic, type Ruleset } from '@guiju/language';
 import type { LangiumDocument } from 'langium';
+import { afterEdits } from './edits.ts';
 import { stripMarkers, writeMarkers } from './markers.ts';
 
 /** A ruleset and what was found in it. */
@@ -15,11 +16,21 @@ export interface CheckedText {
     readonly both: Readonly<Record<'zh' | 'en', GuijuDiagnostic[]>>;
     /** The text with the markers that belong in it. */
     readonly marked: string;
+    /** The text after the first fix of each diagnostic of a check; undefined where there is none to make. */
+    fixed(code: string): FixedText | undefined;
+}
+
+export interface FixedText {
+    readonly text: string;
+    /** Diagnostics of the check that offer nothing. */
+    readonly unfixed: number;
 }
 
 export interface Fixtures {
     /** Checks a fixture file; the files it imports may hold markers too. */
     checkFile(path: string): Promise<CheckedText>;
+    /** Checks a text as if it stood in the folder of a path. */
+    checkTextAt(path: string, text: string): Promise<CheckedText>;
     /** Checks a text; `beside` are files that it may import, by name. */
     checkText(text: string, beside?: Readonly<Record<string, string>>): Promise<CheckedText>;
 }
@@ -44,12 +55,19 @@ export function createFixtures(): Fixtures {
         if (!document) throw new Error(`no such fixture: ${path}`);
         const diagnostics = workspace.diagnostics(document);
         const both = { zh: workspace.diagnostics(document, 'zh'), en: workspace.diagnostics(document, 'en') };
-        return { document, diagnostics, both, marked: writeMarkers(sources.get(path)!, diagnostics) };
+        const text = sources.get(path)!;
+        const marked = writeMarkers(text, diagnostics);
+        return { document, diagnostics, both, marked, fixed: code => fixedText(document, code) };
     }
 
     let texts = 0;
     return {
         checkFile: path => check(resolve(path)),
+        checkTextAt(path, text) {
+            const copy = join(dirname(path), `text-${++texts}.guiju`);
+            memory.set(copy, text);
+            return check(copy);
+        },
         checkText(text, beside = {}) {
             const folder = `/text-${++texts}`;
             for (const [name, content] of Object.entries(beside)) memory.set(join(folder, name), content);
@@ -59,9 +77,19 @@ export function createFixtures(): Fixtures {
     };
 }
 
+function fixedText(document: LangiumDocument, code: string): FixedText | undefined {
+    const own = (document.diagnostics ?? []).filter(diagnostic => diagnostic.code === code);
+    const edits = own.flatMap(diagnostic => fixesOf(document, diagnostic).slice(0, 1)).map(fix => fix.edits);
+    if (edits.length === 0) return undefined;
+    return { text: afterEdits(document.textDocument, edits), unfixed: own.length - edits.length };
+}
+
+/** What the fixes of a fixture make of it stands beside it under this ending. */
+export const FIXED = '.fixed.guiju';
+
 /** The ruleset files of a folder, by name. */
 export function fixturesIn(folder: string): string[] {
     return readdirSync(folder)
-        .filter(name => name.endsWith('.guiju'))
+        .filter(name => name.endsWith('.guiju') && !name.endsWith(FIXED))
         .sort();
 }

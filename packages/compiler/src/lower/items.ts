@@ -5,9 +5,11 @@ import {
     codesOf,
     groupsOf,
     isNote,
+    lowerEnd,
     policiesOf,
     scaleOf,
     titleOf,
+    upperEnd,
     type Item,
     type MarkScore,
     type Row,
@@ -68,11 +70,10 @@ function lowerGroup({ title, each, rows, node }: RowGroup, lowering: Lowering): 
 }
 
 function lowerRow(row: Row, lowering: Lowering): ModelRow {
-    const from = writeExact(exact(row.from ?? '0'));
     return {
         label: row.label,
-        from,
-        to: row.to === undefined ? from : writeExact(exact(row.to)),
+        from: writeExact(lowerEnd(row)),
+        to: writeExact(upperEnd(row)),
         marker: row.marker?.mark.$refText ?? null,
         source: sourceOf(row, lowering)
     };

@@ -80,9 +80,21 @@ function bestOfGroup({ each, rows }: RowGroup): Exact {
     return each ? sumOf(rows, upperEnd) : rows.map(upperEnd).reduce(larger, ZERO);
 }
 
-/** The most that a row gives. */
+/** The most that a row gives: nothing where it is marked, whatever is printed beside the mark. */
 export function upperEnd(row: Row): Exact {
-    return exact(row.to ?? row.from ?? '0');
+    return row.marker ? ZERO : signed(row, row.to ?? row.from);
+}
+
+/** The least that a row gives. */
+export const lowerEnd = (row: Row): Exact => (row.marker ? ZERO : signed(row, row.from));
+
+/** What stands in front of a row, with its sign; undefined where nothing does. */
+export const printedPoints = (row: Row): Exact | undefined =>
+    row.from === undefined ? undefined : signed(row, row.from);
+
+function signed({ negative }: Row, amount: string | undefined): Exact {
+    const value = exact(amount ?? '0');
+    return negative ? value.neg() : value;
 }
 
 /** Rows that give more than their item has. */

@@ -1,7 +1,7 @@
 // How messages name what stands in the file.
 import { AstUtils, type AstNode } from 'langium';
 import { exactText, type Exact } from '@guiju/exact';
-import { isScoring, type Item, type Scoring, type Section } from '../generated/ast.ts';
+import { isScoring, type Item, type Points, type Scoring, type Section } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { codesOf, itemKeys, rulesetOf, standardsOf } from '../names/catalogue.ts';
 import { sumOf } from './points.ts';
@@ -9,6 +9,14 @@ import { sumOf } from './points.ts';
 /** The author's own words. */
 export function wordsOf(node: AstNode): string {
     return node.$cstNode?.text ?? '';
+}
+
+/** Points as the author writes them, with another number: `10 分` → `8 分`, `2 points` → `1 point`. */
+export function withNumber(points: Points, value: Exact): string {
+    const number = exactText(value);
+    return wordsOf(points)
+        .replace(/^[\d.０-９．]+/, number)
+        .replace(/points?$/, number === '1' ? 'point' : 'points');
 }
 
 export function scoringAround(node: AstNode): Scoring {

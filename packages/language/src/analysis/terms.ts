@@ -70,6 +70,10 @@ export function apartsIn({ apart, regularity }: Term): Apart[] {
     return [...(apart ? [apart] : []), ...regularity.filter(isApart)];
 }
 
+/** As a reader says it: 5个工作日 for 5个工作日内. */
+export const periodText = ({ amount, unit }: WrittenPeriod): string =>
+    /^[a-z]/.test(unit) ? `${amount} ${unit}` : `${amount}${unit.replace(/内$/, '')}`;
+
 /** Undefined where it is open what a day is. */
 export function unitOfPeriod(unit: string, ruleset: Ruleset): PeriodUnit | undefined {
     const meaning = meaningOf(unit).replace('-', ' ');

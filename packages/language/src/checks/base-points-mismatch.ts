@@ -5,6 +5,7 @@ import { valueOf } from '../analysis/points.ts';
 import { keyOf, scoringAround, wordsOf } from '../analysis/printed.ts';
 import { baseItemOf } from '../names/base.ts';
 import { defineCheck } from './check.ts';
+import { pointsSetTo } from '../fixes/points.ts';
 
 type Finding =
     | { kind: 'no base'; was: string }
@@ -41,5 +42,9 @@ export const basePointsMismatch = defineCheck({
         if (!original) return report({ kind: 'no item', was, code: keyOf(item) }, at);
         if (compare(valueOf(original.points), valueOf(item.was.points)) === 0) return;
         report({ kind: 'points', was, code: keyOf(original), points: wordsOf(original.points) }, at);
+    },
+    fix(item, { kind }) {
+        const original = kind === 'points' ? baseItemOf(item) : undefined;
+        return original ? pointsSetTo(item.was!.points, valueOf(original.points)) : [];
     }
 });

@@ -2,6 +2,7 @@
 import type { AstNode, GrammarUtils } from 'langium';
 import type { GuijuAstType } from '../generated/ast.ts';
 import type { Language } from '../messages/bilingual.ts';
+import type { Fix } from '../fixes/fix.ts';
 
 export type NodeType = keyof GuijuAstType;
 
@@ -24,6 +25,11 @@ export interface Check<Type extends NodeType, Data> {
     readonly on: Type | readonly Type[];
     readonly message: Readonly<Record<Language, (it: Data) => string>>;
     run(node: GuijuAstType[Type], report: (it: Data, at: Place) => void): void;
+    /**
+     * What could be written instead, best first; asked only when somebody wants to know. The node is the one that `run`
+     * got, the rest what it reported. A fix that would touch another file is left out.
+     */
+    fix?(node: GuijuAstType[Type], it: Data, at: Place): readonly Fix[];
 }
 
 /** A check of any type, as lists hold them. */

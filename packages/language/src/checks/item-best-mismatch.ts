@@ -3,8 +3,10 @@ import { compare } from '@guiju/exact';
 import { bestOfGroups, pointsAreTheSlip, rowsAbove, sumOf, valueOf } from '../analysis/points.ts';
 import { keyOf, sumText, wordsOf } from '../analysis/printed.ts';
 import { hasOwnFault } from '../analysis/scale-mixture.ts';
+import { gainsBesideDeduction } from '../analysis/tally-entries.ts';
 import { scaleOf } from '../names/options.ts';
 import { defineCheck } from './check.ts';
+import { pointsSetTo } from '../fixes/points.ts';
 
 /** Full marks that nobody can reach, or that are passed, make every percentage wrong. */
 export const itemBestMismatch = defineCheck({
@@ -35,10 +37,18 @@ export const itemBestMismatch = defineCheck({
             return;
         // One slip gives one message: a row above the item is named by row-above-item.
         if (rowsAbove(item).length > 0 && !pointsAreTheSlip(item)) return;
+        // So does a gain behind the mark of a deduction: mark-points-mismatch.
+        if (gainsBesideDeduction(item).length > 0) return;
         // What is wrong with a scale is said once, at the scale.
         const scale = scaleOf(item);
         if (scale && hasOwnFault(scale)) return;
         const points = wordsOf(item.points);
         report({ item: keyOf(item), points, best: sumText(best), scale: scale?.name }, { node: item.points });
+    },
+    fix(item) {
+        return pointsSetTo(
+            item.points,
+            sumOf(bestOfGroups(item), value => value)
+        );
     }
 });

@@ -6,12 +6,16 @@ import { bodyNameDiffers } from './body-name-differs.ts';
 import { boundValuesDiffer } from './bound-values-differ.ts';
 import { boundVoidsValue } from './bound-voids-value.ts';
 import { calendarFileInvalid } from './calendar-file-invalid.ts';
+import { calendarYearMissing } from './calendar-year-missing.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
+import { citationAmbiguous } from './citation-ambiguous.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
 import { codeDuplicate } from './code-duplicate.ts';
+import { codeGap } from './code-gap.ts';
+import { codeListMismatch } from './code-list-mismatch.ts';
 import { codeOutsideSection } from './code-outside-section.ts';
 import { collectionMisuse } from './collection-misuse.ts';
 import { combinationRepeated } from './combination-repeated.ts';
@@ -21,6 +25,7 @@ import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { definitionUnused } from './definition-unused.ts';
+import { dateOrder } from './date-order.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
@@ -48,8 +53,12 @@ import { inputUnused } from './input-unused.ts';
 import { itemAwardOpen } from './item-award-open.ts';
 import { itemBestMismatch } from './item-best-mismatch.ts';
 import { itemTitleMissing } from './item-title-missing.ts';
+import { itemZeroMissing } from './item-zero-missing.ts';
 import { listEmpty } from './list-empty.ts';
 import { markMisplaced } from './mark-misplaced.ts';
+import { markPointsMismatch } from './mark-points-mismatch.ts';
+import { markRowSingle } from './mark-row-single.ts';
+import { markUnused } from './mark-unused.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
@@ -72,6 +81,8 @@ import { rootNegative } from './root-negative.ts';
 import { rootUnrounded } from './root-unrounded.ts';
 import { roundingTieOpen } from './rounding-tie-open.ts';
 import { rowAboveItem } from './row-above-item.ts';
+import { rowNegative } from './row-negative.ts';
+import { rowOverlap } from './row-overlap.ts';
 import { rowRangeReversed } from './row-range-reversed.ts';
 import { sampleOutsidePoints } from './sample-outside-points.ts';
 import { sampleRaisesOpen } from './sample-raises-open.ts';
@@ -105,18 +116,25 @@ import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
 import { tableArgumentMismatch } from './table-argument-mismatch.ts';
 import { tableBeyondOpen } from './table-beyond-open.ts';
+import { tableCellBelowMinimum } from './table-cell-below-minimum.ts';
+import { tableCitedUnknown } from './table-cited-unknown.ts';
 import { tableGap } from './table-gap.ts';
 import { tableNotMonotone } from './table-not-monotone.ts';
 import { tableOverlap } from './table-overlap.ts';
 import { tablePartOpen } from './table-part-open.ts';
+import { tableRowUnreachable } from './table-row-unreachable.ts';
 import { tableShape } from './table-shape.ts';
+import { tableStepMismatch } from './table-step-mismatch.ts';
 import { tableValueMissing } from './table-value-missing.ts';
+import { tallyBoundIdle } from './tally-bound-idle.ts';
 import { tallyPointsMissing } from './tally-points-missing.ts';
 import { termAvoidedUsed } from './term-avoided-used.ts';
 import { termBeyondValidity } from './term-beyond-validity.ts';
+import { tallyUnused } from './tally-unused.ts';
 import { termCalendarOpen } from './term-calendar-open.ts';
 import { termContradiction } from './term-contradiction.ts';
 import { termDayOpen } from './term-day-open.ts';
+import { termDaysMixed } from './term-days-mixed.ts';
 import { termEventMissing } from './term-event-missing.ts';
 import { termExtensionBeyond } from './term-extension-beyond.ts';
 import { termFirstDayOpen } from './term-first-day-open.ts';
@@ -153,12 +171,16 @@ export const checks: readonly AnyCheck[] = [
     boundValuesDiffer,
     boundVoidsValue,
     calendarFileInvalid,
+    calendarYearMissing,
     capWithoutEffect,
     certificateCountingOpen,
+    citationAmbiguous,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,
     codeDuplicate,
+    codeGap,
+    codeListMismatch,
     codeOutsideSection,
     collectionMisuse,
     combinationRepeated,
@@ -168,6 +190,7 @@ export const checks: readonly AnyCheck[] = [
     coverageWithoutEffect,
     dateInvalid,
     definitionUnused,
+    dateOrder,
     divisionByZeroOpen,
     durationReversed,
     exampleCountNotWhole,
@@ -195,8 +218,12 @@ export const checks: readonly AnyCheck[] = [
     itemAwardOpen,
     itemBestMismatch,
     itemTitleMissing,
+    itemZeroMissing,
     listEmpty,
     markMisplaced,
+    markPointsMismatch,
+    markRowSingle,
+    markUnused,
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
@@ -219,6 +246,8 @@ export const checks: readonly AnyCheck[] = [
     rootUnrounded,
     roundingTieOpen,
     rowAboveItem,
+    rowNegative,
+    rowOverlap,
     rowRangeReversed,
     sampleOutsidePoints,
     sampleRaisesOpen,
@@ -252,18 +281,25 @@ export const checks: readonly AnyCheck[] = [
     stepNotPositive,
     tableArgumentMismatch,
     tableBeyondOpen,
+    tableCellBelowMinimum,
+    tableCitedUnknown,
     tableGap,
     tableNotMonotone,
     tableOverlap,
     tablePartOpen,
+    tableRowUnreachable,
     tableShape,
+    tableStepMismatch,
     tableValueMissing,
+    tallyBoundIdle,
     tallyPointsMissing,
     termAvoidedUsed,
     termBeyondValidity,
+    tallyUnused,
     termCalendarOpen,
     termContradiction,
     termDayOpen,
+    termDaysMixed,
     termEventMissing,
     termExtensionBeyond,
     termFirstDayOpen,

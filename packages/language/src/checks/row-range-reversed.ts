@@ -1,6 +1,7 @@
 // A range of points goes from low to high.
 import { compare, exact } from '@guiju/exact';
 import { defineCheck } from './check.ts';
+import { replacedProperty } from '../fixes/fix.ts';
 
 /** `4~1` holds no value: nobody could take the row. */
 export const rowRangeReversed = defineCheck({
@@ -16,5 +17,10 @@ export const rowRangeReversed = defineCheck({
         if (compare(exact(row.from), exact(row.to)) > 0) {
             report({ from: row.from, to: row.to }, { node: row, property: 'from' });
         }
+    },
+    fix(row, { from, to }) {
+        const title = { zh: `对调，写成“${to}~${from}”`, en: `Swap them: “${to}~${from}”` };
+        const changes = [...replacedProperty(row, 'from', to), ...replacedProperty(row, 'to', from)];
+        return [{ title, changes, safe: true }];
     }
 });

@@ -30,6 +30,7 @@ import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
 import { fullDocument } from '../effective/effective.ts';
 import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
+import { Finding, findingOf, keepFinding } from '../fixes/offered.ts';
 import { checks } from './registry.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { clausesOf } from '../names/clauses.ts';
@@ -58,7 +59,10 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
         const document = AstUtils.getDocument(node);
         if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
         try {
-            check.run(node as never, (it, at) => accept(check.severity, messageOf(check, it), infoOf(check, at)));
+            check.run(node as never, (it, at) => {
+                const data = new Finding(check, { node, it, at });
+                accept(check.severity, messageOf(check, it), { ...infoOf(check, at), data });
+            });
         } catch (error) {
             // Behind a slip of syntax a check may meet a statement elsewhere that lacks a part: it has nothing to say.
             if (document.parseResult.parserErrors.length === 0)
@@ -133,7 +137,12 @@ export class GuijuValidator extends DefaultDocumentValidator {
         if (full === document) return diagnostics;
         if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
         const found = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
-        return [...diagnostics, ...found.map(it => atOrigin(it, full, document as LangiumDocument<Ruleset>, language))];
+        const told = found.map(it => {
+            const diagnostic = atOrigin(it, full, document as LangiumDocument<Ruleset>, language);
+            keepFinding(diagnostic, findingOf(it));
+            return diagnostic;
+        });
+        return [...diagnostics, ...told];
     }
 
     /** What follows an unknown sign on its line is its consequence: one slip, one message. */
@@ -192,11 +201,13 @@ function finished(diagnostic: Diagnostic, language: 'zh' | 'en'): Diagnostic {
     const text = diagnostic.message;
     const messages = unpack(typeof text === 'string' ? text : text.value);
     const code = diagnostic.code ?? SYNTAX;
-    return {
+    const told: Diagnostic = {
         ...diagnostic,
         code,
         message: messages[language],
         source: 'guiju',
         data: { code: String(code), messages } satisfies DiagnosticData
     };
+    if (diagnostic.data instanceof Finding) keepFinding(told, diagnostic.data);
+    return told;
 }

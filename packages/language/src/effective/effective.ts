@@ -4,7 +4,7 @@ import type { Ruleset } from '../generated/ast.ts';
 import { baseOf } from '../names/base.ts';
 import { formerOf, revisionOf } from '../names/revisions.ts';
 import { keepingScorings, keptEdits } from './kept.ts';
-import { edited, originIn, type Origin, type Piece } from './pieces.ts';
+import { edited, originIn, rangeIn, type Origin, type OriginRange, type Piece } from './pieces.ts';
 import { revisedPieces } from './revised.ts';
 
 interface Full {
@@ -76,4 +76,15 @@ export function originOf(document: LangiumDocument, offset: number): Origin {
     if (!pieces) return { document, offset };
     const origin = originIn(pieces, offset);
     return originOf(origin.document, origin.offset);
+}
+
+/** Where the author wrote the characters between two offsets, in one go; undefined where they come from several places. */
+export function originOfRange(
+    document: LangiumDocument,
+    { from, to }: { from: number; to: number }
+): OriginRange | undefined {
+    const pieces = MADE_OF.get(document.parseResult.value as Ruleset);
+    if (!pieces) return { document, from, to };
+    const origin = rangeIn(pieces, from, to);
+    return origin && originOfRange(origin.document, origin);
 }

@@ -20,6 +20,13 @@ export interface Origin {
     readonly offset: number;
 }
 
+/** Characters of one file. */
+export interface OriginRange {
+    readonly document: LangiumDocument;
+    readonly from: number;
+    readonly to: number;
+}
+
 export function slice(document: LangiumDocument, from: number, to: number): Piece {
     return { text: document.textDocument.getText().slice(from, to), document, offset: from, exact: true };
 }
@@ -58,4 +65,17 @@ export function originIn(pieces: readonly Piece[], offset: number): Origin {
         start = end;
     }
     throw new Error('a text without pieces');
+}
+
+/** Where the characters between two offsets come from; undefined unless one part of a file holds them all as they are. */
+export function rangeIn(pieces: readonly Piece[], from: number, to: number): OriginRange | undefined {
+    let start = 0;
+    for (const { text, document, offset, exact } of pieces) {
+        const end = start + text.length;
+        if (exact && start <= from && to <= end && (from < end || from === to)) {
+            return { document, from: offset + from - start, to: offset + to - start };
+        }
+        start = end;
+    }
+    return undefined;
 }

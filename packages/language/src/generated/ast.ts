@@ -3604,6 +3604,7 @@ export interface Row extends langium.AstNode {
     from?: string;
     label: string;
     marker?: MarkerUse;
+    negative: boolean;
     to?: string;
 }
 
@@ -3612,6 +3613,7 @@ export const Row = {
     from: 'from',
     label: 'label',
     marker: 'marker',
+    negative: 'negative',
     to: 'to'
 } as const;
 
@@ -7779,6 +7781,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 marker: {
                     name: Row.marker,
+                    optional: true
+                },
+                negative: {
+                    name: Row.negative,
+                    defaultValue: false,
                     optional: true
                 },
                 to: {

@@ -6,6 +6,7 @@ import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
+import { citationSlip } from './citation-slips.ts';
 import { keyNameAround } from './tables.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -59,7 +60,7 @@ export class GuijuLinker extends DefaultLinker {
                 .map(it => it.name)
                 .toArray()
         );
-        const slip = slipInExample(refInfo);
+        const slip = slipInExample(refInfo) ?? citationSlip(refInfo);
         if (slip) return { ...error, message: pack(slip) };
         return {
             ...error,

@@ -1,0 +1,43 @@
+// What an editor offers beside a diagnostic: the fixes of its check.
+import { fixesOf, languageOf, type GuijuServices, type OfferedFix } from '@guiju/language';
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+
+type Range = Diagnostic['range'];
+
+export class GuijuCodeActions implements CodeActionProvider {
+    private readonly services: GuijuServices;
+
+    constructor(services: GuijuServices) {
+        this.services = services;
+    }
+
+    /** Of the diagnostics that the server itself found: those in the request may be older than the text. */
+    getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+        if (context.only && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return [];
+        const language = this.services.locale.language ?? languageOf(document);
+        return (document.diagnostics ?? [])
+            .filter(diagnostic => touches(diagnostic.range, range))
+            .flatMap(diagnostic => fixesOf(document, diagnostic).map(fix => ({ diagnostic, fix })))
+            .map(({ diagnostic, fix }) => ({ ...actionOf(fix, language, document), diagnostics: [diagnostic] }));
+    }
+}
+
+function actionOf(fix: OfferedFix, language: 'zh' | 'en', document: LangiumDocument): CodeAction {
+    return {
+        title: fix.title[language],
+        kind: CodeActionKind.QuickFix,
+        isPreferred: fix.preferred,
+        edit: { changes: { [String(document.uri)]: [...fix.edits] } }
+    };
+}
+
+/** Two ranges that share a place, were it only an end. */
+function touches(a: Range, b: Range): boolean {
+    return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+    return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
