@@ -6,6 +6,9 @@ export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type Ke
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
+export { choicesOf, inLightOf } from './names/light.ts';
+export { scoringOfExample } from './names/example-scoring.ts';
+export { keyOf } from './analysis/printed.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';

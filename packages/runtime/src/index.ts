@@ -6,4 +6,5 @@ export { runExamples } from './examples/run-examples.ts';
 export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';
 export { certificateOn, type CertificateOptions } from './certificate/certificate-on.ts';
 export { review, type ReviewOptions } from './review/review.ts';
+export { modelWithScoring } from './scorings/plan-catalogues.ts';
 export { languageOf } from './language.ts';

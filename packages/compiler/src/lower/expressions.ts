@@ -23,10 +23,8 @@ import {
     isTally,
     isWithWeight,
     isWrittenUnit,
-    itemKeys,
+    keyOf as keyOfItem,
     meaningOf,
-    scoringsOf,
-    rulesetOf,
     tableOf,
     unitOf,
     weightedIn,
@@ -199,8 +197,7 @@ export const placeOf = (entry: Item | Section): FindingPlace => ({
 
 function keyOf(entry: Item | Section): string {
     if (!isItem(entry)) return mainCode(entry);
-    const plan = scoringsOf(rulesetOf(entry))[0]!;
-    return itemKeys(plan).get(entry)!;
+    return keyOfItem(entry);
 }
 
 function attributeOf(target: unknown): Attribute {

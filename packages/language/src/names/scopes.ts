@@ -19,6 +19,7 @@ import {
     isGateCell,
     isNameUse,
     isEntryValue,
+    isExample,
     isFindingGiven,
     isRevision,
     isScoring,
@@ -33,7 +34,10 @@ import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { importedUri } from './imports.ts';
 import { choiceBeside, inputNames, inputsOf } from './inputs.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
+import { rulesetOf } from './catalogue.ts';
 import { citedInReach } from './cited.ts';
+import { scoringAroundExample } from './example-scoring.ts';
+import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
@@ -85,6 +89,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return isInRevision(context.container)
                     ? table.sections
                     : table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'Item':
+                return answerableScope(context.container, ruleset, table);
             case 'InputValue':
                 return isGateCell(context.container)
                     ? cellValues(context.container, table)
@@ -191,7 +197,6 @@ function allOf(type: string, table: FileTable): Scope {
         FindingClass: table.findingClasses,
         Collection: table.collections,
         Grades: table.grades,
-        Item: table.answerable,
         Input: table.choices,
         Event: table.events,
         Term: table.terms,
@@ -217,4 +222,11 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const kind =
         isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
+}
+
+/** Of several scorings the items of the one that the example is about; of all while it leaves that open. */
+function answerableScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
+    const own = AstUtils.getContainerOfType(container, isExample) && scoringAroundExample(container);
+    const scorings = own && rulesetOf(own) === ruleset ? [own] : scoringsInUse(ruleset);
+    return new InEither(...scorings.map(scoring => table.answerableOf(scoring)));
 }

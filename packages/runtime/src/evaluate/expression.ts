@@ -7,6 +7,7 @@ import { unknownName } from '../model-fault.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
 import { sizeOf } from './collection-size.ts';
+import { entryNamed, outside } from './entries.ts';
 import { findingsValue } from './findings.ts';
 import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
@@ -74,10 +75,11 @@ function zeroText(division: Expression, language: Language): string {
 }
 
 function entryValue({ kind, key, attribute }: Extract<Expression, { op: 'entry' }>, { situation }: Context): Value {
-    if (kind === 'section') return sectionView(situation, key)(attribute);
-    const entry = situation.entries.find(each => each.facts.item.key === key);
-    if (entry === undefined) throw unknownName(key);
-    return entryView(entry, situation.language)(attribute);
+    if (kind === 'section') {
+        return situation.below.has(key) ? sectionView(situation, key)(attribute) : outside(key, attribute, situation);
+    }
+    const entry = entryNamed(key, situation);
+    return entry ? entryView(entry, situation.language)(attribute) : outside(key, attribute, situation);
 }
 
 /** A quotient of two sums over open items gets its exact ends; any other the interval of its parts. */

@@ -81,6 +81,7 @@ export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<s
     const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
-    const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);
+    const chosen = (model.scorings ?? []).flatMap(({ when }) => given(when));
+    const scored = inputsIn([...measures, ...chosen, ...model.decisions.flatMap(conditionsOf)], catalogue);
     return new Set([...beside].filter(name => !scored.has(name)));
 });

@@ -1,7 +1,7 @@
 // Values that are given in the place of what the rule computes, and which items matter then.
 import { exact, isZero, type Exact } from '@guiju/exact';
 import type { Expression, Measure, Model, Stubs } from '@guiju/model';
-import type { Catalogue } from '../catalogue.ts';
+import { itemsKeyed, type Catalogue } from '../catalogue.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
 import { conditionsOf } from './ladder.ts';
 import { partsOf } from './thresholds.ts';
@@ -148,7 +148,7 @@ function visitTally(name: string, walk: Walk): void {
 
 function placesOf({ kind, key }: Extract<Expression, { op: 'entry' }>, walk: Walk): Iterable<number> {
     if (kind === 'section') return walk.below.get(key) ?? [];
-    return walk.catalogue.items.filter(({ item }) => item.key === key).map(({ index }) => index);
+    return itemsKeyed(key, walk.catalogue).map(({ index }) => index);
 }
 
 function add({ items }: Walk, places: Iterable<number>): void {
