@@ -171,7 +171,8 @@ export function factsText(facts: Facts): { zh: string; en: string } {
 function knownText(input: Input, known: Known): { zh: string; en: string } {
     if (typeof known === 'boolean') return known ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
     if (typeof known === 'string') {
-        const both = inputKindOf(input) === 'text' && known === '' ? { zh: '其他文字', en: 'any other text' } : undefined;
+        const both =
+            inputKindOf(input) === 'text' && known === '' ? { zh: '其他文字', en: 'any other text' } : undefined;
         return both ?? { zh: known, en: known };
     }
     const text =

@@ -18,11 +18,13 @@ import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
+import { entryOutsideScoring } from './entry-outside-scoring.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleSampleMismatch } from './example-sample-mismatch.ts';
+import { exampleScoringOpen } from './example-scoring-open.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
@@ -79,6 +81,11 @@ import { scaleBestMismatch } from './scale-best-mismatch.ts';
 import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
+import { scoringChoiceOpen } from './scoring-choice-open.ts';
+import { scoringConditionMisuse } from './scoring-condition-misuse.ts';
+import { scoringGap } from './scoring-gap.ts';
+import { scoringNeverChosen } from './scoring-never-chosen.ts';
+import { scoringOverlap } from './scoring-overlap.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { sectionBoundIdle } from './section-bound-idle.ts';
 import { sectionBoundUnused } from './section-bound-unused.ts';
@@ -147,11 +154,13 @@ export const checks: readonly AnyCheck[] = [
     dateInvalid,
     divisionByZeroOpen,
     durationReversed,
+    entryOutsideScoring,
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
     exampleSampleMismatch,
+    exampleScoringOpen,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     expiryOpen,
@@ -208,6 +217,11 @@ export const checks: readonly AnyCheck[] = [
     scaleMixed,
     scaleOrder,
     scaleUnused,
+    scoringChoiceOpen,
+    scoringConditionMisuse,
+    scoringGap,
+    scoringNeverChosen,
+    scoringOverlap,
     sectionAbsenceOpen,
     sectionBoundIdle,
     sectionBoundUnused,

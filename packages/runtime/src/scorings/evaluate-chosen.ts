@@ -90,7 +90,9 @@ function refusalText(titles: readonly string[], language: Language): string[] {
 }
 
 const noneText = (language: Language): string =>
-    language === 'zh' ? '没有一个评分的条件成立，无法评定' : 'the condition of no scoring holds, so nothing is determined';
+    language === 'zh'
+        ? '没有一个评分的条件成立，无法评定'
+        : 'the condition of no scoring holds, so nothing is determined';
 
 function bothText(titles: readonly string[], language: Language): string {
     const list = listed(titles, language);

@@ -97,6 +97,9 @@ function hullOf(ranges: readonly ValueRange[]): ValueRange | null {
     };
 }
 
+/** When it would apply. */
+const textOf = ({ parts }: Trace): string => parts.find(({ kind }) => kind === 'scoring')?.text ?? '';
+
 /** Each scoring with everything that would follow from it. */
 function mergedTrace(results: readonly Result[], { among }: OpenScoring, because: readonly string[]): Result['trace'] {
     const traces = results.flatMap(({ trace }) => ('parts' in trace ? [trace] : []));
@@ -106,7 +109,7 @@ function mergedTrace(results: readonly Result[], { among }: OpenScoring, because
     const scorings = traces.map((trace, place): Trace => {
         const { title, clause, source } = among[place]!.context.situation.catalogue.scoring!;
         const parts = trace.parts.filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
-        return { kind: 'scoring', name: title, text: because[0]!, value: null, clause, source, parts };
+        return { kind: 'scoring', name: title, text: textOf(trace), value: null, clause, source, parts };
     });
     const { kind, name, clause, source } = first;
     return { kind, name, text: because[0]!, value: null, clause, source, parts: [...inputs, ...scorings] };
