@@ -122,6 +122,7 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
         case 'Conditional':
             return boundsOfConditional(node, scenario);
         case 'TextLiteral':
+        case 'Taken':
         case 'Negation':
             return undefined;
     }

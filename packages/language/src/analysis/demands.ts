@@ -34,7 +34,7 @@ export function demandOfFact({ subject, cell }: FactOn): Demand {
 }
 
 function truthOfFact({ subject, cell }: FactOn): Truth | undefined {
-    if (cell.value) return 'maybe';
+    if (cell.value || cell.modality) return 'maybe';
     const truth = truthOf(subject);
     if (isAffirmed(cell) || truth === 'maybe' || truth === undefined) return truth;
     return truth === 'yes' ? 'no' : 'yes';

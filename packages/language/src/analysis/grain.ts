@@ -87,6 +87,7 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return ONE;
         case 'Root':
         case 'TextLiteral':
+        case 'Taken':
         case 'Negation':
             return undefined;
     }

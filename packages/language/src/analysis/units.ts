@@ -1,6 +1,8 @@
 // The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isScaleOption,
+    isRung,
     isFactorGroup,
     isFindingClass,
     isGateCell,
@@ -91,7 +93,9 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
         case 'NameUse':
             return isFindingClass(node.target?.ref) && asksFinding(node) ? 'condition' : unitOfName(node.target?.ref);
         case 'EntryValue':
-            return unitOfName(node.attribute?.ref);
+            return node.option ? 'condition' : node.attribute ? unitOfName(node.attribute.ref) : 'ordinal';
+        case 'Taken':
+            return 'condition';
         case 'Call':
             return unitOfCall(node);
         case 'Operation':
@@ -109,6 +113,7 @@ export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isMark(target)) return 'condition';
     if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
+    if (isGrades(target) || isRung(target) || isScaleOption(target)) return 'ordinal';
     if (isFactorGroup(target))
         return target.factors.map(unitOfInput).reduce((a, b) => common(a, b) ?? 'unknown', 'number' as ValueUnit);
     if (isInput(target)) return unitOfInput(target);
@@ -153,6 +158,8 @@ function unitOfCall(node: Call): ValueUnit {
             return 'condition';
         case 'share':
             return 'ratio';
+        case 'worst':
+            return 'ordinal';
         case 'sum':
         case 'mean':
         case 'least':

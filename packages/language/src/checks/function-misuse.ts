@@ -53,8 +53,8 @@ export const functionMisuse = defineCheck({
             report(zeroInputSentence(node.divisor.$refText), { node, property: 'divisor' });
         } else if (isNameUse(node) && isStateOfSections(node)) {
             report(stateSentence(node.target.$refText), { node });
-        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute.ref)) {
-            report(stateSentence(node.attribute.$refText), { node, property: 'attribute' });
+        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute?.ref)) {
+            report(stateSentence(node.attribute!.$refText), { node, property: 'attribute' });
         } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
             report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
         }

@@ -102,14 +102,15 @@ export class FileTable {
         const events = this.named(all.filter(isEvent), eventNames);
         const states = this.named(all.filter(isState), stateNames);
         const items = this.coded(itemsInUse(ruleset));
+        const grades = this.named(all.filter(isGrades), byName);
         this.choiceNamed = choicesIn(ruleset);
         this.measures = firstOf(measures);
         this.tallies = firstOf(tallies);
-        this.grades = new MapScope(this.named(all.filter(isGrades), byName));
+        this.grades = new MapScope(grades);
         this.findingClasses = firstOf(classes);
         this.collections = firstOf(collections);
         const factors = this.named(all.filter(isFactorGroup), bothNames);
-        this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections]);
+        this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections, ...grades]);
         this.settable = firstOf([...measures, ...inputs]);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.anyValue = firstOf(this.named(valuesIn(ruleset), inputNames));

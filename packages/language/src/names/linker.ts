@@ -36,6 +36,7 @@ const TARGETS: Record<string, Bilingual> = {
     Group: { zh: '评分组', en: 'group of rows' },
     InputValue: { zh: '输入的值', en: 'value of an input' },
     Scale: { zh: '量表', en: 'scale' },
+    GateValue: { zh: '值、档或等级', en: 'value, answer or grade' },
     Takeable: { zh: '评分行', en: 'row' },
     Clause: { zh: '条款', en: 'clause' },
     ClauseItem: { zh: '项', en: 'point' },

@@ -2,9 +2,11 @@
 import type { AuditError } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { REVIEW_PROBLEMS } from './review-problems.ts';
+import { SCORING_PROBLEMS } from './scoring-problems.ts';
 import { plain, say } from './sentence.ts';
 
 const PROBLEMS = {
+    ...SCORING_PROBLEMS,
     'not-an-audit': plain('审核记录须是 JSON 对象，并有 items。', 'An audit is a JSON object that holds "items".'),
     'not-facts': plain(
         '这里要一个 JSON 对象，其中有 inputs，例如 { "inputs": { … } }。',
@@ -21,11 +23,6 @@ const PROBLEMS = {
     'unknown-item': say<{ code: string }>(
         it => `规则中没有编号为“${it.code}”的条目。`,
         it => `The rule has no item with the code "${it.code}".`
-    ),
-    'item-of-no-scoring': say<{ code: string; scoring: string }>(
-        it => `这次审核用评分“${it.scoring}”，其中没有编号为“${it.code}”的条目；用哪个评分由输入决定，请核对输入。`,
-        it =>
-            `The scoring "${it.scoring}" applies to this audit and has no item "${it.code}"; the inputs decide which one applies, so check them.`
     ),
     'ambiguous-item': say<{ code: string; keys: string; keysEn: string }>(
         it => `编号“${it.code}”指不止一个条目，请写明是哪一个：${it.keys}。`,

@@ -13,6 +13,8 @@ import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
+import { gradedValue } from './graded.ts';
+import { reasonedValue, takesValue, type Takes } from './answers-taken.ts';
 import { tableValue } from './tables.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
@@ -44,6 +46,12 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return findingsValue(expression, context.situation);
         case 'entry':
             return entryValue(expression, context);
+        case 'takes':
+            return takesAsked(expression, context, view);
+        case 'reasoned':
+            return reasonedValue(expression.key, context.situation);
+        case 'graded':
+            return gradedValue(expression, context);
         case 'collect':
             return collectValue(expression, context);
         case 'weighted':
@@ -60,6 +68,13 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         default:
             return operatorValue(expression, context, view);
     }
+}
+
+/** Of the item that a selection is about, or of one that is named. */
+function takesAsked(takes: Takes, context: Context, view?: View): Value {
+    if (takes.key !== null) return takesValue(takes, takes.key, context.situation);
+    if (view === undefined) throw unknownName(takes.label);
+    return view(takes);
 }
 
 function operatorValue(expression: Expression, context: Context, view?: View): Value {

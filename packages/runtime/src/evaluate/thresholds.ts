@@ -12,7 +12,7 @@ export function thresholdsOf(conditions: readonly Expression[], measure: string)
 }
 
 function limitsIn(condition: Expression, measure: string): Exact[] | undefined {
-    if (condition.op === 'measure' && condition.name === measure) return undefined;
+    if (condition.op === 'graded' || (condition.op === 'measure' && condition.name === measure)) return undefined;
     if (condition.op === 'binary' && COMPARISONS.has(condition.operator)) {
         const [left, right] = [condition.left, condition.right];
         const isIt = (side: Expression): boolean => side.op === 'measure' && side.name === measure;

@@ -79,6 +79,10 @@ function nameText(expression: Expression, language: Language): string | undefine
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
         case 'value':
             return `${expression.input} = ${expression.value}`;
+        case 'takes':
+        case 'graded':
+        case 'reasoned':
+            return labelText(expression, language);
         case 'size':
         case 'severity':
         case 'closed':
@@ -160,6 +164,18 @@ function findingsText(
     const at = place === null ? [] : [preposition, ENTRIES[place.kind][language], place.key];
     const filter = where === null ? [] : [zh ? '其中' : 'where', inner(where)];
     return [FINDINGS[language], ...at, ...filter].join(' ');
+}
+
+type Labelled = Extract<Expression, { op: 'takes' | 'graded' | 'reasoned' }>;
+
+/** `条目 2.3 取“良”`, `条目 2.3 ≥ 良`, `过程甲 ≥ 中`, `条目 2.3 写明理由`. */
+function labelText(asked: Labelled, language: Language): string {
+    const zh = language === 'zh';
+    if (asked.op === 'graded') return `${asked.decision} ${OPERATORS[asked.sign][language]} ${asked.rung}`;
+    const item = asked.key === null ? '' : `${ENTRIES.item[language]} ${asked.key}`;
+    if (asked.op === 'reasoned') return zh ? `${item} 写明理由` : `a reason beside ${item}`;
+    if (asked.sign !== 'eq') return `${item} ${OPERATORS[asked.sign][language]} ${asked.label}`.trim();
+    return zh ? `${item} 取“${asked.label}”`.trim() : `${item} takes "${asked.label}"`.trim();
 }
 
 type Aspect = Extract<Expression, { op: 'size' | 'severity' | 'closed' }>;

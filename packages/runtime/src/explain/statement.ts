@@ -2,6 +2,8 @@
 import type { Expression } from '@guiju/model';
 import { memberOf, type EvaluateAt } from '../evaluate/collection.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { reasonFor } from '../evaluate/answers-taken.ts';
+import { entryNamed as entryByKey } from '../evaluate/entries.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
 import type { Context } from '../evaluate/situation.ts';
@@ -21,9 +23,22 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'and') return joined(condition, context, truth, false);
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
+    if (condition.op === 'reasoned') return reasonText(condition, context, truth);
     const found = condition.op === 'collect' && surely(truth) ? foundIn(condition, context) : '';
     const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
     return told ?? `${formula(condition, context.situation.language)} ${verdictOf(truth, context)}${found}`;
+}
+
+/** The reason that stands beside an answer, in the words of the audit. */
+function reasonText(condition: Extract<Expression, { op: 'reasoned' }>, context: Context, truth: Truth): string {
+    const { situation } = context;
+    const entry = entryByKey(condition.key, situation);
+    const reason = entry && reasonFor(entry);
+    const zh = situation.language === 'zh';
+    if (reason !== undefined)
+        return zh ? `条目 ${condition.key} 写明理由“${reason}”` : `item ${condition.key} has the reason "${reason}"`;
+    if (truth.yes) return zh ? `条目 ${condition.key} 有无理由未定` : `whether item ${condition.key} has a reason is open`;
+    return zh ? `条目 ${condition.key} 没有写明理由` : `item ${condition.key} has no reason`;
 }
 
 /** What an input is, for a condition about it or its contrary; undefined while that is open. */

@@ -98,7 +98,7 @@ function hullOf(ranges: readonly ValueRange[]): ValueRange | null {
 }
 
 /** When it would apply. */
-const textOf = ({ parts }: Trace): string => parts.find(({ kind }) => kind === 'scoring')?.text ?? '';
+const textOf = (parts: readonly Trace[]): string => parts.find(({ kind }) => kind === 'scoring')?.text ?? '';
 
 /** Each scoring with everything that would follow from it. */
 function mergedTrace(results: readonly Result[], { among }: OpenScoring, because: readonly string[]): Result['trace'] {
@@ -108,8 +108,8 @@ function mergedTrace(results: readonly Result[], { among }: OpenScoring, because
     const inputs = first.parts.filter(({ kind }) => kind === 'input');
     const scorings = traces.map((trace, place): Trace => {
         const { title, clause, source } = among[place]!.context.situation.catalogue.scoring!;
-        const parts = trace.parts.filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
-        return { kind: 'scoring', name: title, text: textOf(trace), value: null, clause, source, parts };
+        const parts = (trace.parts as Trace[]).filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
+        return { kind: 'scoring', name: title, text: textOf(trace.parts as Trace[]), value: null, clause, source, parts };
     });
     const { kind, name, clause, source } = first;
     return { kind, name, text: because[0]!, value: null, clause, source, parts: [...inputs, ...scorings] };
