@@ -77,6 +77,7 @@ export {
     type OrdinalPart,
     type OrdinalTest
 } from './analysis/ordinals.ts';
+export { isItemAlone, itemAskedBy } from './analysis/modalities.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';

@@ -59,6 +59,22 @@ const Graded = z.strictObject({
     rungs: z.array(z.string())
 });
 
+/** What the worst is taken of: an item, a decision, or the items that a condition chooses. */
+const WorstPart = z.union([
+    z.strictObject({ item: z.string() }),
+    z.strictObject({ decision: z.string() }),
+    z.strictObject({ where: z.lazy((): z.ZodType<Expression> => Expression).nullable() })
+]);
+export type WorstPart = { item: string } | { decision: string } | { where: Expression | null };
+
+const Worst = z.strictObject({
+    op: z.literal('worst'),
+    sign: z.enum([...OrderSign.options, 'ne']),
+    label: z.string(),
+    parts: z.array(WorstPart),
+    holds: z.lazy((): z.ZodType<Expression> => Expression)
+});
+
 const Weighted = z.strictObject({
     op: z.literal('weighted'),
     section: z.string().nullable(),
@@ -107,6 +123,7 @@ export type Expression =
     | { op: 'takes'; key: string | null; sign: OrderSign; label: string; among: { scale: string | null; labels: string[] }[] }
     | { op: 'graded'; decision: string; sign: OrderSign; rung: string; rungs: string[] }
     | { op: 'reasoned'; key: string }
+    | { op: 'worst'; sign: OrderSign | 'ne'; label: string; parts: WorstPart[]; holds: Expression }
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
@@ -125,7 +142,7 @@ const Entry = z.strictObject({
  * its keys; of a choice the input itself or one of its values stands there. `weighted` is the weighted sum of
  * the sections directly below `section`, or below the plan where it is null. `takes` holds where an item (that of the selection where `key` is null) is answered by one of the
  * labels, of its scale or of its rows where `scale` is null; `graded` where a decision gives one of the rungs; `reasoned` where a reason
- * stands beside the answer to an item. `sign` and the label say how the lists were made.
+ * stands beside the answer to an item. `sign` and the label say how the lists were made. `worst` is what `holds` says of its parts, told as one comparison.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -164,6 +181,7 @@ export const Expression: z.ZodType<Expression> = z
             Takes,
             Graded,
             z.strictObject({ op: z.literal('reasoned'), key: z.string() }),
+            Worst,
             Weighted,
             WeightedMean
         ])

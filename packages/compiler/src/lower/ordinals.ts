@@ -5,6 +5,8 @@ import {
     isEntryValue,
     isGrades,
     isItem,
+    isItemAlone,
+    itemAskedBy,
     isMustMeaning,
     isRung,
     keyOf,
@@ -17,14 +19,13 @@ import {
     type Expression as ExpressionNode,
     type FactOn,
     type Grades,
-    type Item,
     type OrdinalPart,
     type OrdinalTest,
     type Ruleset,
     type Selection,
     type Taken
 } from '@guiju/language';
-import type { Expression } from '@guiju/model';
+import type { Expression, WorstPart } from '@guiju/model';
 import { AstUtils } from 'langium';
 import { lowerExpression } from './expressions.ts';
 import type { Lowering } from './place.ts';
@@ -70,6 +71,11 @@ export function lowerOrdinal({ parts, sign, label }: OrdinalTest, ruleset: Rules
     const [only] = parts;
     if (parts.length === 1 && only!.kind !== 'items') return single(only!, sign, label, ruleset);
     const each = (asked: Sign): Expression => all(parts.map(part => inPart(part, asked, label, { ruleset, lowering })));
+    const of = parts.map(part => partOf(part, lowering));
+    return { op: 'worst', sign: NAMES[sign] ?? 'ne', label, parts: of, holds: byEach(sign, each) };
+}
+
+function byEach(sign: Sign, each: (asked: Sign) => Expression): Expression {
     switch (sign) {
         case '≥':
         case '>':
@@ -83,6 +89,13 @@ export function lowerOrdinal({ parts, sign, label }: OrdinalTest, ruleset: Rules
         case '≠':
             return not(both(each('≥'), not(each('>'))));
     }
+}
+
+function partOf(part: OrdinalPart, lowering: Lowering): WorstPart {
+    if (part.kind === 'grades') return { decision: part.grades.name };
+    if (part.kind === 'item') return { item: keyOf(part.item) };
+    const { filter } = part.selection;
+    return { where: filter ? lowerExpression(filter, lowering) : null };
 }
 
 function single(part: OrdinalPart, sign: Sign, label: string, ruleset: Ruleset): Expression {
@@ -119,20 +132,11 @@ export function lowerLabelCell({ subject, cell }: FactOn, lowering: Lowering): E
 
 /** 必须: what the word means for this item, or what its row says; an item that is not applicable is asked nothing. */
 export function lowerModality({ subject, cell }: FactOn, lowering: Lowering): Expression {
-    const item = itemOf(subject)!;
+    const item = itemAskedBy(subject)!;
     const key = keyOf(item);
-    const own = isEntryValue(subject) && !subject.attribute && !subject.option;
-    const met = own ? atItem(lowerExpression(meaningIn(subject), lowering), key) : lowerExpression(subject, lowering);
+    const met = isItemAlone(subject) ? atItem(lowerExpression(meaningIn(subject), lowering), key) : lowerExpression(subject, lowering);
     const asked = either(isNotApplicable(key), met);
     return meaningOf(cell.modality!) === 'must' ? asked : either(asked, { op: 'reasoned', key });
-}
-
-/** The one item that a row is about. */
-export function itemOf(subject: ExpressionNode): Item | undefined {
-    const entries = AstUtils.streamAst(subject).filter(isEntryValue).toArray();
-    const items = new Set(entries.map(({ entry }) => entry.ref));
-    const [item] = items;
-    return items.size === 1 && isItem(item) ? item : undefined;
 }
 
 function meaningIn(subject: ExpressionNode): ExpressionNode {

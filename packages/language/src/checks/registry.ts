@@ -34,6 +34,7 @@ import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
+import { gradeCycle } from './grade-cycle.ts';
 import { gradeGap } from './grade-gap.ts';
 import { gradeNestingOpen } from './grade-nesting-open.ts';
 import { gradeOrder } from './grade-order.ts';
@@ -50,8 +51,10 @@ import { markMisplaced } from './mark-misplaced.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { modalityMeaningOpen } from './modality-meaning-open.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
+import { ordinalMisuse } from './ordinal-misuse.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
@@ -170,6 +173,7 @@ export const checks: readonly AnyCheck[] = [
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,
+    gradeCycle,
     gradeGap,
     gradeNestingOpen,
     gradeOrder,
@@ -186,8 +190,10 @@ export const checks: readonly AnyCheck[] = [
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    modalityMeaningOpen,
     modeNeverAllowed,
     nameDuplicate,
+    ordinalMisuse,
     pointsSumMismatch,
     policyDuplicate,
     processTotalImpossible,

@@ -50,6 +50,8 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return takesAsked(expression, context, view);
         case 'reasoned':
             return reasonedValue(expression.key, context.situation);
+        case 'worst':
+            return evaluate(expression.holds, context, view);
         case 'graded':
             return gradedValue(expression, context);
         case 'collect':

@@ -46,6 +46,8 @@ export function partsOf(expression: Expression): Expression[] {
             return expression.of.flatMap(({ value, weight }) => [value, weight]);
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
+        case 'worst':
+            return [expression.holds];
         case 'findings':
             return expression.where === null ? [] : [expression.where];
         case 'if':

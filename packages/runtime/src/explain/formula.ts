@@ -2,11 +2,12 @@
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { labelText, worstText } from './labels.ts';
 import { stepText } from './steps.ts';
 import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
-const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
+export const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
     multiply: { zh: '×', en: '×', binds: 6 },
     divide: { zh: '÷', en: '÷', binds: 6 },
     scale: { zh: '折合', en: 'scaled to', binds: 5 },
@@ -49,7 +50,7 @@ const FUNCTIONS: Record<string, Bilingual> = {
 };
 
 const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
-const ENTRIES = { item: { zh: '条目', en: 'item' }, section: { zh: '指标', en: 'section' } };
+export const ENTRIES = { item: { zh: '条目', en: 'item' }, section: { zh: '指标', en: 'section' } };
 
 /** A text to put in the place of a part; undefined leaves the part's formula. */
 export type Substitute = (part: Expression) => string | undefined;
@@ -83,6 +84,8 @@ function nameText(expression: Expression, language: Language): string | undefine
         case 'graded':
         case 'reasoned':
             return labelText(expression, language);
+        case 'worst':
+            return worstText(expression, language);
         case 'size':
         case 'severity':
         case 'closed':
@@ -164,18 +167,6 @@ function findingsText(
     const at = place === null ? [] : [preposition, ENTRIES[place.kind][language], place.key];
     const filter = where === null ? [] : [zh ? '其中' : 'where', inner(where)];
     return [FINDINGS[language], ...at, ...filter].join(' ');
-}
-
-type Labelled = Extract<Expression, { op: 'takes' | 'graded' | 'reasoned' }>;
-
-/** `条目 2.3 取“良”`, `条目 2.3 ≥ 良`, `过程甲 ≥ 中`, `条目 2.3 写明理由`. */
-function labelText(asked: Labelled, language: Language): string {
-    const zh = language === 'zh';
-    if (asked.op === 'graded') return `${asked.decision} ${OPERATORS[asked.sign][language]} ${asked.rung}`;
-    const item = asked.key === null ? '' : `${ENTRIES.item[language]} ${asked.key}`;
-    if (asked.op === 'reasoned') return zh ? `${item} 写明理由` : `a reason beside ${item}`;
-    if (asked.sign !== 'eq') return `${item} ${OPERATORS[asked.sign][language]} ${asked.label}`.trim();
-    return zh ? `${item} 取“${asked.label}”`.trim() : `${item} takes "${asked.label}"`.trim();
 }
 
 type Aspect = Extract<Expression, { op: 'size' | 'severity' | 'closed' }>;
