@@ -120,7 +120,13 @@ export type Expression =
     | { op: 'closed'; closed: boolean }
     | { op: 'marked'; mark: string; title: string }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression }
-    | { op: 'takes'; key: string | null; sign: OrderSign; label: string; among: { scale: string | null; labels: string[] }[] }
+    | {
+          op: 'takes';
+          key: string | null;
+          sign: OrderSign;
+          label: string;
+          among: { scale: string | null; labels: string[] }[];
+      }
     | { op: 'graded'; decision: string; sign: OrderSign; rung: string; rungs: string[] }
     | { op: 'reasoned'; key: string }
     | { op: 'worst'; sign: OrderSign | 'ne'; label: string; parts: WorstPart[]; holds: Expression }

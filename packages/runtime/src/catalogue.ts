@@ -1,6 +1,18 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Group, Item, Mark, Measure, Model, Row, ScoringChoice, Source, Tally, TimeRequirement } from '@guiju/model';
+import type {
+    Expression,
+    Group,
+    Item,
+    Mark,
+    Measure,
+    Model,
+    Row,
+    ScoringChoice,
+    Source,
+    Tally,
+    TimeRequirement
+} from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 import { oncePer } from './once-per.ts';
 

@@ -63,7 +63,13 @@ function takes(key: string | null, sign: Sign, label: string, ruleset: Ruleset):
 function graded(grades: Grades, sign: Sign, label: string): Expression {
     const name = NAMES[sign];
     if (name === undefined) return not(graded(grades, '=', label));
-    return { op: 'graded', decision: grades.name, sign: name, rung: label, rungs: meeting(rungsOf(grades), sign, label) };
+    return {
+        op: 'graded',
+        decision: grades.name,
+        sign: name,
+        rung: label,
+        rungs: meeting(rungsOf(grades), sign, label)
+    };
 }
 
 /** The worst of several is at least so good if each of them is. */
@@ -134,7 +140,9 @@ export function lowerLabelCell({ subject, cell }: FactOn, lowering: Lowering): E
 export function lowerModality({ subject, cell }: FactOn, lowering: Lowering): Expression {
     const item = itemAskedBy(subject)!;
     const key = keyOf(item);
-    const met = isItemAlone(subject) ? atItem(lowerExpression(meaningIn(subject), lowering), key) : lowerExpression(subject, lowering);
+    const met = isItemAlone(subject)
+        ? atItem(lowerExpression(meaningIn(subject), lowering), key)
+        : lowerExpression(subject, lowering);
     const asked = either(isNotApplicable(key), met);
     return meaningOf(cell.modality!) === 'must' ? asked : either(asked, { op: 'reasoned', key });
 }
@@ -148,7 +156,10 @@ function meaningIn(subject: ExpressionNode): ExpressionNode {
 function atItem(expression: Expression, key: string): Expression {
     if (expression.op === 'attribute') return { op: 'entry', kind: 'item', key, attribute: expression.attribute };
     if (expression.op === 'takes' && expression.key === null) return { ...expression, key };
-    const parts = Object.entries(expression).map(([name, part]) => [name, isExpression(part) ? atItem(part, key) : part]);
+    const parts = Object.entries(expression).map(([name, part]) => [
+        name,
+        isExpression(part) ? atItem(part, key) : part
+    ]);
     return Object.fromEntries(parts) as Expression;
 }
 

@@ -77,7 +77,11 @@ export function conditionConflicts(node: Expression | undefined): UnitConflict[]
 /** A number where one belongs. */
 export function valueConflicts(node: Expression | undefined): UnitConflict[] {
     const unit = ownUnit(node);
-    if (!node || (unit !== 'condition' && unit !== 'choice' && unit !== 'ordinal' && unit !== 'date' && unit !== 'text')) return [];
+    if (
+        !node ||
+        (unit !== 'condition' && unit !== 'choice' && unit !== 'ordinal' && unit !== 'date' && unit !== 'text')
+    )
+        return [];
     return [wrong(unit === 'choice' ? 'choice' : unit === 'text' ? 'text' : 'value', node)];
 }
 

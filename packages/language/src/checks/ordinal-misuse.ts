@@ -1,7 +1,14 @@
 // Answers and grades are compared with labels that they have, and by more or less only where these have an order.
 import { AstUtils, type AstNode } from 'langium';
 import { canonicalSign } from '../lexer/signs.ts';
-import { answersMeeting, isOrdered, ordinalIn, partsWithLabel, rungsOf, type OrdinalTest } from '../analysis/ordinals.ts';
+import {
+    answersMeeting,
+    isOrdered,
+    ordinalIn,
+    partsWithLabel,
+    rungsOf,
+    type OrdinalTest
+} from '../analysis/ordinals.ts';
 import { itemAskedBy } from '../analysis/modalities.ts';
 import type { Comparison } from '../analysis/operators.ts';
 import { sourceText } from '../analysis/source-text.ts';
@@ -94,9 +101,7 @@ const hasOrder = (parts: OrdinalTest['parts'], label: string, ruleset: Ruleset):
 const isSameLadder = (one: Grades, other: Grades): boolean => rungsOf(one).join(' ') === rungsOf(other).join(' ');
 
 const hasAnswer = (item: Item, label: string, ruleset: Ruleset): boolean =>
-    isOrdered(item)
-        ? answersMeeting(ruleset, '≥', label).length > 0
-        : rowsOf(item).some(row => row.label === label);
+    isOrdered(item) ? answersMeeting(ruleset, '≥', label).length > 0 : rowsOf(item).some(row => row.label === label);
 
 const rowFault = (text: string): Bilingual => ({
     zh: `“必须”“应当”要求的是一个条目，这一行写的是“${text}”：写“条目 2.3”，或关于一个条目的条件。`,

@@ -35,7 +35,8 @@ export function labelsBeside(node: AstNode, ruleset: Ruleset): Named[] {
     return labelsOf(left === around ? right : left, ruleset);
 }
 
-const outOfBrackets = (node: AstNode): AstNode => (isParentheses(node.$container) ? outOfBrackets(node.$container) : node);
+const outOfBrackets = (node: AstNode): AstNode =>
+    isParentheses(node.$container) ? outOfBrackets(node.$container) : node;
 
 function labelsOf(side: Expression | undefined, ruleset: Ruleset): Named[] {
     if (isParentheses(side)) return labelsOf(side.inner, ruleset);

@@ -24,7 +24,8 @@ export const isState = (attribute: Attribute): boolean => STATES.includes(attrib
 export function itemView(entry: Entry, outcome: Outcome, language: Language): View {
     const { item, points } = entry.facts;
     return attribute => {
-        if (typeof attribute === 'object' && attribute.op === 'takes') return takenIn(attribute, entry, outcome, language);
+        if (typeof attribute === 'object' && attribute.op === 'takes')
+            return takenIn(attribute, entry, outcome, language);
         if (typeof attribute === 'object') return item.markers.includes(attribute.mark) ? YES : NO;
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
         if (attribute === 'outermost') return item.section === null ? YES : NO;
@@ -47,7 +48,8 @@ export function entryView(entry: Entry, language: Language): View {
 export function sectionView(situation: Situation, code: string): View {
     const below = entriesBelow(situation, code);
     return attribute => {
-        if (typeof attribute === 'object') throw unknownName(attribute.op === 'takes' ? attribute.label : attribute.mark);
+        if (typeof attribute === 'object')
+            throw unknownName(attribute.op === 'takes' ? attribute.label : attribute.mark);
         if (attribute === 'applicable') return anyApplicable(below);
         if (attribute === 'outermost') return sectionNamed(situation, code).parent === null ? YES : NO;
         if (attribute === 'score') return quantity(sectionScore(situation, code));

@@ -49,7 +49,8 @@ function reasonText(condition: Extract<Expression, { op: 'reasoned' }>, context:
     const zh = situation.language === 'zh';
     if (reason !== undefined)
         return zh ? `条目 ${condition.key} 写明理由“${reason}”` : `item ${condition.key} has the reason "${reason}"`;
-    if (truth.yes) return zh ? `条目 ${condition.key} 有无理由未定` : `whether item ${condition.key} has a reason is open`;
+    if (truth.yes)
+        return zh ? `条目 ${condition.key} 有无理由未定` : `whether item ${condition.key} has a reason is open`;
     return zh ? `条目 ${condition.key} 没有写明理由` : `item ${condition.key} has no reason`;
 }
 
@@ -93,7 +94,9 @@ function joined(condition: Binary, context: Context, truth: Truth, settledBy: bo
     const asking = settling.filter(side => !isAbsence(side) || surely(asTruth(evaluate(side, context))));
     const shown = asking.length > 0 && condition.operator === 'or' ? asking : settling;
     const word =
-        settling === sides && shown.length > 1 && !holds && truth.yes ? signOf(condition.operator, language) : signOf('and', language);
+        settling === sides && shown.length > 1 && !holds && truth.yes
+            ? signOf(condition.operator, language)
+            : signOf('and', language);
     return shown.map(side => statement(side, context)).join(language === 'zh' ? `，${word} ` : ` ${word} `);
 }
 

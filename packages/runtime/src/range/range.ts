@@ -55,8 +55,7 @@ const labelsAsked = oncePer(({ measures, decisions }: Model): boolean =>
 
 const LABELS: ReadonlySet<Expression['op']> = new Set(['takes', 'graded', 'reasoned']);
 
-const asksLabel = (expression: Expression): boolean =>
-    LABELS.has(expression.op) || partsOf(expression).some(asksLabel);
+const asksLabel = (expression: Expression): boolean => LABELS.has(expression.op) || partsOf(expression).some(asksLabel);
 
 const valueRange = ({ lo, hi }: Interval): ValueRange => ({ from: lo && writeExact(lo), to: hi && writeExact(hi) });
 

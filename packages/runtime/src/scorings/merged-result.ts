@@ -109,7 +109,15 @@ function mergedTrace(results: readonly Result[], { among }: OpenScoring, because
     const scorings = traces.map((trace, place): Trace => {
         const { title, clause, source } = among[place]!.context.situation.catalogue.scoring!;
         const parts = (trace.parts as Trace[]).filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
-        return { kind: 'scoring', name: title, text: textOf(trace.parts as Trace[]), value: null, clause, source, parts };
+        return {
+            kind: 'scoring',
+            name: title,
+            text: textOf(trace.parts as Trace[]),
+            value: null,
+            clause,
+            source,
+            parts
+        };
     });
     const { kind, name, clause, source } = first;
     return { kind, name, text: because[0]!, value: null, clause, source, parts: [...inputs, ...scorings] };
