@@ -156,7 +156,7 @@ function meaningIn(subject: ExpressionNode): ExpressionNode {
 function atItem(expression: Expression, key: string): Expression {
     if (expression.op === 'attribute') return { op: 'entry', kind: 'item', key, attribute: expression.attribute };
     if (expression.op === 'takes' && expression.key === null) return { ...expression, key };
-    const parts = Object.entries(expression).map(([name, part]) => [
+    const parts = Object.entries(expression).map(([name, part]: [string, unknown]) => [
         name,
         isExpression(part) ? atItem(part, key) : part
     ]);

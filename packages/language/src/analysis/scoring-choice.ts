@@ -11,6 +11,7 @@ import {
     isOperation,
     isParentheses,
     isRoot,
+    isTaken,
     type Expression,
     type Input,
     type NameUse,
@@ -67,9 +68,9 @@ const namesIn = (condition: Expression): NameUse[] => AstUtils.streamAst(conditi
 /** What a condition names that is no input: it is known too late to choose a scoring by. */
 export function strangersIn(condition: Expression): Expression[] {
     return AstUtils.streamAst(condition)
-        .filter(node => isNameUse(node) || isEntryValue(node) || isCall(node))
+        .filter(node => isNameUse(node) || isEntryValue(node) || isCall(node) || isTaken(node))
         .filter(node => !isNameUse(node) || (node.target?.ref !== undefined && !isOfInputs(node)))
-        .toArray() as Expression[];
+        .toArray();
 }
 
 const isOfInputs = ({ target }: NameUse): boolean => isInput(target?.ref) || isInputValue(target?.ref);
@@ -148,7 +149,7 @@ function valueIn({ lo, loOpen, hi, hiOpen }: Span): Exact {
 function combined(inputs: readonly Input[], values: readonly Known[][]): Facts[] {
     return inputs.reduce<Map<Input, Known>[]>(
         (all, input, place) => all.flatMap(facts => values[place]!.map(value => new Map(facts).set(input, value))),
-        [new Map()]
+        [new Map<Input, Known>()]
     );
 }
 

@@ -42,27 +42,14 @@ import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
 import { keyOfCell, rowKeysOf, tableOf } from '../names/tables.ts';
-import { functionOf, type AttributeMeaning } from '../words.ts';
+import { functionOf } from '../words.ts';
+import { ATTRIBUTE_UNITS } from './attribute-units.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
 import { added, common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
-
-const ATTRIBUTE_UNITS: Record<AttributeMeaning, ValueUnit> = {
-    score: 'points',
-    points: 'points',
-    ratio: 'ratio',
-    applicable: 'condition',
-    outermost: 'condition',
-    evaluated: 'condition',
-    'not applicable': 'condition',
-    'not evaluated': 'condition',
-    inconclusive: 'condition',
-    samples: 'count',
-    'conforming samples': 'count'
-};
 
 /** The unit of a measure, a tally or any part of a formula; a bare literal has the unit it adopts where it stands. */
 export function unitOf(node: Expression | Measure | Tally): ValueUnit {

@@ -27,5 +27,5 @@ function reaches(node: AstNode, wanted: Grades, seen: Set<AstNode>): boolean {
         .toArray();
     const measure = isGrades(node) ? node.measure?.ref : undefined;
     const next = [...named, measure].filter(each => isGrades(each) || isMeasure(each));
-    return next.some(each => each === wanted || reaches(each!, wanted, seen));
+    return next.some(each => each === wanted || reaches(each, wanted, seen));
 }

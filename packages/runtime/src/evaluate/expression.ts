@@ -14,7 +14,7 @@ import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
 import { gradedValue } from './graded.ts';
-import { reasonedValue, takesValue, type Takes } from './answers-taken.ts';
+import { reasonedValue, takesValue } from './answers-taken.ts';
 import { tableValue } from './tables.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
@@ -31,11 +31,9 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         case 'tally':
             return tallyValue(expression.name, expression.take, context.situation);
         case 'marked':
-            if (view === undefined) throw unknownName(expression.mark);
-            return view(expression);
+            return seen(view, expression.mark)(expression);
         case 'attribute':
-            if (view === undefined) throw unknownName(expression.attribute);
-            return view(expression.attribute);
+            return seen(view, expression.attribute)(expression.attribute);
         case 'input':
             return inputValue(expression.name, context.situation);
         case 'value':
@@ -47,21 +45,16 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         case 'entry':
             return entryValue(expression, context);
         case 'takes':
-            return takesAsked(expression, context, view);
         case 'reasoned':
-            return reasonedValue(expression.key, context.situation);
         case 'worst':
-            return evaluate(expression.holds, context, view);
         case 'graded':
-            return gradedValue(expression, context);
+            return labelValue(expression, context, view);
         case 'collect':
             return collectValue(expression, context);
         case 'weighted':
             return weightedValue(expression, context);
-        case 'weighted mean': {
-            const at = (part: Expression): Quantity => asQuantity(evaluate(part, context, view));
-            return weightedMean(expression, at, context.situation.language);
-        }
+        case 'weighted mean':
+            return weightedMean(expression, quantityAt(context, view), context.situation.language);
         case 'table':
             return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':
@@ -72,11 +65,32 @@ export function evaluate(expression: Expression, context: Context, view?: View):
     }
 }
 
-/** Of the item that a selection is about, or of one that is named. */
-function takesAsked(takes: Takes, context: Context, view?: View): Value {
-    if (takes.key !== null) return takesValue(takes, takes.key, context.situation);
-    if (view === undefined) throw unknownName(takes.label);
-    return view(takes);
+const quantityAt =
+    (context: Context, view?: View) =>
+    (part: Expression): Quantity =>
+        asQuantity(evaluate(part, context, view));
+
+/** What is asked of an item needs one in view. */
+function seen(view: View | undefined, name: string): View {
+    if (view === undefined) throw unknownName(name);
+    return view;
+}
+
+type Labelled = Extract<Expression, { op: 'takes' | 'reasoned' | 'worst' | 'graded' }>;
+
+/** An answer is that of the item in view, or of one that is named. */
+function labelValue(asked: Labelled, context: Context, view?: View): Value {
+    switch (asked.op) {
+        case 'takes':
+            if (asked.key === null) return seen(view, asked.label)(asked);
+            return takesValue(asked, asked.key, context.situation);
+        case 'reasoned':
+            return reasonedValue(asked.key, context.situation);
+        case 'worst':
+            return evaluate(asked.holds, context, view);
+        case 'graded':
+            return gradedValue(asked, context);
+    }
 }
 
 function operatorValue(expression: Expression, context: Context, view?: View): Value {

@@ -108,11 +108,11 @@ function mergedTrace(results: readonly Result[], { among }: OpenScoring, because
     const inputs = first.parts.filter(({ kind }) => kind === 'input');
     const scorings = traces.map((trace, place): Trace => {
         const { title, clause, source } = among[place]!.context.situation.catalogue.scoring!;
-        const parts = (trace.parts as Trace[]).filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
+        const parts = trace.parts.filter(({ kind }) => kind !== 'input' && kind !== 'scoring');
         return {
             kind: 'scoring',
             name: title,
-            text: textOf(trace.parts as Trace[]),
+            text: textOf(trace.parts),
             value: null,
             clause,
             source,

@@ -13,8 +13,10 @@ export const planCatalogues = oncePer((model: Model): readonly Catalogue[] => {
 
 /** Weights and coverage are the plan's own. */
 function withPlan(model: Model, { total, sections, items, weights, coverage }: Plan): Model {
-    const { weights: _weights, coverage: _coverage, ...rest } = model;
-    return { ...rest, total, sections, items, ...(weights && { weights }), ...(coverage && { coverage }) };
+    const chosen: Model = { ...model, total, sections, items };
+    delete chosen.weights;
+    delete chosen.coverage;
+    return { ...chosen, ...(weights && { weights }), ...(coverage && { coverage }) };
 }
 
 /** The model with the plan of a scoring in its place; without sections and items where it is not known which applies. */
