@@ -30,7 +30,7 @@ import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { revisedBy } from './lower/revision.ts';
-import { lowerPlan } from './lower/plans.ts';
+import { lowerPlan, scoringsIn } from './lower/plans.ts';
 import { lowerCollections } from './lower/samples.ts';
 import { lowerReview } from './lower/review.ts';
 import { auditTimeIn } from './lower/audit-time.ts';
@@ -56,12 +56,13 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
         sections: primary?.sections ?? [],
         items: primary?.items ?? [],
         plans,
+        ...scoringsIn(ruleset, lowering),
         marks: nodes.filter(isMark).map(mark => lowerMark(mark, lowering)),
         tallies: talliesOf(ruleset).map(tally => lowerTally(tally, lowering)),
         measures: nodes.filter(isOfComputation).map(measure => lowerMeasure(measure, lowering)),
         grades: decisions[0]?.rungs.map(({ name, certificate }) => ({ name, certificate })) ?? [],
         decisions,
-        ...examplesOf(ruleset, primary?.items ?? [], lowering),
+        ...examplesOf(ruleset, primary ? [primary, ...plans] : [], lowering),
         ...(primary?.weights && { weights: primary.weights }),
         ...(primary?.coverage && { coverage: primary.coverage }),
         ...besideScoring(ruleset, lowering)

@@ -6,6 +6,9 @@ export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type Ke
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
+export { choicesOf, inLightOf } from './names/light.ts';
+export { scoringOfExample } from './names/example-scoring.ts';
+export { keyOf } from './analysis/printed.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
@@ -66,6 +69,16 @@ export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { collectionsOf, samplingOf } from './names/samples.ts';
+export {
+    answersMeeting,
+    meeting,
+    ordinalIn,
+    partsWithLabel,
+    rungsOf,
+    type OrdinalPart,
+    type OrdinalTest
+} from './analysis/ordinals.ts';
+export { isItemAlone, itemAskedBy } from './analysis/modalities.ts';
 export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';

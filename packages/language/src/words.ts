@@ -158,6 +158,9 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['累计', 'adding up', 'adding up'],
     ['至多一级', 'at most one', 'at most one'],
     ['后缀', 'suffix', 'suffix'],
+    ['必须', 'must', 'must'],
+    ['不满足须 理由', 'a reason where not met', 'reason where not met'],
+    ['或更好', 'or better', 'or better'],
 
     ...EXAMPLE_WORDS,
 
@@ -252,7 +255,8 @@ export const FUNCTIONS = [
     { zh: '样本数', en: 'size', meaning: 'size', on: ['collection'] },
     { zh: '加权', en: 'weighted', meaning: 'weighted', on: ['sections'] },
     { zh: '加权平均', en: 'weighted-mean', meaning: 'weighted mean', on: ['values'] },
-    { zh: '占比', en: 'share', meaning: 'share', on: ['items'] }
+    { zh: '占比', en: 'share', meaning: 'share', on: ['items'] },
+    { zh: '最差', en: 'worst', meaning: 'worst', on: ['ordinals'] }
 ] as const;
 
 /** The two values of a yes-no input, as a default names them. */

@@ -39,6 +39,42 @@ export type CollectionOperator = z.infer<typeof CollectionOperator>;
 export const FindingPlace = z.strictObject({ kind: z.enum(['section', 'item']), key: z.string() });
 export type FindingPlace = z.infer<typeof FindingPlace>;
 
+/** How a label compares with the one that is written. */
+export const OrderSign = z.enum(['eq', 'ge', 'gt', 'le', 'lt']);
+export type OrderSign = z.infer<typeof OrderSign>;
+
+const Takes = z.strictObject({
+    op: z.literal('takes'),
+    key: z.string().nullable(),
+    sign: OrderSign,
+    label: z.string(),
+    among: z.array(z.strictObject({ scale: z.string().nullable(), labels: z.array(z.string()) }))
+});
+
+const Graded = z.strictObject({
+    op: z.literal('graded'),
+    decision: z.string(),
+    sign: OrderSign,
+    rung: z.string(),
+    rungs: z.array(z.string())
+});
+
+/** What the worst is taken of: an item, a decision, or the items that a condition chooses. */
+const WorstPart = z.union([
+    z.strictObject({ item: z.string() }),
+    z.strictObject({ decision: z.string() }),
+    z.strictObject({ where: z.lazy((): z.ZodType<Expression> => Expression).nullable() })
+]);
+export type WorstPart = { item: string } | { decision: string } | { where: Expression | null };
+
+const Worst = z.strictObject({
+    op: z.literal('worst'),
+    sign: z.enum([...OrderSign.options, 'ne']),
+    label: z.string(),
+    parts: z.array(WorstPart),
+    holds: z.lazy((): z.ZodType<Expression> => Expression)
+});
+
 const Weighted = z.strictObject({
     op: z.literal('weighted'),
     section: z.string().nullable(),
@@ -84,6 +120,16 @@ export type Expression =
     | { op: 'closed'; closed: boolean }
     | { op: 'marked'; mark: string; title: string }
     | { op: 'if'; condition: Expression; then: Expression; else: Expression }
+    | {
+          op: 'takes';
+          key: string | null;
+          sign: OrderSign;
+          label: string;
+          among: { scale: string | null; labels: string[] }[];
+      }
+    | { op: 'graded'; decision: string; sign: OrderSign; rung: string; rungs: string[] }
+    | { op: 'reasoned'; key: string }
+    | { op: 'worst'; sign: OrderSign | 'ne'; label: string; parts: WorstPart[]; holds: Expression }
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
@@ -100,7 +146,9 @@ const Entry = z.strictObject({
  * square root, always below a rounding or a comparison; `steps` clamps and rounds for this one use. `findings` counts findings, or asks whether one or all of them fit;
  * `severity` and `closed` are conditions on one of them and stand only in its `where`. `table` looks up the value for
  * its keys; of a choice the input itself or one of its values stands there. `weighted` is the weighted sum of
- * the sections directly below `section`, or below the plan where it is null.
+ * the sections directly below `section`, or below the plan where it is null. `takes` holds where an item (that of the selection where `key` is null) is answered by one of the
+ * labels, of its scale or of its rows where `scale` is null; `graded` where a decision gives one of the rungs; `reasoned` where a reason
+ * stands beside the answer to an item. `sign` and the label say how the lists were made. `worst` is what `holds` says of its parts, told as one comparison.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -136,6 +184,10 @@ export const Expression: z.ZodType<Expression> = z
             z.strictObject({ op: z.literal('closed'), closed: z.boolean() }),
             z.strictObject({ op: z.literal('marked'), mark: z.string(), title: z.string() }),
             z.strictObject({ op: z.literal('if'), condition: Expression, then: Expression, else: Expression }),
+            Takes,
+            Graded,
+            z.strictObject({ op: z.literal('reasoned'), key: z.string() }),
+            Worst,
             Weighted,
             WeightedMean
         ])

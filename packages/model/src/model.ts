@@ -136,6 +136,12 @@ export const Plan = z
     .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;
 
+/** When a plan applies: of several exactly one does. Null: where no other one does. */
+export const ScoringChoice = z
+    .strictObject({ title: z.string(), when: Expression.nullable(), clause, source: Source })
+    .meta({ id: 'ScoringChoice' });
+export type ScoringChoice = z.infer<typeof ScoringChoice>;
+
 /** What a marker does: △ on an item, * on a row, + on the ruleset. */
 export const Mark = z
     .strictObject({
@@ -194,6 +200,8 @@ export const Model = z
         sections: z.array(Section),
         items: z.array(Item),
         plans: z.array(Plan),
+        /** Of which plan applies: first the primary one, then `plans` in their order. Absent where the primary one always does. */
+        scorings: z.array(ScoringChoice).optional(),
         marks: z.array(Mark),
         tallies: z.array(Tally),
         measures: z.array(Measure),

@@ -4,7 +4,8 @@ import { AnswerState, ExactJson, Source } from './values.ts';
 
 const TraceKind = z.enum([
     ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
-    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding', 'sample'] as const)
+    ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding', 'sample'] as const),
+    'scoring'
 ]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
@@ -90,6 +91,8 @@ export const Result = z
         ruleset: z.string(),
         hash: z.string(),
         complete: z.boolean(),
+        /** The scoring that applies, by its title; null while several may, or none does. Absent where the rule has no choice. */
+        scoring: z.string().nullable().optional(),
         grade: GradeResult.nullable(),
         /** Why there is no grade; beside `grade` when that is null. */
         because: z.array(z.string()).optional(),

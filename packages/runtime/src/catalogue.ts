@@ -1,6 +1,18 @@
 // The items of a model with their numbers read, their rows with the marks on them, and what every code names.
 import type { Exact } from '@guiju/exact';
-import type { Expression, Group, Item, Mark, Measure, Model, Row, Source, Tally, TimeRequirement } from '@guiju/model';
+import type {
+    Expression,
+    Group,
+    Item,
+    Mark,
+    Measure,
+    Model,
+    Row,
+    ScoringChoice,
+    Source,
+    Tally,
+    TimeRequirement
+} from '@guiju/model';
 import { exactOf, unknownName } from './model-fault.ts';
 import { oncePer } from './once-per.ts';
 
@@ -55,6 +67,8 @@ export interface Catalogue {
     readonly requirements: ReadonlyMap<string, readonly TimeRequirement[]>;
     /** Items by every spelling that may name them; a spelling with several items is ambiguous. */
     readonly spellings: ReadonlyMap<string, readonly ItemFacts[]>;
+    /** Of several scorings the one whose items these are; undefined where the rule has no choice. */
+    readonly scoring: ScoringChoice | undefined;
 }
 
 export const replaces = (row: RowFacts): boolean => row.mark?.row === 'replaces';
@@ -68,7 +82,8 @@ export const catalogueOf = oncePer((model: Model): Catalogue => {
         [...model.measures, ...steps.map(({ measure }) => measure)].map(each => [each.name, each])
     );
     const requirements = new Map(steps.map(step => [step.measure.name, step.requirements]));
-    return { model, items, tallies, measures, requirements, spellings: spellingsOf(model, items) };
+    const scoring = model.scorings?.[0];
+    return { model, items, tallies, measures, requirements, spellings: spellingsOf(model, items), scoring };
 });
 
 function factsOf(item: Item, index: number, marks: ReadonlyMap<string, Mark>): ItemFacts {
@@ -114,6 +129,14 @@ function markOf(sign: string, marks: ReadonlyMap<string, Mark>): Mark {
     const mark = marks.get(sign);
     if (mark === undefined) throw unknownName(sign);
     return mark;
+}
+
+/** The item that a formula names by its key; another scoring may know it by a key of its own. */
+export function itemsKeyed(key: string, { items, spellings, scoring }: Catalogue): readonly ItemFacts[] {
+    const own = items.filter(({ item }) => item.key === key);
+    if (own.length > 0 || scoring === undefined) return own;
+    const found = spellings.get(plainCode(key)) ?? [];
+    return found.length === 1 ? found : [];
 }
 
 /** Full-width signs and digits mean the same in a code; blanks beside the colon mean nothing. */

@@ -7,6 +7,7 @@ import { withoutFormer } from './evaluate/former-edition.ts';
 import { situationOf } from './evaluate/situation.ts';
 import { givenBy } from './evaluate/stubs.ts';
 import type { Language } from './language.ts';
+import { evaluateChosen } from './scorings/evaluate-chosen.ts';
 
 /** Throws a ModelFault for a model that contradicts itself. */
 export function evaluateAudit(
@@ -15,6 +16,7 @@ export function evaluateAudit(
     language: Language,
     stubs: Partial<Stubs> = {}
 ): Evaluation | AuditError[] {
+    if (model.scorings !== undefined) return evaluateChosen(model, audit, language, stubs);
     const catalogue = catalogueOf(model);
     const record = readAudit(catalogue, audit, language);
     if (Array.isArray(record)) return record;

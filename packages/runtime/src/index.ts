@@ -6,6 +6,7 @@ export { runExamples } from './examples/run-examples.ts';
 export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';
 export { certificateOn, type CertificateOptions } from './certificate/certificate-on.ts';
 export { review, type ReviewOptions } from './review/review.ts';
+export { modelWithScoring } from './scorings/plan-catalogues.ts';
 export { languageOf } from './language.ts';
 export { pathTo, type PathOptions } from './path/path-to.ts';
 export { diff, type DiffOptions } from './diff/diff.ts';

@@ -19,13 +19,34 @@ import { findingCounts } from './explain/trace-findings.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
 import { rangeOf } from './range/range.ts';
+import { mergedResult } from './scorings/merged-result.ts';
 
 type SampleResult = NonNullable<Result['items'][string]['samples']>[number];
 type GradeResult = NonNullable<Result['grade']>;
 
 export function resultOf(evaluation: Evaluation, explain: boolean): Result {
+    const { choice } = evaluation;
+    if (choice === undefined) return resultOfOne(evaluation, explain);
+    if (choice.among.length === 0) return withoutScoring(resultOfOne(evaluation, explain));
+    return mergedResult(
+        { ...evaluation, choice },
+        choice.among.map(each => resultOfOne(each, explain))
+    );
+}
+
+/** No scoring applies, so nothing is asked. */
+const withoutScoring = (result: Result): Result => ({
+    ...result,
+    complete: true,
+    scoring: null,
+    items: {},
+    missing: [],
+    trace: {}
+});
+
+function resultOfOne(evaluation: Evaluation, explain: boolean): Result {
     const { context, verdicts } = evaluation;
-    const { model } = context.situation.catalogue;
+    const { model, scoring } = context.situation.catalogue;
     const missing = missingKeys(context);
     const decisions = model.decisions.map((decision, place) => decisionResult(decision, verdicts[place]!, context));
     const [primary] = decisions;
@@ -34,6 +55,7 @@ export function resultOf(evaluation: Evaluation, explain: boolean): Result {
         ruleset: model.ruleset.code,
         hash: model.hash,
         complete: missing.length === 0,
+        ...(scoring && { scoring: scoring.title }),
         grade: primary?.grade ?? null,
         ...(primary?.grade ? {} : { because: primary?.because ?? noGradeReasons(context) }),
         score: primary?.score ?? null,

@@ -198,6 +198,8 @@ describe('what is said', () => {
             // findings.test.ts
             ...problemCodes.filter(code => code.startsWith('finding-')),
             'extra-without-clause',
+            // scorings.test.ts
+            'item-of-no-scoring',
             // facts.test.ts
             'not-facts',
             // samples.test.ts

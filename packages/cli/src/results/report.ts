@@ -1,7 +1,7 @@
 // One result, for people: the grade, why, the numbers behind it, and what is missing.
 import { exactText, readExact, type ExactJson } from '@guiju/exact';
 import type { Language, Result, Trace } from '@guiju/model';
-import { explanationText } from '@guiju/runtime';
+import { explanationText, modelWithScoring } from '@guiju/runtime';
 import type { Style } from '../io.ts';
 import { columns } from './layout.ts';
 import { sectionScores, type PartScore } from './sections.ts';
@@ -71,7 +71,8 @@ function findings(result: Result, { language }: Telling): string[] {
     ]);
 }
 
-function sections(result: Result, { model, language, output }: Telling): string[] {
+function sections(result: Result, { model: whole, language, output }: Telling): string[] {
+    const model = modelWithScoring(whole, result.scoring);
     if (model.sections.length === 0) return [];
     const said = words[language];
     const { sections, total } = sectionScores(model, result);

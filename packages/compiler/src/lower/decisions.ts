@@ -2,6 +2,7 @@
 import {
     comparisonsOf,
     gatesOf,
+    isInputValue,
     isMeasure,
     isVeto,
     meaningOf,
@@ -17,6 +18,7 @@ import type { Decision, Expression, Rung as ModelRung, Veto as ModelVeto } from 
 import { lowerAdjustments } from './adjustments.ts';
 import { lowerConsequences } from './consequences.ts';
 import { lowerExpression, lowerLiteral, operatorOf } from './expressions.ts';
+import { lowerLabelCell, lowerModality } from './ordinals.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 export function lowerDecision(grades: Grades, lowering: Lowering): Decision {
@@ -61,7 +63,9 @@ function conditionOf({ bands, facts, condition }: WrittenGate, measure: string |
 
 function factCondition({ subject, cell }: FactOn, lowering: Lowering): Expression {
     const value = cell.value?.ref;
-    if (value) return { op: 'value', input: value.$container.name, value: value.name };
+    if (isInputValue(value)) return { op: 'value', input: value.$container.name, value: value.name };
+    if (value) return lowerLabelCell({ subject, cell }, lowering);
+    if (cell.modality) return lowerModality({ subject, cell }, lowering);
     const condition = lowerExpression(subject, lowering);
     return isAffirmed(cell) ? condition : { op: 'not', operand: condition };
 }

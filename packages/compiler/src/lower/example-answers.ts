@@ -6,10 +6,8 @@ import {
     isGroup,
     isRow,
     isScale,
-    itemKeys,
+    keyOf,
     meaningOf,
-    rulesetOf,
-    scoringsOf,
     type Item,
     type ItemAnswer,
     type Mark,
@@ -30,8 +28,7 @@ export function lowerAnswers(statement: ItemAnswer): [string, Answer][] {
 
 /** The items it is about, each by its key. */
 export function keysOf(statement: ItemAnswer): string[] {
-    const keys = itemKeys(scoringsOf(rulesetOf(statement))[0]!);
-    return statement.items.map(reference => keys.get(reference.ref!)!);
+    return statement.items.map(({ ref: item }) => keyOf(item!));
 }
 
 function lowerAnswer(statement: ItemAnswer): AnswerObject {

@@ -17,6 +17,8 @@ import {
     isOtherItems,
     meaningOf,
     rulesetOf,
+    scoringOfExample,
+    scoringsOf,
     statementsOf,
     YES_NO,
     type Amount,
@@ -36,6 +38,7 @@ import type {
     Example as ModelExample,
     Expectation as ModelExpectation,
     Item as ModelItem,
+    Plan,
     Source
 } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
@@ -46,15 +49,19 @@ import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 type Items = NonNullable<Audit['items']>;
 
-/** `items`: those of the primary plan. A model without examples does not mention them. */
+/** `plans`: in the order of the scorings. A model without examples does not mention them. */
 export function examplesOf(
     ruleset: Ruleset,
-    items: readonly ModelItem[],
+    plans: readonly Pick<Plan, 'items'>[],
     lowering: Lowering
 ): { examples?: ModelExample[] } {
+    const scorings = scoringsOf(ruleset);
     const examples = statementsOf(ruleset)
         .filter(isExample)
-        .map(example => lowerExample(example, items, lowering));
+        .map(example => {
+            const scoring = scoringOfExample(example);
+            return lowerExample(example, (scoring && plans[scorings.indexOf(scoring)]?.items) ?? [], lowering);
+        });
     return examples.length === 0 ? {} : { examples };
 }
 

@@ -23,9 +23,9 @@ import {
     isTally,
     isWithWeight,
     isWrittenUnit,
-    itemKeys,
+    keyOf as keyOfItem,
     meaningOf,
-    scoringsOf,
+    ordinalIn,
     rulesetOf,
     tableOf,
     unitOf,
@@ -46,6 +46,7 @@ import {
 import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
+import { lowerOrdinal, lowerTaken } from './ordinals.ts';
 import { lowerStep } from './steps.ts';
 
 const OPERATORS: Record<string, BinaryOperator> = {
@@ -99,8 +100,10 @@ export function lowerExpression(node: ExpressionNode, lowering: Lowering): Expre
             throw new Error(`text ${node.text} is compared with no input`);
         case 'NameUse':
             return lowerName(node);
+        case 'Taken':
+            return lowerTaken(node);
         case 'EntryValue':
-            return lowerEntry(node);
+            return node.option ? lowerTaken(node) : lowerEntry(node);
         case 'Call':
             return lowerCall(node, lowering);
     }
@@ -122,6 +125,8 @@ function lowerRoot(node: Root, lowering: Lowering): Expression {
 
 function lowerOperation(node: Operation, lowering: Lowering): Expression {
     const operator = operatorOf(node.operator);
+    const ordinal = ordinalIn(node);
+    if (ordinal) return lowerOrdinal(ordinal, rulesetOf(node), lowering);
     const choice = choiceIn(node);
     if (choice) return lowerChoice(operator, choice.input, choice.value);
     return {
@@ -188,7 +193,7 @@ function lowerEntry(node: EntryValue): Expression {
         op: 'entry',
         kind: isItem(entry) ? 'item' : 'section',
         key: keyOf(entry),
-        attribute: attributeOf(node.attribute.ref)
+        attribute: attributeOf(node.attribute!.ref)
     };
 }
 
@@ -199,8 +204,7 @@ export const placeOf = (entry: Item | Section): FindingPlace => ({
 
 function keyOf(entry: Item | Section): string {
     if (!isItem(entry)) return mainCode(entry);
-    const plan = scoringsOf(rulesetOf(entry))[0]!;
-    return itemKeys(plan).get(entry)!;
+    return keyOfItem(entry);
 }
 
 function attributeOf(target: unknown): Attribute {

@@ -1,7 +1,8 @@
 // A scoring as a plan: its sections and items with their points.
 import { exact, writeExact } from '@guiju/exact';
-import { itemKeys, itemsOf, sectionsOf, type Scoring } from '@guiju/language';
-import type { Plan } from '@guiju/model';
+import { choicesOf, itemKeys, itemsOf, sectionsOf, type Ruleset, type Scoring } from '@guiju/language';
+import type { Model, Plan } from '@guiju/model';
+import { lowerExpression } from './expressions.ts';
 import { lowerItem } from './items.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 import { lowerSection } from './sections.ts';
@@ -19,4 +20,17 @@ export function lowerPlan(scoring: Scoring, lowering: Lowering): Plan {
         clause: clauseOf(scoring),
         source: sourceOf(scoring, lowering)
     };
+}
+
+/** When each of several scorings applies; absent where the first one always does. */
+export function scoringsIn(ruleset: Ruleset, lowering: Lowering): Pick<Model, 'scorings'> {
+    const choices = choicesOf(ruleset);
+    if (choices.length === 0) return {};
+    const scorings = choices.map(scoring => ({
+        title: scoring.title ?? '',
+        when: scoring.condition ? lowerExpression(scoring.condition, lowering) : null,
+        clause: clauseOf(scoring),
+        source: sourceOf(scoring, lowering)
+    }));
+    return { scorings };
 }

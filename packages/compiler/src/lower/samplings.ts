@@ -28,7 +28,7 @@ function lowerSampling(sampling: SamplingPlan, lowering: Lowering): ModelSamplin
     const { members, population, condition } = sampling;
     const steps = sampleStepsOf(sampling);
     return {
-        of: population.ref!.name,
+        of: (population.ref as { name: string }).name,
         population: lowerNamed(population.ref, population.$refText),
         condition: condition ? lowerExpression(condition, lowering) : null,
         sizes: sizesOf(sampling, lowering),

@@ -9,7 +9,7 @@ import {
     type Scoring,
     type Section
 } from '../generated/ast.ts';
-import { scoringsOf } from '../names/catalogue.ts';
+import { primaryOf } from '../names/light.ts';
 import { samplingOf } from '../names/samples.ts';
 import { meaningOf } from '../words.ts';
 import { amountOf } from './literals.ts';
@@ -30,9 +30,9 @@ export interface Answers {
     readonly removable: boolean;
 }
 
-/** The answers of the items that formulas are about: those of the first scoring. */
+/** The answers of the items that formulas are about: those of the first scoring, or of the one in whose light they are seen. */
 export const answersIn = remembered<Ruleset, readonly Answers[]>(ruleset => {
-    const primary = scoringsOf(ruleset)[0];
+    const primary = primaryOf(ruleset);
     return primary ? itemsBelow(primary).map(answersOf) : [];
 }, []);
 

@@ -22,6 +22,7 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
+import { inScoring } from '../names/light.ts';
 import { tableOf } from '../names/tables.ts';
 import { functionOf, isConditionMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
@@ -121,6 +122,7 @@ function evaluate(node: Expression, scenario: Scenario | undefined): Interval | 
         case 'Conditional':
             return boundsOfConditional(node, scenario);
         case 'TextLiteral':
+        case 'Taken':
         case 'Negation':
             return undefined;
     }
@@ -171,7 +173,7 @@ export function boundsOfAttribute(attribute: AttributeMeaning, { answers, remove
 }
 
 function boundsOfEntry(node: Extract<Expression, { $type: 'EntryValue' }>): Interval | undefined {
-    const entry = node.entry?.ref;
+    const entry = inScoring(node.entry?.ref);
     const attribute = node.attribute?.ref;
     if (!entry || !isBuiltinAttribute(attribute)) return undefined;
     const form = formOfEntry(node);

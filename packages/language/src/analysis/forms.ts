@@ -13,6 +13,7 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
+import { inScoring } from '../names/light.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
@@ -44,7 +45,7 @@ export function formOf(node: Expression): ItemForm | undefined {
 
 /** The score or points of a section or an item; undefined for any other attribute. */
 export function formOfEntry({ entry, attribute }: EntryValue): ItemForm | undefined {
-    const [target, named] = [entry?.ref, attribute?.ref];
+    const [target, named] = [inScoring(entry?.ref), attribute?.ref];
     if (!target || !isBuiltinAttribute(named)) return undefined;
     if (named.meaning === 'score') return formOfScore(target);
     return named.meaning === 'points' ? formOfPoints(answersBelow(target)) : undefined;

@@ -13,6 +13,7 @@ import {
 import type { Bilingual } from '../messages/bilingual.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
+import { partsWithLabel } from './ordinals.ts';
 import { isConditionMeaning, type FunctionMeaning } from '../words.ts';
 
 interface Frame {
@@ -77,6 +78,13 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         written: written('“加权平均(甲 : 3, 乙 : 1)”', '“weighted-mean(one : 3, other : 1)”'),
         fits: call => call.arguments.length > 1 && call.arguments.every(isWithWeight)
     },
+    worst: {
+        written: written(
+            '“最差(条目 2.1, 条目 2.2)”“最差(条目 其中 …)”或“最差(等级甲, 等级乙)”',
+            '“worst(item 2.1, item 2.2)”, “worst(items where …)” or “worst(one-grade, other-grade)”'
+        ),
+        fits: call => partsWithLabel(call) !== undefined && call.arguments.length > 0 && isOfOneKind(call)
+    },
     share: { written: written('“占比(条目 其中 已评)”', '“share(items where evaluated)”'), fits: isOfConditions }
 };
 
@@ -140,4 +148,14 @@ function isOfLevel(call: Call): boolean {
         !first.filter &&
         (first.collection === '指标' || first.collection === 'sections')
     );
+}
+
+/** Answers, or grades, and of a selection of items only those without a value. */
+function isOfOneKind(call: Call): boolean {
+    const parts = partsWithLabel(call) ?? [];
+    const grades = parts.filter(({ kind }) => kind === 'grades').length;
+    const plain = call.arguments.every(
+        each => !isSelection(each) || (each.attribute === undefined && !isOfFindings(each))
+    );
+    return plain && (grades === 0 || grades === parts.length);
 }

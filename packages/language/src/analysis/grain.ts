@@ -18,7 +18,8 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
-import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
+import { rulesetOf, sectionsOf } from '../names/catalogue.ts';
+import { inScoring, primaryOf } from '../names/light.ts';
 import { tableOf } from '../names/tables.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
@@ -86,13 +87,14 @@ function grainOfExpression(node: Expression): Exact | undefined {
             return ONE;
         case 'Root':
         case 'TextLiteral':
+        case 'Taken':
         case 'Negation':
             return undefined;
     }
 }
 
 function grainOfEntry({ entry, attribute }: EntryValue): Exact | undefined {
-    const [target, named] = [entry?.ref, attribute?.ref];
+    const [target, named] = [inScoring(entry?.ref), attribute?.ref];
     if (!target || !isBuiltinAttribute(named)) return undefined;
     const answers = answersBelow(target);
     const step = stepOf(answers, named.meaning);
@@ -129,7 +131,7 @@ function grainOfSelection(selection: Selection): Exact | undefined {
     if (!isBuiltinAttribute(attribute) || (isOfSections(selection) && attribute.meaning === 'ratio')) return undefined;
     const step = stepOf(answersIn(rulesetOf(selection)), attribute.meaning);
     if (!isOfSections(selection) || attribute.meaning !== 'score') return step;
-    const primary = scoringsOf(rulesetOf(selection))[0];
+    const primary = primaryOf(rulesetOf(selection));
     return (primary ? sectionsOf(primary) : []).reduce((all, section) => stepWithin(section, all), step);
 }
 

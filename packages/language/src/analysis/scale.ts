@@ -16,7 +16,8 @@ import {
     type Nameable
 } from '../generated/ast.ts';
 import { isFindingState, isOfFindings } from '../names/findings.ts';
-import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { primaryOf } from '../names/light.ts';
 import { meaningOf } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { operatorOf, unwrapped } from './operators.ts';
@@ -51,7 +52,7 @@ function fullMarks(measure: Measure): Exact | undefined {
         .filter(isOperation)
         .find(node => operatorOf(node) === 'scale');
     const base = scaled && boundsOf(scaled.right);
-    const total = scoringsOf(rulesetOf(measure))[0]?.total;
+    const total = primaryOf(rulesetOf(measure))?.total;
     return (base && interval.known(base)) ?? (total && exact(total.value));
 }
 

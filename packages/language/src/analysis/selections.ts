@@ -3,7 +3,8 @@ import { interval, ONE, ZERO, type Interval } from '@guiju/exact';
 import type { Expression, Item, Section, Selection } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
-import { rulesetOf, scoringsOf, sectionsOf } from '../names/catalogue.ts';
+import { rulesetOf, sectionsOf } from '../names/catalogue.ts';
+import { primaryOf } from '../names/light.ts';
 import type { AttributeMeaning } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
 import { boundsOf, boundsOfAttribute, type Scenario } from './bounds.ts';
@@ -90,7 +91,7 @@ function formOfSections(selection: Selection, taken: Exclude<Taken, undefined>):
 
 /** The sections that can be meant; `certain` where no more is asked of them than where they stand. */
 function sectionsChosen(selection: Selection): { sections: Section[]; certain: boolean } {
-    const primary = scoringsOf(rulesetOf(selection))[0];
+    const primary = primaryOf(rulesetOf(selection));
     const all = primary ? sectionsOf(primary) : [];
     const asked = partsOfAnd(selection.filter);
     const outermost = asked.filter(asksOutermost);

@@ -23,6 +23,7 @@ import { answersIn } from './answers.ts';
 import { boundsOf, type Scenario } from './bounds.ts';
 import { formOf } from './forms.ts';
 import { boundsOfForm, plus, times } from './item-form.ts';
+import { ordinalIn } from './ordinals.ts';
 import { operatorOf, type Comparison } from './operators.ts';
 import { isOutermost } from './section-scores.ts';
 import { chosen, isOfSections } from './selections.ts';
@@ -51,8 +52,10 @@ export function truthOf(condition: Expression | undefined, scenario?: Scenario):
             if (target.meaning !== 'applicable') return undefined;
             return scenario.removed ? 'no' : 'yes';
         }
+        case 'Taken':
+            return 'maybe';
         case 'EntryValue':
-            return isBuiltinAttribute(condition.attribute?.ref) ? 'maybe' : undefined;
+            return condition.option || isBuiltinAttribute(condition.attribute?.ref) ? 'maybe' : undefined;
         case 'Call':
             return truthOfCall(condition);
         case 'Operation':
@@ -97,6 +100,7 @@ function truthOfOperation(node: Operation, scenario: Scenario | undefined): Trut
         const decisive: Truth = operator === 'and' ? 'no' : 'yes';
         return joined(truthOf(node.left, scenario), truthOf(node.right, scenario), decisive);
     }
+    if (ordinalIn(node)) return 'maybe';
     const choice = choiceIn(node);
     if (choice) return truthOfChoice(node, choice.input, choice.value);
     const difference = scenario ? differenceIn(node, scenario) : differenceOf(node.left, node.right);

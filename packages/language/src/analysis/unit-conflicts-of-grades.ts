@@ -1,5 +1,6 @@
 // Where the units of bands do not fit what they divide.
 import type { Band, Gate, GateRow } from '../generated/ast.ts';
+import { isItemAlone } from './modalities.ts';
 import { sourceText } from './source-text.ts';
 import { amountConflicts, conditionConflicts, valueConflicts, type Side, type UnitConflict } from './unit-conflicts.ts';
 import { ownUnit, unitOfGraded } from './units.ts';
@@ -13,7 +14,8 @@ export function bandConflicts(gate: Gate): UnitConflict[] {
 /** The cells of a row against what stands in front of them. */
 export function rowConflicts({ subject, cells }: GateRow): UnitConflict[] {
     const banded = cells.some(({ band }) => band) ? valueConflicts(subject) : [];
-    const conditions = cells.some(({ holds }) => holds) ? conditionConflicts(subject) : banded;
+    const stated = cells.some(({ holds, modality }) => holds || (modality && subject && !isItemAlone(subject)));
+    const conditions = stated ? conditionConflicts(subject) : banded;
     if (conditions.length > 0 || !subject) return conditions;
     const side = { text: sourceText(subject), unit: ownUnit(subject) };
     return cells.flatMap(({ band }) => conflictsIn(band, side));

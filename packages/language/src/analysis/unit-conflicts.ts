@@ -35,6 +35,7 @@ import {
     type ValueExpectation
 } from '../generated/ast.ts';
 import { functionOf } from '../words.ts';
+import { ordinalIn } from './ordinals.ts';
 import { isComparison, operatorOf, unwrapped } from './operators.ts';
 import { pointedAt, sourceText } from './source-text.ts';
 import { added, common, compared, isCounting, joined } from './unit-rules.ts';
@@ -76,7 +77,11 @@ export function conditionConflicts(node: Expression | undefined): UnitConflict[]
 /** A number where one belongs. */
 export function valueConflicts(node: Expression | undefined): UnitConflict[] {
     const unit = ownUnit(node);
-    if (!node || (unit !== 'condition' && unit !== 'choice' && unit !== 'date' && unit !== 'text')) return [];
+    if (
+        !node ||
+        (unit !== 'condition' && unit !== 'choice' && unit !== 'ordinal' && unit !== 'date' && unit !== 'text')
+    )
+        return [];
     return [wrong(unit === 'choice' ? 'choice' : unit === 'text' ? 'text' : 'value', node)];
 }
 
@@ -120,6 +125,7 @@ export function operationConflicts(node: Operation): UnitConflict[] {
     const sides = [node.left, node.right];
     if (operator === 'and' || operator === 'or') return sides.flatMap(conditionConflicts);
     if (isComparison(operator) && choiceIn(node)) return choiceConflicts(node);
+    if (isComparison(operator) && ordinalIn(node)) return [];
     if (sides.some(side => ownUnit(side) === 'date')) return dateConflicts(node);
     const values = sides.flatMap(valueConflicts);
     if (values.length > 0) return values;

@@ -14,7 +14,7 @@ export type WrittenUnit = (typeof COUNTING)[number] | (typeof MEASURING)[number]
  * `number` is a bare number that takes the unit of what it meets; `choice` one of the values of an input; dates and texts are
  * only compared, and the time between two dates is in calendar days; `unknown` is not judged.
  */
-export type ValueUnit = WrittenUnit | 'number' | 'condition' | 'choice' | 'date' | 'text' | 'unknown';
+export type ValueUnit = WrittenUnit | 'number' | 'condition' | 'choice' | 'ordinal' | 'date' | 'text' | 'unknown';
 
 type Measurable = WrittenUnit | 'number';
 
@@ -25,10 +25,10 @@ export const isWrittenUnit = (unit: string): unit is WrittenUnit => UNITS.has(un
 /** Whole from 0: a number of items, people or sites. */
 export const isCounting = (unit: ValueUnit): boolean => (COUNTING as readonly string[]).includes(unit);
 
-type NoNumber = 'condition' | 'choice' | 'date' | 'text';
+type NoNumber = 'condition' | 'choice' | 'ordinal' | 'date' | 'text';
 
 const isNoNumber = (unit: ValueUnit): unit is NoNumber =>
-    unit === 'condition' || unit === 'choice' || unit === 'date' || unit === 'text';
+    unit === 'condition' || unit === 'choice' || unit === 'ordinal' || unit === 'date' || unit === 'text';
 
 function productOf(left: Measurable, right: Measurable): ValueUnit | undefined {
     if (left === 'number') return right;

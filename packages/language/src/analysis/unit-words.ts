@@ -20,5 +20,6 @@ export const UNIT_WORDS: Readonly<Record<ValueUnit, Bilingual>> = {
     date: { zh: '日期', en: 'a date' },
     text: { zh: '文字', en: 'a text' },
     choice: { zh: '几个值中的一个', en: 'one of several values' },
+    ordinal: { zh: '档或等级', en: 'an answer or a grade' },
     unknown: { zh: '未知', en: 'unknown' }
 };

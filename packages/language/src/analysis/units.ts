@@ -1,6 +1,8 @@
 // The unit of every expression: points, a ratio (%), a count, a bare number, or a condition.
 import { AstUtils, type AstNode } from 'langium';
 import {
+    isScaleOption,
+    isRung,
     isFactorGroup,
     isFindingClass,
     isGateCell,
@@ -40,27 +42,14 @@ import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
 import { keyOfCell, rowKeysOf, tableOf } from '../names/tables.ts';
-import { functionOf, type AttributeMeaning } from '../words.ts';
+import { functionOf } from '../words.ts';
+import { ATTRIBUTE_UNITS } from './attribute-units.ts';
 import { writtenUnit } from './literals.ts';
 import { remembered } from './memo.ts';
 import { contextOf, isComparison, operatorOf } from './operators.ts';
 import { added, common, isCounting, isWrittenUnit, joined, type ValueUnit } from './unit-rules.ts';
 
 export type { ValueUnit } from './unit-rules.ts';
-
-const ATTRIBUTE_UNITS: Record<AttributeMeaning, ValueUnit> = {
-    score: 'points',
-    points: 'points',
-    ratio: 'ratio',
-    applicable: 'condition',
-    outermost: 'condition',
-    evaluated: 'condition',
-    'not applicable': 'condition',
-    'not evaluated': 'condition',
-    inconclusive: 'condition',
-    samples: 'count',
-    'conforming samples': 'count'
-};
 
 /** The unit of a measure, a tally or any part of a formula; a bare literal has the unit it adopts where it stands. */
 export function unitOf(node: Expression | Measure | Tally): ValueUnit {
@@ -91,7 +80,9 @@ export function ownUnit(node: Expression | undefined): ValueUnit {
         case 'NameUse':
             return isFindingClass(node.target?.ref) && asksFinding(node) ? 'condition' : unitOfName(node.target?.ref);
         case 'EntryValue':
-            return unitOfName(node.attribute?.ref);
+            return node.option ? 'condition' : node.attribute ? unitOfName(node.attribute.ref) : 'ordinal';
+        case 'Taken':
+            return 'condition';
         case 'Call':
             return unitOfCall(node);
         case 'Operation':
@@ -109,6 +100,7 @@ export function unitOfName(target: Nameable | undefined): ValueUnit {
     if (isMark(target)) return 'condition';
     if (isFindingClass(target)) return 'count';
     if (isInputValue(target)) return 'choice';
+    if (isGrades(target) || isRung(target) || isScaleOption(target)) return 'ordinal';
     if (isFactorGroup(target))
         return target.factors.map(unitOfInput).reduce((a, b) => common(a, b) ?? 'unknown', 'number' as ValueUnit);
     if (isInput(target)) return unitOfInput(target);
@@ -153,6 +145,8 @@ function unitOfCall(node: Call): ValueUnit {
             return 'condition';
         case 'share':
             return 'ratio';
+        case 'worst':
+            return 'ordinal';
         case 'sum':
         case 'mean':
         case 'least':

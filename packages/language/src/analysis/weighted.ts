@@ -2,7 +2,8 @@
 import { interval, isZero, ONE, quotientBounds, ZERO, type Alternative, type Exact, type Interval } from '@guiju/exact';
 import { isEntryValue, isSection, isSelection, type Call, type Section } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
-import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { inScoring, primaryOf } from '../names/light.ts';
 import { answersBelow } from './answers.ts';
 import { formOfPoints } from './forms.ts';
 import { boundsOfForm, NOTHING } from './item-form.ts';
@@ -28,9 +29,9 @@ export function weightedIn({ arguments: [first] }: Call): Weighted | undefined {
 
 function levelAsked(first: Call['arguments'][number]): Level | undefined {
     if (isSelection(first)) {
-        return isOfSections(first) && !first.filter ? outermostLevel(scoringsOf(rulesetOf(first))[0]) : undefined;
+        return isOfSections(first) && !first.filter ? outermostLevel(primaryOf(rulesetOf(first))) : undefined;
     }
-    const entry = isEntryValue(first) ? first.entry?.ref : undefined;
+    const entry = isEntryValue(first) ? inScoring(first.entry?.ref) : undefined;
     return isSection(entry) ? levelOf(entry) : undefined;
 }
 

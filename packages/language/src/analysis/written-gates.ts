@@ -66,7 +66,7 @@ function columnGate(node: GateTable, index: number): WrittenGate {
     });
     const facts = node.rows.flatMap(({ subject, cells }) => {
         const cell = cells[index];
-        return subject && cell && (cell.value || cell.holds) ? [{ subject, cell }] : [];
+        return subject && cell && (cell.value || cell.holds || cell.modality) ? [{ subject, cell }] : [];
     });
     const at = { node, property: 'rungs', index };
     return { rung: node.rungs[index]!, bands, facts, condition: undefined, node, at, atRung: at };

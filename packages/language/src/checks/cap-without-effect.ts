@@ -7,6 +7,7 @@ export const capWithoutEffect = defineCheck({
     id: 'cap-without-effect',
     severity: 'warning',
     on: 'Cap',
+    withEach: true,
     message: {
         zh: (it: { rung: string }) => `封顶要低于最好的等级；“${it.rung}”就是最好的，这样封顶不起作用。`,
         en: it => `A cap lies below the best grade; “${it.rung}” is the best one, so this cap changes nothing.`

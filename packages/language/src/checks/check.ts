@@ -23,6 +23,8 @@ export interface Check<Type extends NodeType, Data> {
     readonly id: string;
     readonly severity: Severity;
     readonly on: Type | readonly Type[];
+    /** Where a rule chooses among several scorings: told only if it is so with each of them, not if it is so with one. */
+    readonly withEach?: boolean;
     readonly message: Readonly<Record<Language, (it: Data) => string>>;
     run(node: GuijuAstType[Type], report: (it: Data, at: Place) => void): void;
     /**

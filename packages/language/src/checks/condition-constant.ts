@@ -29,6 +29,7 @@ export const conditionConstant = defineCheck({
     id: 'condition-constant',
     severity: 'warning',
     on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry', 'TimeCheck'],
+    withEach: true,
     message: {
         zh: (it: { condition: string; always: boolean }) =>
             `条件应当有时成立、有时不成立：“${it.condition}”在任何审核中都${it.always ? '' : '不'}成立。`,

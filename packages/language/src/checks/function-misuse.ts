@@ -20,7 +20,8 @@ import { FRAMES, isOfFactors, isOfTally } from '../analysis/function-frames.ts';
 import { isOfSections } from '../analysis/selections.ts';
 import { weightedIn } from '../analysis/weighted.ts';
 import { levelsOf } from '../analysis/weights.ts';
-import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { rulesetOf } from '../names/catalogue.ts';
+import { primaryOf } from '../names/light.ts';
 import { nearestName } from '../names/nearest-name.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
@@ -52,8 +53,8 @@ export const functionMisuse = defineCheck({
             report(zeroInputSentence(node.divisor.$refText), { node, property: 'divisor' });
         } else if (isNameUse(node) && isStateOfSections(node)) {
             report(stateSentence(node.target.$refText), { node });
-        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute.ref)) {
-            report(stateSentence(node.attribute.$refText), { node, property: 'attribute' });
+        } else if (isEntryValue(node) && isSection(node.entry.ref) && isStateName(node.attribute?.ref)) {
+            report(stateSentence(node.attribute!.$refText), { node, property: 'attribute' });
         } else if ((isEntryValue(node) || isSelection(node)) && asksSamples(node)) {
             report(samplesSentence(node.attribute!.$refText), { node, property: 'attribute' });
         }
@@ -81,7 +82,7 @@ function reportCall(call: Call, report: (it: Bilingual, at: { node: AstNode; pro
 
 /** There is nothing to weigh by, or more than one level that could be meant. */
 function levelSentence(call: Call): Bilingual {
-    const primary = scoringsOf(rulesetOf(call))[0];
+    const primary = primaryOf(rulesetOf(call));
     const isOfAll = isSelection(call.arguments[0]);
     return isOfAll && primary && levelsOf(primary).length > 0
         ? {

@@ -1,5 +1,14 @@
 // Every grade but the lowest has its condition, and nothing is left without a grade.
-import { isCollection, isFindingClass, isMeasure, isOtherwise, type Grades } from '../generated/ast.ts';
+import {
+    isCollection,
+    isFindingClass,
+    isInput,
+    isMeasure,
+    isOtherwise,
+    type Grades,
+    type Nameable
+} from '../generated/ast.ts';
+import { inputKindOf } from '../names/inputs.ts';
 import { demandsOf } from '../analysis/demands.ts';
 import { gapsOf } from '../analysis/gaps.ts';
 import { isCertain, ladderOf } from '../analysis/gates.ts';
@@ -47,7 +56,28 @@ function measureFaults(grades: Grades): Fault[] {
     if (!measure)
         return gatesOf(grades).some(isWithoutSubject) ? [{ sentence, at: { node: grades, property: 'name' } }] : [];
     if (!measure.ref || isMeasure(measure.ref) || isFindingClass(measure.ref) || isCollection(measure.ref)) return [];
-    return [{ sentence, at: { node: grades, property: 'measure' } }];
+    return [{ sentence: notMeasured(measure.$refText, measure.ref), at: { node: grades, property: 'measure' } }];
+}
+
+/** What stands behind 按 is something else: an input, a tally, a mark. */
+function notMeasured(name: string, target: Nameable): Bilingual {
+    if (!isInput(target)) {
+        return {
+            zh: `等级只能按计算量划分，“${name}”不是计算量：先写“计算 { … = … }”，再按它划分。`,
+            en: `Grades divide a measure; “${name}” is none: compute one from it first, “compute { … = … }”.`
+        };
+    }
+    const kind = inputKindOf(target);
+    if (kind === 'choice' || kind === 'yes-no' || kind === 'text') {
+        return {
+            zh: `等级按计算量划分，“${name}”是输入，不是数：去掉“按 ${name}”，把它写进各级的条件（“当 …”）。`,
+            en: `Grades divide a measure; “${name}” is an input and no number: drop “by ${name}” and ask for it in the conditions (“when …”).`
+        };
+    }
+    return {
+        zh: `等级按计算量划分，“${name}”是输入：先写“计算 { 某数 = ${name} }”，再写“按 某数”；或把它写进各级的条件。`,
+        en: `Grades divide a measure; “${name}” is an input: compute one from it, “compute { number = ${name} }”, and write “by number”; or ask for it in the conditions.`
+    };
 }
 
 const isWithoutSubject = ({ bands }: WrittenGate): boolean => bands.some(({ subject }) => subject === undefined);

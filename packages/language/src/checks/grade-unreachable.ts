@@ -11,6 +11,7 @@ export const gradeUnreachable = defineCheck({
     id: 'grade-unreachable',
     severity: 'error',
     on: 'Grades',
+    withEach: true,
     message: {
         zh: (it: { rung: string; why: Bilingual }) => `没有审核能得到“${it.rung}”：${it.why.zh}。`,
         en: it => `No audit can get “${it.rung}”: ${it.why.en}.`

@@ -28,11 +28,13 @@ import { definitionUnused } from './definition-unused.ts';
 import { dateOrder } from './date-order.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
+import { entryOutsideScoring } from './entry-outside-scoring.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
 import { exampleSampleMismatch } from './example-sample-mismatch.ts';
+import { exampleScoringOpen } from './example-scoring-open.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
@@ -42,6 +44,7 @@ import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
 import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
+import { gradeCycle } from './grade-cycle.ts';
 import { gradeGap } from './grade-gap.ts';
 import { gradeNestingOpen } from './grade-nesting-open.ts';
 import { gradeOrder } from './grade-order.ts';
@@ -66,6 +69,8 @@ import { missedWithoutEffect } from './missed-without-effect.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { nameTranslationMissing } from './name-translation-missing.ts';
+import { modalityMeaningOpen } from './modality-meaning-open.ts';
+import { ordinalMisuse } from './ordinal-misuse.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
@@ -100,6 +105,11 @@ import { scaleBestMismatch } from './scale-best-mismatch.ts';
 import { scaleMixed } from './scale-mixed.ts';
 import { scaleOrder } from './scale-order.ts';
 import { scaleUnused } from './scale-unused.ts';
+import { scoringChoiceOpen } from './scoring-choice-open.ts';
+import { scoringConditionMisuse } from './scoring-condition-misuse.ts';
+import { scoringGap } from './scoring-gap.ts';
+import { scoringNeverChosen } from './scoring-never-chosen.ts';
+import { scoringOverlap } from './scoring-overlap.ts';
 import { sectionAbsenceOpen } from './section-absence-open.ts';
 import { sectionBoundIdle } from './section-bound-idle.ts';
 import { sectionBoundUnused } from './section-bound-unused.ts';
@@ -193,11 +203,13 @@ export const checks: readonly AnyCheck[] = [
     dateOrder,
     divisionByZeroOpen,
     durationReversed,
+    entryOutsideScoring,
     exampleCountNotWhole,
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
     exampleSampleMismatch,
+    exampleScoringOpen,
     exampleWithoutExpectation,
     exclusionPolicyMissing,
     expiryOpen,
@@ -207,6 +219,7 @@ export const checks: readonly AnyCheck[] = [
     functionMisuse,
     gateTableShape,
     gradeConditionMissing,
+    gradeCycle,
     gradeGap,
     gradeNestingOpen,
     gradeOrder,
@@ -231,6 +244,10 @@ export const checks: readonly AnyCheck[] = [
     modeNeverAllowed,
     nameDuplicate,
     nameTranslationMissing,
+    modalityMeaningOpen,
+    modeNeverAllowed,
+    nameDuplicate,
+    ordinalMisuse,
     pointsSumMismatch,
     policyDuplicate,
     processTotalImpossible,
@@ -265,6 +282,11 @@ export const checks: readonly AnyCheck[] = [
     scaleMixed,
     scaleOrder,
     scaleUnused,
+    scoringChoiceOpen,
+    scoringConditionMisuse,
+    scoringGap,
+    scoringNeverChosen,
+    scoringOverlap,
     sectionAbsenceOpen,
     sectionBoundIdle,
     sectionBoundUnused,

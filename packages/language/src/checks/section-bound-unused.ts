@@ -3,7 +3,8 @@ import { AstUtils } from 'langium';
 import { isReadable } from '../analysis/readable.ts';
 import { isOfSections } from '../analysis/selections.ts';
 import { isComputation, isEntryValue, isSection, isSelection, type Section } from '../generated/ast.ts';
-import { scoringsOf, sectionsOf } from '../names/catalogue.ts';
+import { sectionsOf } from '../names/catalogue.ts';
+import { inScoring, primaryOf } from '../names/light.ts';
 import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
 
@@ -19,12 +20,12 @@ export const sectionBoundUnused = defineCheck({
             `Nothing uses the bound of section ${it.section}: compute “sum(sections score where outermost)”; “sum(items score)” adds up items only.`
     },
     run(ruleset, report) {
-        const [primary] = scoringsOf(ruleset);
+        const primary = primaryOf(ruleset);
         if (!primary || !isReadable(ruleset) || !statementsOf(ruleset).some(isComputation)) return;
         const bounded = sectionsOf(primary).filter(({ bounds }) => bounds.length > 0);
         const parts = AstUtils.streamAllContents(ruleset).toArray();
         if (bounded.length === 0 || parts.some(part => isSelection(part) && isOfSections(part))) return;
-        const asked = new Set(parts.filter(isEntryValue).map(({ entry }) => entry.ref));
+        const asked = new Set(parts.filter(isEntryValue).map(({ entry }) => inScoring(entry.ref)));
         const unused = bounded.find(section => !around(section).some(each => asked.has(each)));
         if (unused) report({ section: unused.codes[0] ?? '' }, { node: unused.bounds[0]! });
     }

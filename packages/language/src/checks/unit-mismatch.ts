@@ -25,6 +25,7 @@ import {
     isQualifier,
     isRequirement,
     isRoot,
+    isScoring,
     isSelection,
     isShift,
     isSection,
@@ -45,7 +46,7 @@ export const unitMismatch = defineCheck({
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
-        ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const),
+        ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry', 'Scoring'] as const),
         ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime'] as const)
     ],
     message: {
@@ -73,7 +74,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
-    if (isTimeCheck(node) || isSamplingPlan(node)) return conflicts.conditionConflicts(node.condition);
+    if (isTimeCheck(node) || isSamplingPlan(node) || isScoring(node))
+        return conflicts.conditionConflicts(node.condition);
     if (isTimeRequirement(node)) return conflicts.timeRequirementConflicts(node);
     if (isSampleSize(node) || isEachTime(node)) return conflicts.sizeConflicts(node);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);

@@ -23,7 +23,9 @@ import {
     isGrades,
     isItemAnswer,
     isRowTaken,
-    type Ruleset
+    isScoring,
+    type Ruleset,
+    type Scoring
 } from '../generated/ast.ts';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
@@ -33,6 +35,7 @@ import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
 import { Finding, findingOf, keepFinding } from '../fixes/offered.ts';
 import { checks } from './registry.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { choicesOf, inLightOf } from '../names/light.ts';
 import { clausesOf } from '../names/clauses.ts';
 import { statementsOf } from '../names/statements.ts';
 
@@ -59,10 +62,10 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
         const document = AstUtils.getDocument(node);
         if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
         try {
-            check.run(node as never, (it, at) => {
+            for (const { it, message, at } of findingsOf(check, node)) {
                 const data = new Finding(check, { node, it, at });
-                accept(check.severity, messageOf(check, it), { ...infoOf(check, at), data });
-            });
+                accept(check.severity, message, { ...infoOf(check, at), data });
+            }
         } catch (error) {
             // Behind a slip of syntax a check may meet a statement elsewhere that lacks a part: it has nothing to say.
             if (document.parseResult.parserErrors.length === 0)
@@ -70,6 +73,35 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
         }
     };
 }
+
+interface Found {
+    readonly it: never;
+    readonly message: string;
+    readonly at: Place;
+}
+
+/** Seen in the light of every scoring that the rule chooses from, each finding once. */
+function findingsOf(check: AnyCheck, node: AstNode): Found[] {
+    const within = AstUtils.getContainerOfType(node, isScoring);
+    const lights = within ? [within] : choicesOf(rulesetOf(node));
+    const runs = (lights.length === 0 ? [undefined] : lights).map(light => foundBy(check, node, light));
+    const [first, ...others] = runs;
+    if (check.withEach) return first!.filter(one => others.every(run => run.some(each => isSame(one, each))));
+    const all = runs.flat();
+    return all.filter((one, place) => all.findIndex(each => isSame(one, each)) === place);
+}
+
+function foundBy(check: AnyCheck, node: AstNode, light: Scoring | undefined): Found[] {
+    const found: Found[] = [];
+    inLightOf(light, () => check.run(node as never, (it, at) => found.push({ it, message: messageOf(check, it), at })));
+    return found;
+}
+
+const isSame = (one: Found, other: Found): boolean =>
+    one.message === other.message &&
+    one.at.node === other.at.node &&
+    one.at.property === other.at.property &&
+    one.at.index === other.at.index;
 
 /** A check that fails must not look like one that found nothing. */
 function faultOf(check: AnyCheck, error: unknown): string {

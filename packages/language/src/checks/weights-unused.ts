@@ -4,7 +4,7 @@ import { weightedIn } from '../analysis/weighted.ts';
 import { levelsOf, type Block } from '../analysis/weights.ts';
 import { isReadable } from '../analysis/readable.ts';
 import { isCall, isComputation, isSection, type Ruleset } from '../generated/ast.ts';
-import { scoringsOf } from '../names/catalogue.ts';
+import { primaryOf } from '../names/light.ts';
 import { statementsOf } from '../names/statements.ts';
 import { functionOf } from '../words.ts';
 import { defineCheck } from './check.ts';
@@ -19,7 +19,7 @@ export const weightsUnused = defineCheck({
         en: () => 'There are weights that nothing uses: compute “weighted(sections ratio)”, or leave them out.'
     },
     run(ruleset, report) {
-        const [primary] = scoringsOf(ruleset);
+        const primary = primaryOf(ruleset);
         if (!primary || !isReadable(ruleset) || !statementsOf(ruleset).some(isComputation)) return;
         const used = usedLevels(ruleset);
         const unused = levelsOf(primary).find(({ block }) => !isUsed(block, used));

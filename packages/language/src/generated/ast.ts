@@ -44,6 +44,7 @@ export type GuijuKeywordNames =
     | "a part counts as one"
     | "a part counts in proportion"
     | "a part does not count"
+    | "a reason where not met"
     | "accepts only"
     | "add"
     | "added to"
@@ -190,6 +191,7 @@ export type GuijuKeywordNames =
     | "month"
     | "month end"
     | "months"
+    | "must"
     | "must be at least"
     | "must be decided by the body"
     | "must not be"
@@ -223,6 +225,7 @@ export type GuijuKeywordNames =
     | "one of"
     | "optional"
     | "or"
+    | "or better"
     | "or worse"
     | "others"
     | "otherwise"
@@ -366,6 +369,7 @@ export type GuijuKeywordNames =
     | "不得少于"
     | "不得是"
     | "不得超过"
+    | "不满足须 理由"
     | "不舍入"
     | "不计"
     | "不设上下限"
@@ -503,8 +507,10 @@ export type GuijuKeywordNames =
     | "待决定 不受理"
     | "得"
     | "得分"
+    | "必须"
     | "总计"
     | "或"
+    | "或更好"
     | "截断"
     | "截断到"
     | "折合"
@@ -739,6 +745,12 @@ export function isAmount(item: unknown): item is Amount {
     return reflection.isInstance(item, Amount.$type);
 }
 
+export type AnswerLabel = Name | string;
+
+export function isAnswerLabel(item: unknown): item is AnswerLabel {
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+}
+
 export interface AnswerPolicy extends langium.AstNode {
     readonly $container: Addition | Item | Mark | Scoring | Section;
     readonly $type: 'AnswerPolicy';
@@ -966,7 +978,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1113,7 +1125,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
+    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1331,7 +1343,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1438,7 +1450,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1826,18 +1838,22 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
-    attribute: langium.Reference<Nameable>;
+    attribute?: langium.Reference<Nameable>;
+    better: boolean;
     entry: langium.Reference<Entry>;
     kind: 'item' | 'section' | '指标' | '条目';
+    option?: langium.Reference<Takeable>;
 }
 
 export const EntryValue = {
     $type: 'EntryValue',
     attribute: 'attribute',
+    better: 'better',
     entry: 'entry',
-    kind: 'kind'
+    kind: 'kind',
+    option: 'option'
 } as const;
 
 export function isEntryValue(item: unknown): item is EntryValue {
@@ -2184,15 +2200,19 @@ export interface GateCell extends langium.AstNode {
     readonly $type: 'GateCell';
     band?: Band;
     holds?: 'no' | 'yes' | '否' | '是';
+    modality?: 'must' | 'should' | '应当' | '必须';
     none: boolean;
-    value?: langium.Reference<InputValue>;
+    operator?: '<' | '=' | '>' | '≤' | '≥';
+    value?: langium.Reference<GateValue>;
 }
 
 export const GateCell = {
     $type: 'GateCell',
     band: 'band',
     holds: 'holds',
+    modality: 'modality',
     none: 'none',
+    operator: 'operator',
     value: 'value'
 } as const;
 
@@ -2236,6 +2256,16 @@ export const GateTable = {
 
 export function isGateTable(item: unknown): item is GateTable {
     return reflection.isInstance(item, GateTable.$type);
+}
+
+export type GateValue = InputValue | Rung | ScaleOption;
+
+export const GateValue = {
+    $type: 'GateValue'
+} as const;
+
+export function isGateValue(item: unknown): item is GateValue {
+    return reflection.isInstance(item, GateValue.$type);
 }
 
 export interface Given extends langium.AstNode {
@@ -2286,7 +2316,7 @@ export function isGradeExpectation(item: unknown): item is GradeExpectation {
     return reflection.isInstance(item, GradeExpectation.$type);
 }
 
-export type GradeMember = Cap | ConsequenceTable | Gate | GateTable | Note | Otherwise | Qualifier | Shift | Stacking | Veto;
+export type GradeMember = Cap | ConsequenceTable | Gate | GateTable | MustMeaning | Note | Otherwise | Qualifier | Shift | ShouldMeaning | Stacking | Veto;
 
 export const GradeMember = {
     $type: 'GradeMember'
@@ -2636,7 +2666,7 @@ export function isListCode(item: unknown): item is ListCode {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2945,13 +2975,30 @@ export function isMover(item: unknown): item is Mover {
     return item === '由 机构决定' || item === 'decided by the body' || item === '由 机构应当决定' || item === 'must be decided by the body' || item === '由 持证人申请' || item === 'requested by the holder' || item === '自动' || item === 'automatically';
 }
 
+export interface MustMeaning extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'MustMeaning';
+    citation?: Citation;
+    condition: Expression;
+}
+
+export const MustMeaning = {
+    $type: 'MustMeaning',
+    citation: 'citation',
+    condition: 'condition'
+} as const;
+
+export function isMustMeaning(item: unknown): item is MustMeaning {
+    return reflection.isInstance(item, MustMeaning.$type);
+}
+
 export type Name = string;
 
 export function isName(item: unknown): item is Name {
     return (typeof item === 'string' && (/[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
-export type Nameable = Builtin | Collection | FactorGroup | FindingClass | Input | InputValue | Mark | Measure | Table | Tally;
+export type Nameable = Builtin | Collection | FactorGroup | FindingClass | Grades | Input | InputValue | Mark | Measure | Rung | ScaleOption | Table | Tally;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -2968,7 +3015,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -2985,7 +3032,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3000,7 +3047,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3097,7 +3144,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3146,7 +3193,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3212,7 +3259,7 @@ export function isPoints(item: unknown): item is Points {
     return reflection.isInstance(item, Points.$type);
 }
 
-export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | TextLiteral;
+export type Primary = Call | DateLiteral | EntryValue | Literal | NameUse | Negation | Negative | Parentheses | Root | Taken | TextLiteral;
 
 export const Primary = {
     $type: 'Primary'
@@ -3548,7 +3595,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -3931,8 +3978,10 @@ export interface Scoring extends langium.AstNode {
     readonly $type: 'Scoring';
     base?: langium.Reference<Import>;
     citation?: Citation;
+    condition?: Expression;
     members: Array<ScoringMember>;
     once: boolean;
+    otherwise: boolean;
     sampling?: Sampling;
     title?: string;
     total: Points;
@@ -3942,8 +3991,10 @@ export const Scoring = {
     $type: 'Scoring',
     base: 'base',
     citation: 'citation',
+    condition: 'condition',
     members: 'members',
     once: 'once',
+    otherwise: 'otherwise',
     sampling: 'sampling',
     title: 'title',
     total: 'total'
@@ -4145,6 +4196,21 @@ export const Shift = {
 
 export function isShift(item: unknown): item is Shift {
     return reflection.isInstance(item, Shift.$type);
+}
+
+export interface ShouldMeaning extends langium.AstNode {
+    readonly $container: Grades;
+    readonly $type: 'ShouldMeaning';
+    citation?: Citation;
+}
+
+export const ShouldMeaning = {
+    $type: 'ShouldMeaning',
+    citation: 'citation'
+} as const;
+
+export function isShouldMeaning(item: unknown): item is ShouldMeaning {
+    return reflection.isInstance(item, ShouldMeaning.$type);
 }
 
 export type SignedLiteral = Literal | Negative;
@@ -4425,6 +4491,23 @@ export function isTakeable(item: unknown): item is Takeable {
     return reflection.isInstance(item, Takeable.$type);
 }
 
+export interface Taken extends langium.AstNode {
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $type: 'Taken';
+    better: boolean;
+    option: langium.Reference<Takeable>;
+}
+
+export const Taken = {
+    $type: 'Taken',
+    better: 'better',
+    option: 'option'
+} as const;
+
+export function isTaken(item: unknown): item is Taken {
+    return reflection.isInstance(item, Taken.$type);
+}
+
 export interface Tally extends langium.AstNode {
     readonly $container: Mark | ScaleBand | ScaleOption;
     readonly $type: 'Tally';
@@ -4536,7 +4619,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5141,6 +5224,7 @@ export type GuijuAstType = {
     GateCell: GateCell
     GateRow: GateRow
     GateTable: GateTable
+    GateValue: GateValue
     Given: Given
     GivenValue: GivenValue
     GradeExpectation: GradeExpectation
@@ -5178,6 +5262,7 @@ export type GuijuAstType = {
     Modes: Modes
     Modifier: Modifier
     MonthEnd: MonthEnd
+    MustMeaning: MustMeaning
     NameUse: NameUse
     Nameable: Nameable
     Negation: Negation
@@ -5245,6 +5330,7 @@ export type GuijuAstType = {
     SeparationOfRoles: SeparationOfRoles
     Settable: Settable
     Shift: Shift
+    ShouldMeaning: ShouldMeaning
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Stage: Stage
@@ -5259,6 +5345,7 @@ export type GuijuAstType = {
     TableHead: TableHead
     TableRow: TableRow
     Takeable: Takeable
+    Taken: Taken
     Tally: Tally
     TallyGiven: TallyGiven
     Term: Term
@@ -6313,7 +6400,13 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 attribute: {
                     name: EntryValue.attribute,
-                    referenceType: Nameable.$type
+                    referenceType: Nameable.$type,
+                    optional: true
+                },
+                better: {
+                    name: EntryValue.better,
+                    defaultValue: false,
+                    optional: true
                 },
                 entry: {
                     name: EntryValue.entry,
@@ -6321,6 +6414,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 kind: {
                     name: EntryValue.kind
+                },
+                option: {
+                    name: EntryValue.option,
+                    referenceType: Takeable.$type,
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -6621,14 +6719,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: GateCell.holds,
                     optional: true
                 },
+                modality: {
+                    name: GateCell.modality,
+                    optional: true
+                },
                 none: {
                     name: GateCell.none,
                     defaultValue: false,
                     optional: true
                 },
+                operator: {
+                    name: GateCell.operator,
+                    optional: true
+                },
                 value: {
                     name: GateCell.value,
-                    referenceType: InputValue.$type,
+                    referenceType: GateValue.$type,
                     optional: true
                 }
             },
@@ -6668,6 +6774,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GradeMember.$type]
+        },
+        GateValue: {
+            name: GateValue.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Given: {
             name: Given.$type,
@@ -6746,7 +6858,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Grades.name
                 }
             },
-            superTypes: [Element.$type]
+            superTypes: [Element.$type, Nameable.$type]
         },
         Group: {
             name: Group.$type,
@@ -6883,7 +6995,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type]
+            superTypes: [GateValue.$type, Nameable.$type]
         },
         Inputs: {
             name: Inputs.$type,
@@ -7303,6 +7415,19 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [CountingRule.$type]
+        },
+        MustMeaning: {
+            name: MustMeaning.$type,
+            properties: {
+                citation: {
+                    name: MustMeaning.citation,
+                    optional: true
+                },
+                condition: {
+                    name: MustMeaning.condition
+                }
+            },
+            superTypes: [GradeMember.$type]
         },
         NameUse: {
             name: NameUse.$type,
@@ -7850,7 +7975,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [GateValue.$type, Nameable.$type]
         },
         SameDay: {
             name: SameDay.$type,
@@ -8061,7 +8186,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: ScaleOption.worth
                 }
             },
-            superTypes: [ScaleMember.$type, Takeable.$type]
+            superTypes: [GateValue.$type, Nameable.$type, ScaleMember.$type, Takeable.$type]
         },
         Scoring: {
             name: Scoring.$type,
@@ -8075,6 +8200,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Scoring.citation,
                     optional: true
                 },
+                condition: {
+                    name: Scoring.condition,
+                    optional: true
+                },
                 members: {
                     name: Scoring.members,
                     defaultValue: [],
@@ -8082,6 +8211,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 once: {
                     name: Scoring.once,
+                    defaultValue: false,
+                    optional: true
+                },
+                otherwise: {
+                    name: Scoring.otherwise,
                     defaultValue: false,
                     optional: true
                 },
@@ -8279,6 +8413,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 reason: {
                     name: Shift.reason,
+                    optional: true
+                }
+            },
+            superTypes: [GradeMember.$type]
+        },
+        ShouldMeaning: {
+            name: ShouldMeaning.$type,
+            properties: {
+                citation: {
+                    name: ShouldMeaning.citation,
                     optional: true
                 }
             },
@@ -8568,6 +8712,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Taken: {
+            name: Taken.$type,
+            properties: {
+                better: {
+                    name: Taken.better,
+                    defaultValue: false,
+                    optional: true
+                },
+                option: {
+                    name: Taken.option,
+                    referenceType: Takeable.$type
+                }
+            },
+            superTypes: [Primary.$type]
         },
         Tally: {
             name: Tally.$type,

@@ -40,7 +40,11 @@ function optionsInReach(node: AstNode): Named<ScaleOption>[] {
 
 /** All rows of the item that is answered here, whatever their group. */
 export function rowsOfAnswered(node: AstNode): Row[] {
-    const members = itemAnsweredBy(node)?.members ?? [];
+    const item = itemAnsweredBy(node);
+    return item ? rowsOf(item) : [];
+}
+
+export function rowsOf({ members }: Item): Row[] {
     return [...members.filter(isRow), ...members.filter(isGroup).flatMap(group => group.rows)];
 }
 

@@ -26,7 +26,8 @@ import {
 import { eventNames } from './events.ts';
 import { bothNames, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { stageNames } from './stages.ts';
-import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
+import { codesOf, itemsOf, sectionsOf } from './catalogue.ts';
+import { scoringsInUse } from './light.ts';
 import { termNames } from './terms.ts';
 import { stateNames } from './life-cycle.ts';
 import { namesOnItems } from './marks.ts';
@@ -51,8 +52,9 @@ const byName = ({ name }: { readonly name?: string }): string[] => (name === und
 const firstOf = (described: readonly AstNodeDescription[]): Scope => new MapScope([...described].reverse());
 
 const valuesIn = (ruleset: Ruleset) => inputsOf(ruleset).flatMap(input => input.values.filter(isNamed));
-const itemsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(itemsOf);
-const sectionsOfFirst = (ruleset: Ruleset) => scoringsOf(ruleset).slice(0, 1).flatMap(sectionsOf);
+/** Of several scorings to choose from the first one that has a code gives it its entry. */
+const itemsInUse = (ruleset: Ruleset) => scoringsInUse(ruleset).flatMap(itemsOf);
+const sectionsInUse = (ruleset: Ruleset) => scoringsInUse(ruleset).flatMap(sectionsOf);
 
 /** The names of one file, collected once per version of it. */
 export class FileTable {
@@ -76,8 +78,6 @@ export class FileTable {
     readonly scales: Scope;
     readonly sections: Scope;
     readonly items: Scope;
-    /** Items by the codes that name no other. */
-    readonly answerable: Scope;
     /** Inputs with values to choose from, by any of their names. */
     /** The values of all choices. */
     readonly anyValue: Scope;
@@ -86,6 +86,7 @@ export class FileTable {
     readonly choices: Scope;
     private readonly rungsOf = new Map<AstNode, Scope>();
     private readonly sectionsIn = new Map<Scoring, Scope>();
+    private readonly answerableIn = new Map<Scoring, Scope>();
     private readonly ruleset: Ruleset;
     readonly describe: Describe;
 
@@ -100,15 +101,16 @@ export class FileTable {
         const collections = this.named(all.filter(isCollection), inputNames);
         const events = this.named(all.filter(isEvent), eventNames);
         const states = this.named(all.filter(isState), stateNames);
-        const items = this.coded(itemsOfFirst(ruleset));
+        const items = this.coded(itemsInUse(ruleset));
+        const grades = this.named(all.filter(isGrades), byName);
         this.choiceNamed = choicesIn(ruleset);
         this.measures = firstOf(measures);
         this.tallies = firstOf(tallies);
-        this.grades = new MapScope(this.named(all.filter(isGrades), byName));
+        this.grades = new MapScope(grades);
         this.findingClasses = firstOf(classes);
         this.collections = firstOf(collections);
         const factors = this.named(all.filter(isFactorGroup), bothNames);
-        this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections]);
+        this.names = firstOf([...measures, ...tallies, ...inputs, ...factors, ...classes, ...collections, ...grades]);
         this.settable = firstOf([...measures, ...inputs]);
         this.choices = new MapScope(inputs.filter(({ name }) => this.choiceNamed(name) !== undefined));
         this.anyValue = firstOf(this.named(valuesIn(ruleset), inputNames));
@@ -121,9 +123,8 @@ export class FileTable {
         this.happenings = new MapScope([...events, ...this.named(all.filter(isTransition), byName), ...states]);
         this.imports = new MapScope(this.named(all.filter(isImport), byName));
         this.scales = firstOf(this.named(all.filter(isScale), byName));
-        this.sections = new MapScope(this.coded(sectionsOfFirst(ruleset)));
+        this.sections = new MapScope(this.coded(sectionsInUse(ruleset)));
         this.items = new MapScope(items);
-        this.answerable = new MapScope(unshared(items));
     }
 
     private named<Node extends AstNode>(
@@ -138,6 +139,13 @@ export class FileTable {
         if (!scoring) return EMPTY_SCOPE;
         const known = this.sectionsIn.get(scoring) ?? new MapScope(this.coded(sectionsOf(scoring)));
         this.sectionsIn.set(scoring, known);
+        return known;
+    }
+
+    /** The items of a scoring by the codes that name no other of them. */
+    answerableOf(scoring: Scoring): Scope {
+        const known = this.answerableIn.get(scoring) ?? new MapScope(unshared(this.coded(itemsOf(scoring))));
+        this.answerableIn.set(scoring, known);
         return known;
     }
 

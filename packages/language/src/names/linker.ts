@@ -2,7 +2,9 @@
 import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
 import { isItemAnswer, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
-import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';
+import { codesOf, itemKeys, rulesetOf } from './catalogue.ts';
+import { scoringAroundExample } from './example-scoring.ts';
+import { scoringsInUse } from './light.ts';
 import { rowsOfAnswered } from './example-rows.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
@@ -35,6 +37,7 @@ const TARGETS: Record<string, Bilingual> = {
     Group: { zh: '评分组', en: 'group of rows' },
     InputValue: { zh: '输入的值', en: 'value of an input' },
     Scale: { zh: '量表', en: 'scale' },
+    GateValue: { zh: '值、档或等级', en: 'value, answer or grade' },
     Takeable: { zh: '评分行', en: 'row' },
     Clause: { zh: '条款', en: 'clause' },
     ClauseItem: { zh: '项', en: 'point' },
@@ -105,7 +108,7 @@ function namesTally(name: string, node: AstNode): boolean {
 
 /** Keys of the items that bear a code. */
 function keysOfCode(text: string, node: AstNode): string[] {
-    const [primary] = scoringsOf(rulesetOf(node));
+    const primary = scoringAroundExample(node) ?? scoringsInUse(rulesetOf(node))[0];
     const keys = primary ? [...itemKeys(primary)] : [];
     const bears = (item: Item): boolean =>
         codesOf(item).some(({ standard, code }) => text === code || text === `${standard}:${code}`);

@@ -1,6 +1,14 @@
 // Where a name stands: inside of what is asked of items, and which block of grades is around it.
 import { AstUtils, type AstNode } from 'langium';
-import { isCall, isGradeExpectation, isGrades, isMarkScore, isSelection, type Ruleset } from '../generated/ast.ts';
+import {
+    isCall,
+    isGradeExpectation,
+    isGrades,
+    isMarkScore,
+    isMustMeaning,
+    isSelection,
+    type Ruleset
+} from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
 import { statementsOf } from './statements.ts';
 
@@ -8,7 +16,8 @@ import { statementsOf } from './statements.ts';
 export function isInsideItem(node: AstNode): boolean {
     return (
         AstUtils.getContainerOfType(node, isSelection) !== undefined ||
-        AstUtils.getContainerOfType(node, isMarkScore) !== undefined
+        AstUtils.getContainerOfType(node, isMarkScore) !== undefined ||
+        AstUtils.getContainerOfType(node, isMustMeaning) !== undefined
     );
 }
 

@@ -19,6 +19,7 @@ import {
     isGateCell,
     isNameUse,
     isEntryValue,
+    isExample,
     isFindingGiven,
     isRevision,
     isScoring,
@@ -26,6 +27,7 @@ import {
     isSamplingPlan,
     isSelection,
     isTable,
+    isTaken,
     type Ruleset
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
@@ -33,11 +35,15 @@ import { asksFinding, findingStateDescriptions } from './findings.ts';
 import { importedUri } from './imports.ts';
 import { choiceBeside, inputNames, inputsOf } from './inputs.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
+import { rulesetOf } from './catalogue.ts';
 import { citedInReach } from './cited.ts';
+import { scoringAroundExample } from './example-scoring.ts';
+import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
+import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
 import { asksItems, gradesAround, isInsideItem } from './places.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { FileTable, isNamed } from './file-table.ts';
@@ -85,10 +91,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return isInRevision(context.container)
                     ? table.sections
                     : table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+            case 'Item':
+                return answerableScope(context.container, ruleset, table);
             case 'InputValue':
-                return isGateCell(context.container)
-                    ? cellValues(context.container, table)
-                    : table.headings(context.container);
+                return table.headings(context.container);
+            case 'GateValue':
+                return this.gateValues(context, ruleset, table);
             case 'Group':
             case 'Takeable':
                 return this.partsOfItem(type, context.container);
@@ -124,8 +132,19 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return new MapScope(reasons.map(reason => this.descriptions.createDescription(reason, reason.name, document)));
     }
 
+    /** In a row about an answer or a grade a cell names one of its labels, else one of the values of its input. */
+    private gateValues({ container }: ReferenceInfo, ruleset: Ruleset, table: FileTable): Scope {
+        const labels = labelsBeside(container, ruleset);
+        return labels.length > 0 ? this.named(labels.reverse(), { container }) : cellValues(container, table);
+    }
+
     /** What an answer in a worked example may take of its item. */
     private partsOfItem(type: 'Group' | 'Takeable', container: AstNode): Scope {
+        const ruleset = AstUtils.getDocument(container).parseResult.value as Ruleset;
+        if (isTaken(container)) return this.named(allAnswers(ruleset).reverse(), { container });
+        if (isEntryValue(container)) {
+            return this.named(labelsOfItem(container.entry?.$refText, ruleset).reverse(), { container });
+        }
         return this.named(type === 'Group' ? groupsInReach(container) : rowsInReach(container), { container });
     }
 
@@ -141,6 +160,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         if (context.property === 'attribute') return new MapScope(builtinDescriptions);
         const choice = choiceBeside(context.container, table.choiceNamed);
         if (choice) return table.values(choice);
+        const ruleset = AstUtils.getDocument(context.container).parseResult.value as Ruleset;
+        const labels = isNameUse(context.container) ? labelsBeside(context.container, ruleset) : [];
+        if (labels.length > 0) {
+            const own = this.named(labels.reverse(), context);
+            return new InEither(own, this.namesIn(context.container, table));
+        }
         const names = this.namesIn(context.container, table);
         if (asksFinding(context.container)) return new MapScope(findingStateDescriptions, names);
         if (!isInsideItem(context.container)) return names;
@@ -191,7 +216,6 @@ function allOf(type: string, table: FileTable): Scope {
         FindingClass: table.findingClasses,
         Collection: table.collections,
         Grades: table.grades,
-        Item: table.answerable,
         Input: table.choices,
         Event: table.events,
         Term: table.terms,
@@ -217,4 +241,11 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
     const kind =
         isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
     return kind === '指标' || kind === 'section' ? table.sections : table.items;
+}
+
+/** Of several scorings the items of the one that the example is about; of all while it leaves that open. */
+function answerableScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
+    const own = AstUtils.getContainerOfType(container, isExample) && scoringAroundExample(container);
+    const scorings = own && rulesetOf(own) === ruleset ? [own] : scoringsInUse(ruleset);
+    return new InEither(...scorings.map(scoring => table.answerableOf(scoring)));
 }

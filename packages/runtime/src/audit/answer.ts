@@ -32,6 +32,12 @@ function readObject(slot: Slot, answer: AnswerObject): Answered | undefined {
     const clash = clashOf(forms, answer);
     if (clash !== undefined) return void slot.report('contradictory-answer', { first: clash[0], second: clash[1] });
     if (answer.state !== undefined || answer.excluded !== undefined) return readState(slot, answer);
+    const read = readScored(slot, answer);
+    return read && answer.reason !== undefined ? { ...read, reason: answer.reason } : read;
+}
+
+/** A score; what is written beside it may be asked for by a grade. */
+function readScored(slot: Slot, answer: AnswerObject): Answered | undefined {
     const flagged = readFlags(slot, answer.flags ?? []);
     if (flagged === undefined) return undefined;
     if (answer.nonconforming !== undefined || answer.of !== undefined) return readSamples(slot, answer, flagged);

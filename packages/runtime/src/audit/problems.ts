@@ -2,9 +2,11 @@
 import type { AuditError } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { REVIEW_PROBLEMS } from './review-problems.ts';
+import { CODE_PROBLEMS } from './code-problems.ts';
 import { plain, say } from './sentence.ts';
 
 const PROBLEMS = {
+    ...CODE_PROBLEMS,
     'not-an-audit': plain('审核记录须是 JSON 对象，并有 items。', 'An audit is a JSON object that holds "items".'),
     'not-facts': plain(
         '这里要一个 JSON 对象，其中有 inputs，例如 { "inputs": { … } }。',
@@ -21,10 +23,6 @@ const PROBLEMS = {
     'unknown-item': say<{ code: string }>(
         it => `规则中没有编号为“${it.code}”的条目。`,
         it => `The rule has no item with the code "${it.code}".`
-    ),
-    'ambiguous-item': say<{ code: string; keys: string; keysEn: string }>(
-        it => `编号“${it.code}”指不止一个条目，请写明是哪一个：${it.keys}。`,
-        it => `The code "${it.code}" names several items; write which one: ${it.keysEn}.`
     ),
     'answered-twice': say<{ other: string }>(
         it => `同一条目已用编号“${it.other}”作答，只能作答一次。`,

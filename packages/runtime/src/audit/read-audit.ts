@@ -148,7 +148,9 @@ function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts
     const found = catalogue.spellings.get(plainCode(code)) ?? [];
     if (found.length === 1) return found[0];
     const keys = found.map(facts => facts.item.key);
-    if (keys.length === 0) report('unknown-item', { code });
+    if (keys.length === 0 && catalogue.scoring) {
+        report('item-of-no-scoring', { code, scoring: catalogue.scoring.title });
+    } else if (keys.length === 0) report('unknown-item', { code });
     else report('ambiguous-item', { code, keys: listed(keys, 'zh'), keysEn: listed(keys, 'en') });
     return undefined;
 }

@@ -7,11 +7,14 @@ import { unknownName } from '../model-fault.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
 import { sizeOf } from './collection-size.ts';
+import { entryNamed, outside } from './entries.ts';
 import { findingsValue } from './findings.ts';
 import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
+import { gradedValue } from './graded.ts';
+import { reasonedValue, takesValue } from './answers-taken.ts';
 import { tableValue } from './tables.ts';
 import { tallyValue } from './tallies.ts';
 import { partsOf } from './thresholds.ts';
@@ -28,11 +31,9 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         case 'tally':
             return tallyValue(expression.name, expression.take, context.situation);
         case 'marked':
-            if (view === undefined) throw unknownName(expression.mark);
-            return view(expression);
+            return seen(view, expression.mark)(expression);
         case 'attribute':
-            if (view === undefined) throw unknownName(expression.attribute);
-            return view(expression.attribute);
+            return seen(view, expression.attribute)(expression.attribute);
         case 'input':
             return inputValue(expression.name, context.situation);
         case 'value':
@@ -43,14 +44,17 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return findingsValue(expression, context.situation);
         case 'entry':
             return entryValue(expression, context);
+        case 'takes':
+        case 'reasoned':
+        case 'worst':
+        case 'graded':
+            return labelValue(expression, context, view);
         case 'collect':
             return collectValue(expression, context);
         case 'weighted':
             return weightedValue(expression, context);
-        case 'weighted mean': {
-            const at = (part: Expression): Quantity => asQuantity(evaluate(part, context, view));
-            return weightedMean(expression, at, context.situation.language);
-        }
+        case 'weighted mean':
+            return weightedMean(expression, quantityAt(context, view), context.situation.language);
         case 'table':
             return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':
@@ -58,6 +62,34 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return operatorValue(expression, context, view);
         default:
             return operatorValue(expression, context, view);
+    }
+}
+
+const quantityAt =
+    (context: Context, view?: View) =>
+    (part: Expression): Quantity =>
+        asQuantity(evaluate(part, context, view));
+
+/** What is asked of an item needs one in view. */
+function seen(view: View | undefined, name: string): View {
+    if (view === undefined) throw unknownName(name);
+    return view;
+}
+
+type Labelled = Extract<Expression, { op: 'takes' | 'reasoned' | 'worst' | 'graded' }>;
+
+/** An answer is that of the item in view, or of one that is named. */
+function labelValue(asked: Labelled, context: Context, view?: View): Value {
+    switch (asked.op) {
+        case 'takes':
+            if (asked.key === null) return seen(view, asked.label)(asked);
+            return takesValue(asked, asked.key, context.situation);
+        case 'reasoned':
+            return reasonedValue(asked.key, context.situation);
+        case 'worst':
+            return evaluate(asked.holds, context, view);
+        case 'graded':
+            return gradedValue(asked, context);
     }
 }
 
@@ -74,10 +106,11 @@ function zeroText(division: Expression, language: Language): string {
 }
 
 function entryValue({ kind, key, attribute }: Extract<Expression, { op: 'entry' }>, { situation }: Context): Value {
-    if (kind === 'section') return sectionView(situation, key)(attribute);
-    const entry = situation.entries.find(each => each.facts.item.key === key);
-    if (entry === undefined) throw unknownName(key);
-    return entryView(entry, situation.language)(attribute);
+    if (kind === 'section') {
+        return situation.below.has(key) ? sectionView(situation, key)(attribute) : outside(key, attribute, situation);
+    }
+    const entry = entryNamed(key, situation);
+    return entry ? entryView(entry, situation.language)(attribute) : outside(key, attribute, situation);
 }
 
 /** A quotient of two sums over open items gets its exact ends; any other the interval of its parts. */

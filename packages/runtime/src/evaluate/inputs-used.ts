@@ -2,7 +2,7 @@
 import type { Expression, Model } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
 import { oncePer } from '../once-per.ts';
-import { conditionsOf } from './ladder.ts';
+import { conditionsOf, measureIn } from './ladder.ts';
 import { partsOf } from './thresholds.ts';
 
 /** Names of inputs. */
@@ -23,8 +23,9 @@ function visit(expression: Expression, walk: Walk): void {
     if (expression.op === 'input') walk.used.add(expression.name);
     if (expression.op === 'value') walk.used.add(expression.input);
     const inside = expression.op === 'measure' ? inMeasure(expression.name, walk) : [];
+    const graded = expression.op === 'graded' ? inDecision(expression.decision, walk) : [];
     const beside = expression.op === 'table' ? inTable(expression.table, walk) : [];
-    for (const part of [...partsOf(expression), ...inside, ...beside]) visit(part, walk);
+    for (const part of [...partsOf(expression), ...inside, ...graded, ...beside]) visit(part, walk);
 }
 
 function inMeasure(name: string, { catalogue, seen }: Walk): Expression[] {
@@ -41,6 +42,13 @@ function inMeasure(name: string, { catalogue, seen }: Walk): Expression[] {
         ...zero,
         ...limits.flatMap(({ subject, limit }) => [limit, ...(subject ? [subject] : [])])
     ];
+}
+
+function inDecision(name: string, { catalogue, seen }: Walk): Expression[] {
+    const decision = catalogue.model.decisions.find(each => each.name === name);
+    if (decision === undefined || seen.has(`grade ${name}`)) return [];
+    seen.add(`grade ${name}`);
+    return [...measureIn(decision), ...conditionsOf(decision)];
 }
 
 function inTable(name: string, { catalogue }: Walk): Expression[] {
@@ -81,6 +89,7 @@ export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<s
     const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
-    const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);
+    const chosen = (model.scorings ?? []).flatMap(({ when }) => given(when));
+    const scored = inputsIn([...measures, ...chosen, ...model.decisions.flatMap(conditionsOf)], catalogue);
     return new Set([...beside].filter(name => !scored.has(name)));
 });

@@ -14,6 +14,10 @@ export const rungNamed = (decision: Decision, name: string): number => {
     return place;
 };
 
+/** What its grades are read from. */
+export const measureIn = ({ measure }: Decision): Expression[] =>
+    measure === null ? [] : [{ op: 'measure', name: measure }];
+
 /** Everything that a decision asks, in the order of the ladder and then of what changes its result. */
 export function conditionsOf(decision: Decision): Expression[] {
     const gates = decision.rungs.flatMap(({ condition }) => (condition === null ? [] : [condition]));

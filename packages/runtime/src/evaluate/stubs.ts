@@ -1,9 +1,9 @@
 // Values that are given in the place of what the rule computes, and which items matter then.
 import { exact, isZero, type Exact } from '@guiju/exact';
 import type { Expression, Measure, Model, Stubs } from '@guiju/model';
-import type { Catalogue } from '../catalogue.ts';
+import { itemsKeyed, type Catalogue } from '../catalogue.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
-import { conditionsOf } from './ladder.ts';
+import { conditionsOf, measureIn } from './ladder.ts';
 import { partsOf } from './thresholds.ts';
 
 export interface Given {
@@ -91,6 +91,12 @@ function visit(expression: Expression, walk: Walk): void {
                 walk,
                 expression.section === null ? everyPlace(walk) : (walk.below.get(expression.section) ?? [])
             );
+        case 'takes':
+            return add(walk, expression.key === null ? everyPlace(walk) : keyed(expression.key, walk));
+        case 'reasoned':
+            return add(walk, keyed(expression.key, walk));
+        case 'graded':
+            return visitDecision(expression.decision, walk);
         case 'collect':
             return add(walk, everyPlace(walk));
         case 'table':
@@ -102,6 +108,15 @@ function visit(expression: Expression, walk: Walk): void {
         default:
             for (const part of partsOf(expression)) visit(part, walk);
     }
+}
+
+const keyed = (key: string, { catalogue }: Walk): number[] => itemsKeyed(key, catalogue).map(({ index }) => index);
+
+function visitDecision(name: string, walk: Walk): void {
+    const decision = walk.catalogue.model.decisions.find(each => each.name === name);
+    if (decision === undefined || walk.visited.has(`grade ${name}`)) return;
+    walk.visited.add(`grade ${name}`);
+    for (const part of [...measureIn(decision), ...conditionsOf(decision)]) visit(part, walk);
 }
 
 const everyPlace = ({ catalogue }: Walk): number[] => catalogue.items.map(({ index }) => index);
@@ -148,7 +163,7 @@ function visitTally(name: string, walk: Walk): void {
 
 function placesOf({ kind, key }: Extract<Expression, { op: 'entry' }>, walk: Walk): Iterable<number> {
     if (kind === 'section') return walk.below.get(key) ?? [];
-    return walk.catalogue.items.filter(({ item }) => item.key === key).map(({ index }) => index);
+    return keyed(key, walk);
 }
 
 function add({ items }: Walk, places: Iterable<number>): void {

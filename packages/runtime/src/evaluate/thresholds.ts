@@ -12,7 +12,7 @@ export function thresholdsOf(conditions: readonly Expression[], measure: string)
 }
 
 function limitsIn(condition: Expression, measure: string): Exact[] | undefined {
-    if (condition.op === 'measure' && condition.name === measure) return undefined;
+    if (condition.op === 'graded' || (condition.op === 'measure' && condition.name === measure)) return undefined;
     if (condition.op === 'binary' && COMPARISONS.has(condition.operator)) {
         const [left, right] = [condition.left, condition.right];
         const isIt = (side: Expression): boolean => side.op === 'measure' && side.name === measure;
@@ -46,6 +46,8 @@ export function partsOf(expression: Expression): Expression[] {
             return expression.of.flatMap(({ value, weight }) => [value, weight]);
         case 'collect':
             return [expression.value, expression.where].filter(part => part !== null);
+        case 'worst':
+            return [expression.holds];
         case 'findings':
             return expression.where === null ? [] : [expression.where];
         case 'if':

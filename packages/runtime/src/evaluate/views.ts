@@ -4,12 +4,13 @@ import type { Attribute, Expression } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
 import type { Entry, Outcome } from './outcomes.ts';
+import { takenIn, type Takes } from './answers-taken.ts';
 import { isBounded, sectionNamed, sectionScore } from './section-scores.ts';
 import type { Situation } from './situation.ts';
 import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value } from './value.ts';
 
 /** Gives the value of an attribute; the name is for reasons. */
-export type View = (asked: Attribute | Marked) => Value;
+export type View = (asked: Attribute | Marked | Takes) => Value;
 
 /** Whether an item bears a mark. */
 export type Marked = Extract<Expression, { op: 'marked' }>;
@@ -23,6 +24,8 @@ export const isState = (attribute: Attribute): boolean => STATES.includes(attrib
 export function itemView(entry: Entry, outcome: Outcome, language: Language): View {
     const { item, points } = entry.facts;
     return attribute => {
+        if (typeof attribute === 'object' && attribute.op === 'takes')
+            return takenIn(attribute, entry, outcome, language);
         if (typeof attribute === 'object') return item.markers.includes(attribute.mark) ? YES : NO;
         if (attribute === 'applicable') return outcome.applicable ? YES : NO;
         if (attribute === 'outermost') return item.section === null ? YES : NO;
@@ -45,7 +48,8 @@ export function entryView(entry: Entry, language: Language): View {
 export function sectionView(situation: Situation, code: string): View {
     const below = entriesBelow(situation, code);
     return attribute => {
-        if (typeof attribute === 'object') throw unknownName(attribute.mark);
+        if (typeof attribute === 'object')
+            throw unknownName(attribute.op === 'takes' ? attribute.label : attribute.mark);
         if (attribute === 'applicable') return anyApplicable(below);
         if (attribute === 'outermost') return sectionNamed(situation, code).parent === null ? YES : NO;
         if (attribute === 'score') return quantity(sectionScore(situation, code));
@@ -105,7 +109,7 @@ export function either(a: Value, b: Value): Value {
     return quantity(range, a.none ?? b.none);
 }
 
-const removedText = (key: string, language: Language): string =>
+export const removedText = (key: string, language: Language): string =>
     language === 'zh' ? `条目 ${key} 已剔除，没有得分` : `item ${key} is removed and has no score`;
 
 const noRatioText = (key: string, language: Language): string =>

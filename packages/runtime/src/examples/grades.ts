@@ -1,5 +1,6 @@
 // Expected grades: one of a ladder, some of it, or none.
 import type { Decision, Expectation, Result } from '@guiju/model';
+import { alternativesOf, type Evaluation } from '../evaluate/evaluation.ts';
 import { rungNamed } from '../evaluate/ladder.ts';
 import { traceLines } from '../explain/explanation-text.ts';
 import { decisionTrace } from '../explain/trace.ts';
@@ -21,7 +22,7 @@ export function judgeGrade(expectation: GradeExpectation, scored: Scored, langua
     const possible = decided.grade
         ? [decided.grade.name]
         : isOpen(result)
-          ? evaluation.verdicts[place]!.rungs.map(rung => decision.rungs[rung]!.name)
+          ? decision.rungs.map(({ name }) => name).filter((_, rung) => isPossible(rung, place, evaluation))
           : [];
     return {
         actual: actualText(decided, possible, language),
@@ -30,6 +31,9 @@ export function judgeGrade(expectation: GradeExpectation, scored: Scored, langua
             traceLines(withoutItems(decisionTrace(decision, decided, tellingOf(evaluation.context))), language)
     };
 }
+
+const isPossible = (rung: number, place: number, evaluation: Evaluation): boolean =>
+    alternativesOf(evaluation).some(({ verdicts }) => verdicts[place]!.rungs.includes(rung));
 
 /** Whether answers are missing that may still change what comes out. */
 const isOpen = (result: Result): boolean => result.range !== undefined;

@@ -1,10 +1,11 @@
 // Expected numbers: what a measure, a tally, an item or a section came to.
 import { compare, type ExactJson } from '@guiju/exact';
 import type { Expectation, Expression, Trace } from '@guiju/model';
-import type { Evaluation } from '../evaluate/evaluation.ts';
+import { alternativesOf, type Evaluation } from '../evaluate/evaluation.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asQuantity, knownNumber, quantity, type Quantity } from '../evaluate/value.ts';
+import { either } from '../evaluate/views.ts';
 import { traceLines } from '../explain/explanation-text.ts';
 import { withoutItems } from './without-items.ts';
 import { planTrace } from '../explain/trace-items.ts';
@@ -17,9 +18,12 @@ import { WORDS } from './words.ts';
 
 export type ValueExpectation = Extract<Expectation, { subject: Expression }>;
 
-export function judgeValue(expectation: ValueExpectation, { context }: Evaluation, language: Language): Verdict {
+export function judgeValue(expectation: ValueExpectation, evaluation: Evaluation, language: Language): Verdict {
     const { subject } = expectation;
-    const value = valueOf(subject, context);
+    const { context } = evaluation;
+    const value = alternativesOf(evaluation)
+        .map(each => valueOf(subject, each.context))
+        .reduce((a, b) => either(a, b) as Quantity);
     const shown = expectation.kind === 'shown' ? shownOf(subject, value, context) : undefined;
     const actual = shown ?? actualText(subject, value, context);
     const missing = expectation.kind === 'shown' && shown === undefined && knownNumber(value) !== undefined;

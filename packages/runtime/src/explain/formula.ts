@@ -2,11 +2,12 @@
 import type { Attribute, BinaryOperator, Expression } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { labelText, worstText } from './labels.ts';
 import { stepText } from './steps.ts';
 import { unitBehind, withUnit } from './units.ts';
 
 /** Sign and how tightly it binds. */
-const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
+export const OPERATORS: Record<BinaryOperator, Bilingual & { binds: number }> = {
     multiply: { zh: '×', en: '×', binds: 6 },
     divide: { zh: '÷', en: '÷', binds: 6 },
     scale: { zh: '折合', en: 'scaled to', binds: 5 },
@@ -49,7 +50,7 @@ const FUNCTIONS: Record<string, Bilingual> = {
 };
 
 const COLLECTIONS = { items: { zh: '条目', en: 'items' }, sections: { zh: '指标', en: 'sections' } };
-const ENTRIES = { item: { zh: '条目', en: 'item' }, section: { zh: '指标', en: 'section' } };
+export const ENTRIES = { item: { zh: '条目', en: 'item' }, section: { zh: '指标', en: 'section' } };
 
 /** A text to put in the place of a part; undefined leaves the part's formula. */
 export type Substitute = (part: Expression) => string | undefined;
@@ -79,6 +80,12 @@ function nameText(expression: Expression, language: Language): string | undefine
             return `${ENTRIES[expression.kind][language]} ${expression.key} ${ATTRIBUTES[expression.attribute][language]}`;
         case 'value':
             return `${expression.input} = ${expression.value}`;
+        case 'takes':
+        case 'graded':
+        case 'reasoned':
+            return labelText(expression, language);
+        case 'worst':
+            return worstText(expression, language);
         case 'size':
         case 'severity':
         case 'closed':

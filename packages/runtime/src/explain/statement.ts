@@ -2,6 +2,8 @@
 import type { Expression } from '@guiju/model';
 import { memberOf, type EvaluateAt } from '../evaluate/collection.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { reasonFor } from '../evaluate/answers-taken.ts';
+import { entryNamed as entryByKey } from '../evaluate/entries.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
 import type { Context } from '../evaluate/situation.ts';
@@ -21,9 +23,35 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'and') return joined(condition, context, truth, false);
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
+    if (isAbsence(condition)) return absenceText(condition.operand.key, context, truth);
+    if (condition.op === 'reasoned') return reasonText(condition, context, truth);
     const found = condition.op === 'collect' && surely(truth) ? foundIn(condition, context) : '';
     const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
     return told ?? `${formula(condition, context.situation.language)} ${verdictOf(truth, context)}${found}`;
+}
+
+type Absence = { op: 'not'; operand: Extract<Expression, { op: 'entry' }> };
+
+const isAbsence = (condition: Expression): condition is Expression & Absence =>
+    condition.op === 'not' && condition.operand.op === 'entry' && condition.operand.attribute === 'applicable';
+
+function absenceText(key: string, { situation }: Context, truth: Truth): string {
+    const zh = situation.language === 'zh';
+    if (surely(truth)) return zh ? `${key} 不适用` : `${key} is not applicable`;
+    return zh ? `${key} 适用` : `${key} is applicable`;
+}
+
+/** The reason that stands beside an answer, in the words of the audit. */
+function reasonText(condition: Extract<Expression, { op: 'reasoned' }>, context: Context, truth: Truth): string {
+    const { situation } = context;
+    const entry = entryByKey(condition.key, situation);
+    const reason = entry && reasonFor(entry);
+    const zh = situation.language === 'zh';
+    if (reason !== undefined)
+        return zh ? `条目 ${condition.key} 写明理由“${reason}”` : `item ${condition.key} has the reason "${reason}"`;
+    if (truth.yes)
+        return zh ? `条目 ${condition.key} 有无理由未定` : `whether item ${condition.key} has a reason is open`;
+    return zh ? `条目 ${condition.key} 没有写明理由` : `item ${condition.key} has no reason`;
 }
 
 /** What an input is, for a condition about it or its contrary; undefined while that is open. */
@@ -61,9 +89,14 @@ function joined(condition: Binary, context: Context, truth: Truth, settledBy: bo
     const sides = [condition.left, condition.right];
     const holds = surely(truth);
     const telling = sides.filter(side => surely(asTruth(evaluate(side, context))) === holds);
-    const shown = holds === settledBy && telling.length > 0 ? telling : sides;
+    const settling = holds === settledBy && telling.length > 0 ? telling : sides;
+    // What is asked of an item unless it is left out is told without the “unless”, where it is not.
+    const asking = settling.filter(side => !isAbsence(side) || surely(asTruth(evaluate(side, context))));
+    const shown = asking.length > 0 && condition.operator === 'or' ? asking : settling;
     const word =
-        shown === sides && !holds && truth.yes ? signOf(condition.operator, language) : signOf('and', language);
+        settling === sides && shown.length > 1 && !holds && truth.yes
+            ? signOf(condition.operator, language)
+            : signOf('and', language);
     return shown.map(side => statement(side, context)).join(language === 'zh' ? `，${word} ` : ` ${word} `);
 }
 

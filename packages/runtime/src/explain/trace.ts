@@ -10,6 +10,7 @@ import { adjustmentTraces } from './trace-adjustments.ts';
 import { findingTraces } from './trace-findings.ts';
 import { coverageTraces } from './trace-coverage.ts';
 import { inputTraces } from './trace-inputs.ts';
+import { scoringTraces } from './trace-scoring.ts';
 import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 import { known } from './values.ts';
 
@@ -32,6 +33,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
         source: null,
         parts: [
             ...inputTraces(context),
+            ...scoringTraces(context),
             ...coverageTraces(context),
             ...findingTraces(context),
             ...parts,

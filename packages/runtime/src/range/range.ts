@@ -1,6 +1,9 @@
 // What an open audit can still give: bounds from the evaluation on intervals, tried on its extreme completions.
 import { compare, interval, writeExact, type Exact, type Interval } from '@guiju/exact';
-import type { Result } from '@guiju/model';
+import type { Expression, Model, Result } from '@guiju/model';
+import { conditionsOf } from '../evaluate/ladder.ts';
+import { partsOf } from '../evaluate/thresholds.ts';
+import { oncePer } from '../once-per.ts';
 import { evaluateAll, type Evaluation } from '../evaluate/evaluation.ts';
 import { coveredBy } from '../evaluate/coverage.ts';
 import { endsAreReached, treats } from '../evaluate/outcomes.ts';
@@ -23,6 +26,7 @@ export function rangeOf(evaluation: Evaluation): Range {
     const names = rungs.map(place => model.decisions[0]!.rungs[place]!.name);
     const exact =
         endsOfItemsReached(evaluation) &&
+        !asksLabels(evaluation) &&
         ranges.every(([name, range]) => reached(name, range, tried)) &&
         gradesReached(rungs, tried);
     const measures = Object.fromEntries(ranges.map(([name, range]) => [name, valueRange(range)]));
@@ -39,6 +43,19 @@ export function rangeOf(evaluation: Evaluation): Range {
 
 const endsOfItemsReached = ({ context }: Evaluation): boolean =>
     context.situation.entries.every(({ facts, answer }) => answer !== undefined || endsAreReached(facts));
+
+/** Conditions on answers and grades are not settled by the least and the greatest scores that are tried. */
+const asksLabels = ({ context }: Evaluation): boolean =>
+    context.situation.entries.some(({ answer }) => answer === undefined) &&
+    labelsAsked(context.situation.catalogue.model);
+
+const labelsAsked = oncePer(({ measures, decisions }: Model): boolean =>
+    [...measures.map(({ expression }) => expression), ...decisions.flatMap(conditionsOf)].some(asksLabel)
+);
+
+const LABELS: ReadonlySet<Expression['op']> = new Set(['takes', 'graded', 'reasoned']);
+
+const asksLabel = (expression: Expression): boolean => LABELS.has(expression.op) || partsOf(expression).some(asksLabel);
 
 const valueRange = ({ lo, hi }: Interval): ValueRange => ({ from: lo && writeExact(lo), to: hi && writeExact(hi) });
 
