@@ -198,8 +198,7 @@ describe('what is said', () => {
             // findings.test.ts
             ...problemCodes.filter(code => code.startsWith('finding-')),
             'extra-without-clause',
-            // scorings.test.ts
-            'item-of-no-scoring',
+            'item-of-no-scoring', // scorings.test.ts
             // facts.test.ts
             'not-facts',
             // samples.test.ts
