@@ -9,6 +9,7 @@ import { languageOf } from './messages/locale.ts';
 import { createLanguage } from './module.ts';
 import { calendarsNamedBy, keepCalendar } from './names/calendar-file.ts';
 import { importsOf } from './names/imports.ts';
+import { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 
 /** Text of a file by absolute path; undefined where there is none. */
 export interface SourceReader {
@@ -46,6 +47,7 @@ export function createWorkspace(reader: SourceReader): Workspace {
         for (const calendar of calendarsNamedBy(document)) {
             keepCalendar(document, { uri: calendar, text: await reader.read(calendar.path) });
         }
+        keepProject(document, await projectAbove(uri, reader));
         return document;
     }
 
@@ -59,6 +61,15 @@ export function createWorkspace(reader: SourceReader): Workspace {
         },
         diagnostics: diagnosticsOf
     };
+}
+
+/** The nearest project file, if there is one. */
+async function projectAbove(ruleset: URI, reader: SourceReader): Promise<ProjectText | undefined> {
+    for (const uri of projectPlaces(ruleset)) {
+        const text = await reader.read(uri.path);
+        if (text !== undefined) return { uri, text };
+    }
+    return undefined;
 }
 
 function diagnosticsOf(document: LangiumDocument, language: Language = languageOf(document)): GuijuDiagnostic[] {

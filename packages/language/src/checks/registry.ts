@@ -53,6 +53,7 @@ import { nameDuplicate } from './name-duplicate.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
+import { projectFileInvalid } from './project-file-invalid.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
@@ -92,6 +93,10 @@ import { stateUnreachable } from './state-unreachable.ts';
 import { stayBeyondValidity } from './stay-beyond-validity.ts';
 import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { suppressionOfError } from './suppression-of-error.ts';
+import { suppressionReasonMissing } from './suppression-reason-missing.ts';
+import { suppressionUnknown } from './suppression-unknown.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 import { tableArgumentMismatch } from './table-argument-mismatch.ts';
 import { tableBeyondOpen } from './table-beyond-open.ts';
 import { tableGap } from './table-gap.ts';
@@ -182,6 +187,7 @@ export const checks: readonly AnyCheck[] = [
     pointsSumMismatch,
     policyDuplicate,
     processTotalImpossible,
+    projectFileInvalid,
     reasonsAtOnceOpen,
     renewalValidityOpen,
     requirementConsequenceOpen,
@@ -221,6 +227,10 @@ export const checks: readonly AnyCheck[] = [
     stayBeyondValidity,
     stayStateMismatch,
     stepNotPositive,
+    suppressionOfError,
+    suppressionReasonMissing,
+    suppressionUnknown,
+    suppressionUnused,
     tableArgumentMismatch,
     tableBeyondOpen,
     tableGap,

@@ -27,17 +27,17 @@ import {
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
-import { fullDocument } from '../effective/effective.ts';
+import { fullDocument, originOf } from '../effective/effective.ts';
 import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
 import { Finding, findingOf, keepFinding } from '../fixes/offered.ts';
+import { settled, type Found, type FoundAt, type Unused } from '../suppressions/settle.ts';
+import { SYNTAX, UNRESOLVED } from './known.ts';
 import { checks } from './registry.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { clausesOf } from '../names/clauses.ts';
 import { statementsOf } from '../names/statements.ts';
 
-/** Codes of what Langium finds by itself. */
-export const SYNTAX = 'syntax';
-export const UNRESOLVED = 'reference-unresolved';
 /** Code of a fault of ours. */
 export const FAULT = 'fault';
 
@@ -48,7 +48,7 @@ export interface DiagnosticData {
 }
 
 export function registerChecks(registry: ValidationRegistry): void {
-    for (const check of checks) {
+    for (const check of checks.filter(({ run }) => run)) {
         for (const type of [check.on].flat()) registry.register({ [type]: asValidation(check) });
     }
 }
@@ -58,7 +58,7 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
         const document = AstUtils.getDocument(node);
         if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
         try {
-            check.run(node as never, (it, at) => {
+            check.run!(node as never, (it, at) => {
                 const data = new Finding(check, { node, it, at });
                 accept(check.severity, messageOf(check, it), { ...infoOf(check, at), data });
             });
@@ -84,8 +84,12 @@ function messageOf(check: AnyCheck, it: never): string {
 }
 
 function infoOf(check: AnyCheck, at: Place): DiagnosticInfo<AstNode, string> {
+    const { textDocument } = AstUtils.getDocument(at.node);
+    const { span } = at;
+    const range = span && { start: textDocument.positionAt(span.from), end: textDocument.positionAt(span.to) };
     return {
         node: at.node,
+        ...(range === undefined ? {} : { range }),
         ...(at.property === undefined ? {} : { property: at.property }),
         ...(at.index === undefined ? {} : { index: at.index }),
         code: check.id
@@ -115,22 +119,29 @@ export class GuijuValidator extends DefaultDocumentValidator {
         this.services = services;
     }
 
-    override async validateDocument(...[document, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
+    override async validateDocument(...[given, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
+        const document = given as LangiumDocument<Ruleset>;
         const language = this.locale.language ?? languageOf(document);
-        const full = fullDocument(
-            document as LangiumDocument<Ruleset>,
-            this.services.shared.workspace.LangiumDocumentFactory
-        );
-        const diagnostics = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
-        if (full === document) return diagnostics;
-        if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
-        const found = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
-        const told = found.map(it => {
-            const diagnostic = atOrigin(it, full, document as LangiumDocument<Ruleset>, language);
-            keepFinding(diagnostic, findingOf(it));
-            return diagnostic;
-        });
-        return [...diagnostics, ...told];
+        const own = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
+        const full = fullDocument(document, this.services.shared.workspace.LangiumDocumentFactory);
+        const found = own.map((diagnostic): Found => ({ diagnostic, places: [placeOf(document, diagnostic)] }));
+        if (full !== document) {
+            if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
+            const inFull = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
+            found.push(...inFull.map(it => foundInFull(it, full, document, language)));
+        }
+        const { kept, unused } = settled(document, found);
+        const more = unused.map(each => finished(this.unusedDiagnostic(document, each), language));
+        return [...kept, ...settled(document, more.map(it => ({ diagnostic: it, places: [] }))).kept];
+    }
+
+    private unusedDiagnostic(document: LangiumDocument<Ruleset>, { suppression, named }: Unused): Diagnostic {
+        const node = document.parseResult.value;
+        const it = { id: named.id } as never;
+        const at: Place = { node, span: suppression.ids.length > 1 ? named : suppression };
+        const data = new Finding(suppressionUnused, { node, it, at });
+        const info = { ...infoOf(suppressionUnused, at), data };
+        return this.toDiagnostic(suppressionUnused.severity, messageOf(suppressionUnused, it), info);
     }
 
     /** What follows an unknown sign on its line is its consequence: one slip, one message. */
@@ -183,6 +194,23 @@ function isConsequence({ container, property, index }: ReferenceInfo): boolean {
     const ruleset = AstUtils.getDocument(container).parseResult.value as Ruleset;
     if (!statementsOf(ruleset).some(isGrades)) return true;
     return property !== 'decision' && container.decision !== undefined && !container.decision.ref;
+}
+
+function placeOf(document: LangiumDocument, { range }: Diagnostic): FoundAt {
+    return { document, offset: document.textDocument.offsetAt(range.start) };
+}
+
+/** What stays as it was is told in the author's file; a comment there and one in the other file both answer it. */
+function foundInFull(
+    found: Diagnostic,
+    full: LangiumDocument<Ruleset>,
+    document: LangiumDocument<Ruleset>,
+    language: 'zh' | 'en'
+): Found {
+    const diagnostic = atOrigin(found, full, document, language);
+    keepFinding(diagnostic, findingOf(found));
+    const origin = originOf(full, full.textDocument.offsetAt(found.range.start));
+    return { diagnostic, places: [placeOf(document, diagnostic), origin] };
 }
 
 function finished(diagnostic: Diagnostic, language: 'zh' | 'en'): Diagnostic {
