@@ -7,6 +7,7 @@ import { TestReport } from './example.ts';
 import { CalendarFile } from './calendar.ts';
 import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
+import { Project } from './project.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
@@ -21,6 +22,7 @@ const PUBLISHED = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
+    project: Project,
     certificate: CertificateExchange
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;

@@ -7,6 +7,7 @@ import {
     DeadlinesExchange,
     jsonSchema,
     Model,
+    Project,
     Result,
     Review,
     SamplesResult,
@@ -23,6 +24,7 @@ import {
     sampleStanding,
     sampleDeadlines,
     sampleModel,
+    sampleProject,
     sampleRecord,
     sampleReport,
     sampleResult,
@@ -42,7 +44,8 @@ const validate = {
     sample: compiled('sample'),
     deadlines: compiled('deadlines'),
     certificate: compiled('certificate'),
-    calendar: compiled('calendar')
+    calendar: compiled('calendar'),
+    project: compiled('project')
 };
 const readers = {
     model: Model,
@@ -54,6 +57,7 @@ const readers = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
+    project: Project,
     certificate: CertificateExchange
 };
 const samples = {
@@ -66,13 +70,14 @@ const samples = {
     sample: sampleSamples,
     deadlines: sampleDeadlines,
     calendar: sampleCalendar,
+    project: sampleProject,
     certificate: sampleStanding
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
         ...['audit', 'calendar', 'certificate', 'days', 'deadlines'],
-        ...['model', 'result', 'review', 'sample', 'test']
+        ...['model', 'project', 'result', 'review', 'sample', 'test']
     ]);
 });
 
@@ -106,6 +111,9 @@ test.each([
     ['calendar', { ...sampleCalendar, years: { next: { holidays: [], workdays: [] } } }],
     ['calendar', { ...sampleCalendar, years: { 2027: { holidays: [] } } }],
     ['review', { ...sampleReview, outcome: 'good' }],
+    ['project', { checks: [{ check: 'scale-unused', severity: 'off', reason: ' ' }] }],
+    ['project', { checks: [{ ...sampleProject.checks![0]!, severity: 'none' }] }],
+    ['project', { checks: [], files: [] }],
     ['audit', { items: {}, roles: { auditor: 1 } }],
     ['days', { ...sampleDays, result: 2.5 }],
     ['sample', { samples: [{ of: 'sites' }] }],

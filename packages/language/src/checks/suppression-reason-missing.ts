@@ -10,7 +10,8 @@ export const suppressionReasonMissing = defineCheck({
     severity: 'warning',
     on: 'Ruleset',
     message: {
-        zh: (it: { id: string }) => `略过检查要写理由，否则不算：“// guiju-ignore ${it.id}: 理由”。这里没有写冒号和理由。`,
+        zh: (it: { id: string }) =>
+            `略过检查要写理由，否则不算：“// guiju-ignore ${it.id}: 理由”。这里没有写冒号和理由。`,
         en: it =>
             `A check is ignored for a reason, or it is not: “// guiju-ignore ${it.id}: reason”. Colon and reason are missing here.`
     },

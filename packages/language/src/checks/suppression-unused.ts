@@ -9,7 +9,8 @@ export const suppressionUnused = defineCheck({
     on: 'Ruleset',
     message: {
         zh: (it: { id: string }) => `“guiju-ignore”只写在有提示的语句前。下一条语句没有“${it.id}”的提示。`,
-        en: it => `“guiju-ignore” stands before a statement that a check speaks about. “${it.id}” says nothing about the next one.`
+        en: it =>
+            `“guiju-ignore” stands before a statement that a check speaks about. “${it.id}” says nothing about the next one.`
     },
     fix: (ruleset, _, { span }) => removed(ruleset, span!)
 });

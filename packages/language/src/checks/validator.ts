@@ -48,7 +48,7 @@ export interface DiagnosticData {
 }
 
 export function registerChecks(registry: ValidationRegistry): void {
-    for (const check of checks.filter(({ run }) => run)) {
+    for (const check of checks.filter(each => each.run !== undefined)) {
         for (const type of [check.on].flat()) registry.register({ [type]: asValidation(check) });
     }
 }
@@ -132,7 +132,13 @@ export class GuijuValidator extends DefaultDocumentValidator {
         }
         const { kept, unused } = settled(document, found);
         const more = unused.map(each => finished(this.unusedDiagnostic(document, each), language));
-        return [...kept, ...settled(document, more.map(it => ({ diagnostic: it, places: [] }))).kept];
+        return [
+            ...kept,
+            ...settled(
+                document,
+                more.map(it => ({ diagnostic: it, places: [] }))
+            ).kept
+        ];
     }
 
     private unusedDiagnostic(document: LangiumDocument<Ruleset>, { suppression, named }: Unused): Diagnostic {

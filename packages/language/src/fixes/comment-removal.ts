@@ -20,5 +20,7 @@ export function removed(ruleset: AstNode, span: { from: number; to: number }): F
     const alone = text.slice(lineStart, span.from).trim() === '';
     const end = /^[^\S\r\n]*(\r\n|\n|\r)?/.exec(text.slice(span.to))![0].length;
     const change = alone ? { from: lineStart, to: span.to + end } : span;
-    return [{ title: { zh: '去掉这条注释', en: 'Take away this comment' }, changes: [{ ...change, text: '' }], safe: true }];
+    return [
+        { title: { zh: '去掉这条注释', en: 'Take away this comment' }, changes: [{ ...change, text: '' }], safe: true }
+    ];
 }

@@ -58,7 +58,11 @@ function settingOf(value: JsonValue, report: Report): CheckSetting | undefined {
     const severity = severityOf(fields.get('severity'), report, value.from);
     const files = filesOf(fields.get('files'), report);
     if (reason === undefined || reason.trim() === '')
-        report(fields.get('reason')?.from ?? value.from, '每项设置要写理由“reason”', 'every setting states its “reason”');
+        report(
+            fields.get('reason')?.from ?? value.from,
+            '每项设置要写理由“reason”',
+            'every setting states its “reason”'
+        );
     if (!isChangeable(check, fields.get('check')?.from ?? value.from, report)) return undefined;
     if (severity === undefined || reason === undefined || reason.trim() === '' || files === null) return undefined;
     return { check: check!, severity, files, reason };
@@ -69,7 +73,8 @@ function isChangeable(id: string | undefined, at: number, report: Report): boole
     const severity = id === undefined ? undefined : knownSeverity(id);
     if (severity === 'warning' || severity === 'info') return true;
     if (id === undefined) report(at, '每项设置要写检查的名称“check”', 'every setting names its “check”');
-    else if (severity === 'error') report(at, `错误不能关闭或改级，“${id}”是错误`, `an error cannot be changed, and “${id}” is one`);
+    else if (severity === 'error')
+        report(at, `错误不能关闭或改级，“${id}”是错误`, `an error cannot be changed, and “${id}” is one`);
     else {
         const near = nearestCheck(id);
         const [zh, en] = near === undefined ? ['', ''] : [`，也许是“${near}”`, `; “${near}” may be meant`];
@@ -84,7 +89,11 @@ function severityOf(value: JsonValue | undefined, report: Report, at: number): C
     const text = textOf(value);
     if (text !== undefined && SEVERITIES.includes(text)) return text as CheckSetting['severity'];
     const choices = SEVERITIES.map(each => `“${each}”`);
-    report(value?.from ?? at, `“severity”应为${choices.join('、')}之一`, `“severity” must be one of ${choices.join(', ')}`);
+    report(
+        value?.from ?? at,
+        `“severity”应为${choices.join('、')}之一`,
+        `“severity” must be one of ${choices.join(', ')}`
+    );
     return undefined;
 }
 
@@ -94,7 +103,11 @@ function filesOf(value: JsonValue | undefined, report: Report): readonly string[
     const texts = value.kind === 'list' ? value.values.map(textOf) : [];
     const patterns = texts.filter(text => text !== undefined && text !== '');
     if (patterns.length > 0 && patterns.length === texts.length) return patterns as string[];
-    report(value.from, '“files”应为路径的列表，如 ["archive/**"]', '“files” must be a list of paths such as ["archive/**"]');
+    report(
+        value.from,
+        '“files”应为路径的列表，如 ["archive/**"]',
+        '“files” must be a list of paths such as ["archive/**"]'
+    );
     return null;
 }
 

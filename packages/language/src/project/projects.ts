@@ -1,5 +1,5 @@
 // The project that a ruleset belongs to: found by those who may read files, kept beside the document.
-import { URI, UriUtils, type LangiumDocument } from 'langium';
+import { UriUtils, type LangiumDocument, type URI } from 'langium';
 import type { CheckSetting } from './project-file.ts';
 import { PROJECT_FILE, readProject, type ReadProject } from './project-file.ts';
 import { matchesPattern } from './file-pattern.ts';
@@ -45,8 +45,7 @@ export function settingFor(document: LangiumDocument, check: string): CheckSetti
     if (!project) return undefined;
     const path = UriUtils.relative(UriUtils.dirname(project.uri), document.uri);
     return project.read.settings.findLast(
-        setting =>
-            setting.check === check && (setting.files?.some(pattern => matchesPattern(path, pattern)) ?? true)
+        setting => setting.check === check && (setting.files?.some(pattern => matchesPattern(path, pattern)) ?? true)
     );
 }
 

@@ -47,7 +47,9 @@ function isChangeable(found: Found): boolean {
 /** A comment without a reason answers nothing. */
 function answersAt({ document, offset }: FoundAt, code: string): SuppressedId[] {
     return suppressionsIn(document)
-        .filter(({ statement, reason }) => reason !== '' && statement && statement.from <= offset && offset < statement.to)
+        .filter(
+            ({ statement, reason }) => reason !== '' && statement && statement.from <= offset && offset < statement.to
+        )
         .flatMap(({ ids }) => ids.filter(({ id }) => id === code));
 }
 
