@@ -5,6 +5,9 @@ import { boundValuesDiffer } from './bound-values-differ.ts';
 import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
+import { characterDirection } from './character-direction.ts';
+import { characterInvisible } from './character-invisible.ts';
+import { characterLookalike } from './character-lookalike.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
@@ -139,6 +142,9 @@ export const checks: readonly AnyCheck[] = [
     calendarFileInvalid,
     capWithoutEffect,
     certificateCountingOpen,
+    characterDirection,
+    characterInvisible,
+    characterLookalike,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,

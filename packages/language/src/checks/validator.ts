@@ -28,7 +28,7 @@ import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
 import type { AnyCheck, Place } from './check.ts';
 import { fullDocument, originOf } from '../effective/effective.ts';
-import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
+import { atOrigin, isJudged, isOfTheFile, isToldInFull } from '../effective/diagnostics.ts';
 import { Finding, findingOf, keepFinding } from '../fixes/offered.ts';
 import { settled, type Found, type FoundAt, type Unused } from '../suppressions/settle.ts';
 import { SYNTAX, UNRESOLVED } from './known.ts';
@@ -56,7 +56,7 @@ export function registerChecks(registry: ValidationRegistry): void {
 function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
     return (node, accept) => {
         const document = AstUtils.getDocument(node);
-        if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
+        if (!isJudged(check, document) || (!isOfTheFile(check) && holdsSyntaxError(document, node))) return;
         try {
             check.run!(node as never, (it, at) => {
                 const data = new Finding(check, { node, it, at });
