@@ -7,7 +7,6 @@ import {
     type DiagnosticInfo,
     type LangiumCoreServices,
     type LangiumDocument,
-    type ParseResult,
     type ReferenceInfo,
     type ValidationCheck,
     type ValidationRegistry,
@@ -26,6 +25,7 @@ import {
 } from '../generated/ast.ts';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
+import { mainErrors, mainSigns } from '../messages/parse-errors.ts';
 import type { AnyCheck, Place } from './check.ts';
 import { fullDocument, originOf } from '../effective/effective.ts';
 import { atOrigin, isJudged, isOfTheFile, isToldInFull } from '../effective/diagnostics.ts';
@@ -150,15 +150,17 @@ export class GuijuValidator extends DefaultDocumentValidator {
         return this.toDiagnostic(suppressionUnused.severity, messageOf(suppressionUnused, it), info);
     }
 
-    /** What follows an unknown sign on its line is its consequence: one slip, one message. */
+    protected override processLexingErrors(
+        ...[result, diagnostics, options]: Parameters<DefaultDocumentValidator['processLexingErrors']>
+    ): void {
+        super.processLexingErrors({ ...result, lexerErrors: mainSigns(result) }, diagnostics, options);
+    }
+
+    /** One slip, one message. */
     protected override processParsingErrors(
         ...[result, diagnostics, options]: Parameters<DefaultDocumentValidator['processParsingErrors']>
     ): void {
-        const behindUnknown = (error: ParseResult['parserErrors'][number]): boolean =>
-            result.lexerErrors.some(
-                unknown => unknown.line === error.token.startLine && unknown.offset <= error.token.startOffset
-            );
-        const parserErrors = result.parserErrors.filter(error => !behindUnknown(error));
+        const parserErrors = mainErrors(result, AstUtils.getDocument(result.value).textDocument.getText());
         super.processParsingErrors({ ...result, parserErrors }, diagnostics, options);
     }
 
@@ -166,8 +168,13 @@ export class GuijuValidator extends DefaultDocumentValidator {
     protected override processLinkingErrors(
         ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
     ): void {
+        const slips = linesOfSlips(document);
         const references = document.references.filter(
-            ({ error }) => !error || (!isConsequence(error.info) && !isToldInFull(error.info, document))
+            ({ error, $refNode }) =>
+                !error ||
+                (!isConsequence(error.info) &&
+                    !isToldInFull(error.info, document) &&
+                    !slips.has(($refNode?.range.start.line ?? -1) + 1))
         );
         super.processLinkingErrors({ ...document, references }, diagnostics, options);
     }
@@ -180,6 +187,14 @@ export class GuijuValidator extends DefaultDocumentValidator {
         const code = info.code ?? UNRESOLVED;
         return super.toDiagnostic(severity, message, { ...info, code });
     }
+}
+
+/** Lines (from 1) on which a word was not understood: names there may have been taken for something else. */
+function linesOfSlips({ parseResult: { parserErrors, lexerErrors } }: LangiumDocument): Set<number> {
+    return new Set([
+        ...parserErrors.map(({ token }) => token.startLine ?? 0),
+        ...lexerErrors.map(({ line = 0 }) => line)
+    ]);
 }
 
 /**
