@@ -16,11 +16,11 @@ async function wrongExample(name: string) {
     return { text, statements, wrong: diagnostics.filter(({ code }) => code === 'points-sum-mismatch') };
 }
 
-test.each(['after-sales-100', 'after-sales-stars'])('in %s', { timeout: 120_000 }, async name => {
+test.each(['after-sales-100', 'knock-outs'])('in %s', { timeout: 120_000 }, async name => {
     const { text, statements, wrong } = await wrongExample(name);
     expect(wrong).toHaveLength(1);
     const others = statements.filter(statement => !isScoring(statement));
-    expect(others.length).toBeGreaterThan(5);
+    expect(others.length).toBeGreaterThan(2);
     for (const statement of others) {
         const end = statement.$cstNode!.offset + statement.$cstNode!.text.search(/\s|$/);
         const broken = `${text.slice(0, end)} ；；${text.slice(end)}`;
