@@ -16,9 +16,7 @@ export function mainErrors({ parserErrors, lexerErrors }: ParseResult, text: str
         if (!isConsequence) kept.push(isAtEnd(error) ? atOpenBrace(error, text) : atSlip(error, text));
     }
     // A slip that was found on the line before is the one that was told there.
-    return kept.filter(
-        ({ token }, at) => !kept.slice(0, at).some(other => other.token.startLine === token.startLine)
-    );
+    return kept.filter(({ token }, at) => !kept.slice(0, at).some(other => other.token.startLine === token.startLine));
 }
 
 const byPlace = (a: ParserError, b: ParserError): number => placeOf(a) - placeOf(b);
