@@ -1,4 +1,5 @@
 // The world as the command sees it: files, streams and the environment, so that tests can stand in for it.
+import { decodeText } from '@guiju/language';
 import { refuse } from './refusal.ts';
 import { sentences } from './sentences.ts';
 
@@ -32,18 +33,24 @@ export interface Io {
     stdin(): Promise<Uint8Array>;
 }
 
-/** UTF-8 without its byte order mark; undefined for bytes that are no UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-        return undefined;
-    }
-}
+/** The text of bytes in any encoding that can be told; undefined for others. */
+export const decode = (bytes: Uint8Array): string | undefined => decodeText(bytes).text;
 
 /** The text of a file or, for `-`, of standard input; refuses what is no readable text. */
 export async function readText(io: Io, path: string, shown: string): Promise<string> {
     const bytes = shown === '-' ? await io.stdin() : await io.read(path);
     if (bytes === undefined) return refuse(sentences.unreadable(shown));
-    return decode(bytes) ?? refuse(sentences.notUtf8(shown));
+    const decoded = decodeText(bytes);
+    if (decoded.text !== undefined) return decoded.text;
+    return refuse(
+        decoded.problem === 'damaged' ? sentences.damagedText(shown, decoded.line) : sentences.unknownEncoding(shown)
+    );
+}
+
+/**
+ * A record that people wrote: a letter typed as two characters is the letter that the rule has, so that labels and codes
+ * that look the same are the same.
+ */
+export async function readWritten(io: Io, path: string, shown: string): Promise<string> {
+    return (await readText(io, path, shown)).normalize('NFC');
 }

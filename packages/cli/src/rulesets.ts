@@ -9,6 +9,8 @@ import { refuse } from './refusal.ts';
 import { sentences } from './sentences.ts';
 import type { Session } from './session.ts';
 
+const PROJECT_FILE_INVALID = 'project-file-invalid';
+
 /** A diagnostic and the file it is about, named as in output. */
 export interface Finding extends Omit<GuijuDiagnostic, 'path'> {
     file: string;
@@ -34,7 +36,21 @@ export async function openRulesets(session: Session, paths: readonly string[]): 
             (await openOne(session, workspace, path)) ?? refuse(sentences.unreadable(shownPath(session.io, path)))
         );
     }
-    return opened;
+    return toldOnce(opened);
+}
+
+/** What is wrong with the file of a project is told at its first ruleset, not at each. */
+function toldOnce(opened: readonly OpenRuleset[]): OpenRuleset[] {
+    const told = new Set<string>();
+    return opened.map(ruleset => ({
+        ...ruleset,
+        findings: ruleset.findings.filter(({ code, message }) => {
+            if (code !== PROJECT_FILE_INVALID) return true;
+            const isNew = !told.has(message);
+            told.add(message);
+            return isNew;
+        })
+    }));
 }
 
 /** The ruleset and all that it imports and that can be read, the ruleset first. */

@@ -5,9 +5,13 @@ export type Sentence = Readonly<Record<Language, string>>;
 
 export const sentences = {
     unreadable: (path: string): Sentence => ({ zh: `读不到“${path}”。`, en: `Cannot read “${path}”.` }),
-    notUtf8: (path: string): Sentence => ({
-        zh: `“${path}”不是 UTF-8 文本，请另存为 UTF-8 后再试。`,
-        en: `“${path}” is not UTF-8 text. Save it as UTF-8 and try again.`
+    damagedText: (path: string, line: number): Sentence => ({
+        zh: `“${path}”第 ${line} 行的文字损坏了，有的字读不出来。请从没有损坏的文件重新复制，存为 UTF-8。`,
+        en: `The text of “${path}” is damaged in line ${line}: some characters cannot be read. Copy it anew from a sound file and save it as UTF-8.`
+    }),
+    unknownEncoding: (path: string): Sentence => ({
+        zh: `认不出“${path}”的编码，或者它不是文本。能读的是 UTF-8、UTF-16 和 GB18030（GBK），请另存为 UTF-8 后再试。`,
+        en: `The encoding of “${path}” cannot be told, or it is no text. UTF-8, UTF-16 and GB18030 (GBK) are read. Save it as UTF-8 and try again.`
     }),
     unwritable: (path: string): Sentence => ({ zh: `写不了“${path}”。`, en: `Cannot write “${path}”.` }),
     noRulesets: (path: string): Sentence => ({

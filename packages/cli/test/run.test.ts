@@ -65,11 +65,33 @@ describe('severities', () => {
 });
 
 describe('bytes', () => {
-    it('that are no UTF-8 are refused', async () => {
-        const gbk = new Uint8Array([0xb9, 0xe6, 0xd4, 0xf2]);
-        const world = memoryWorld({ files: new Map([[RULE, gbk]]) });
+    it('in no encoding that can be told are refused', async () => {
+        const latin = new Uint8Array([0x72, 0xe8, 0x67, 0x6c, 0x65]);
+        const world = memoryWorld({ files: new Map([[RULE, latin]]) });
         expect(await run(['check', 'rule.guiju'], world.io)).toBe(2);
-        expect(world.stderr()).toBe('guiju: “rule.guiju” is not UTF-8 text. Save it as UTF-8 and try again.\n');
+        expect(world.stderr()).toBe(
+            'guiju: The encoding of “rule.guiju” cannot be told, or it is no text. UTF-8, UTF-16 and GB18030 (GBK) are read. Save it as UTF-8 and try again.\n'
+        );
+    });
+
+    it('that were damaged on the way are refused, with the line', async () => {
+        const damaged = new TextEncoder().encode('规则 A 《题》\n备注 “甲”\n').filter((_, at) => at !== 30);
+        const world = memoryWorld({ files: new Map([[RULE, damaged]]) });
+        expect(await run(['check', 'rule.guiju', '--lang', 'zh'], world.io)).toBe(2);
+        expect(world.stderr()).toContain('“rule.guiju”第 2 行的文字损坏了');
+    });
+
+    it('of GB18030 and UTF-16 are read', async () => {
+        // “备注 “甲” 错”, as Windows writes it.
+        const gbk = new Uint8Array([
+            0xb1, 0xb8, 0xd7, 0xa2, 0x20, 0xa1, 0xb0, 0xbc, 0xd7, 0xa1, 0xb1, 0x20, 0xb4, 0xed
+        ]);
+        const utf16 = new Uint8Array(Buffer.from('\uFEFF备注 “甲” 错', 'utf16le'));
+        for (const bytes of [gbk, utf16]) {
+            const world = memoryWorld({ files: new Map([[RULE, bytes]]) });
+            expect(await run(['check', 'rule.guiju'], world.io)).toBe(1);
+            expect(world.stdout()).toContain('rule.guiju:1:8 错误 syntax');
+        }
     });
 
     it('of a byte order mark do not shift places', async () => {

@@ -9,6 +9,7 @@ import { languageOf } from './messages/locale.ts';
 import { createLanguage } from './module.ts';
 import { calendarsNamedBy, keepCalendar } from './names/calendar-file.ts';
 import { importsOf } from './names/imports.ts';
+import { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 
 /** Text of a file by absolute path; undefined where there is none. */
 export interface SourceReader {
@@ -35,6 +36,14 @@ export function createWorkspace(reader: SourceReader): Workspace {
     const { shared } = createLanguage();
     const documents = shared.workspace.LangiumDocuments;
 
+    /** Rulesets of a project share its file. */
+    const projects = new Map<string, Promise<string | undefined>>();
+    const readProject = (path: string): Promise<string | undefined> => {
+        const text = projects.get(path) ?? reader.read(path);
+        projects.set(path, text);
+        return text;
+    };
+
     async function load(uri: URI): Promise<LangiumDocument | undefined> {
         if (documents.hasDocument(uri)) return documents.getDocument(uri);
         if (!uri.path.endsWith('.guiju')) return undefined;
@@ -46,6 +55,7 @@ export function createWorkspace(reader: SourceReader): Workspace {
         for (const calendar of calendarsNamedBy(document)) {
             keepCalendar(document, { uri: calendar, text: await reader.read(calendar.path) });
         }
+        keepProject(document, await projectAbove(uri, readProject));
         return document;
     }
 
@@ -59,6 +69,15 @@ export function createWorkspace(reader: SourceReader): Workspace {
         },
         diagnostics: diagnosticsOf
     };
+}
+
+/** The nearest project file, if there is one. */
+async function projectAbove(ruleset: URI, read: SourceReader['read']): Promise<ProjectText | undefined> {
+    for (const uri of projectPlaces(ruleset)) {
+        const text = await read(uri.path);
+        if (text !== undefined) return { uri, text };
+    }
+    return undefined;
 }
 
 function diagnosticsOf(document: LangiumDocument, language: Language = languageOf(document)): GuijuDiagnostic[] {

@@ -19,8 +19,8 @@ async function saidOf(text: string): Promise<string[]> {
 test('a word glued to a number', async () => {
     expect(await saidOf('评分 满分100分 { 不适用 禁止 }')).toMatchInlineSnapshot(`
       [
-        "这里不能写“满分100分”。“满分”与“100分”之间需要空格。",
-        "“满分100分” cannot stand here. A blank is needed between “满分” and “100分”.",
+        "这里应为“满分”，写的是“满分100分”。“满分”与“100分”之间需要空格。",
+        "“full marks” belongs here, not “满分100分”. A blank is needed between “满分” and “100分”.",
       ]
     `);
 });
@@ -28,8 +28,8 @@ test('a word glued to a number', async () => {
 test('a sign too many', async () => {
     expect(await saidOf('等级 星级 { 阶梯 高 > 低   高 当 50% ≥ 95 %%   其余 低 }')).toMatchInlineSnapshot(`
       [
-        "这里应为“}”，写的是“%”。",
-        "“}” belongs here, not “%”.",
+        "这里不能写“%”。",
+        "“%” cannot stand here.",
       ]
     `);
 });
@@ -46,8 +46,8 @@ test('a brace too many', async () => {
 test('a sign the language does not have', async () => {
     expect(await saidOf('备注 “甲”；')).toMatchInlineSnapshot(`
       [
-        "这里不能写“;”。",
-        "“;” cannot stand here.",
+        "这里不能写“;”。语句之间不用分号。",
+        "“;” cannot stand here. Statements need no semicolon.",
       ]
     `);
 });
@@ -62,8 +62,8 @@ async function onlySaidOf(text: string): Promise<string[]> {
 test('a brace without partner', async () => {
     expect(await onlySaidOf('评分 满分 2分 { 不适用 禁止  给分 0~分值  1.1 “方针” 2分')).toMatchInlineSnapshot(`
       [
-        "这里应为“}”，写的是文件结束。",
-        "“}” belongs here, not the end of the file.",
+        "这个“{”没有成对的“}”。",
+        "This “{” has no “}”.",
       ]
     `);
 });

@@ -26,7 +26,7 @@ test('a file that cannot be read has no document', async () => {
 test('an import that cannot be read is named at the import', async () => {
     const workspace = workspaceOf({ '/a/rule.guiju': '导入 “../b.guiju” 为 基础' });
     expect(await codesOf(workspace, '/a/rule.guiju')).toEqual(['reference-unresolved']);
-    expect(workspace.reads).toEqual(['/a/rule.guiju', '/b.guiju']);
+    expect(workspace.reads).toEqual(['/a/rule.guiju', '/b.guiju', '/a/guiju.config.json', '/guiju.config.json']);
 });
 
 test('imports are read once, also where rules import each other', async () => {
@@ -36,7 +36,7 @@ test('imports are read once, also where rules import each other', async () => {
     });
     expect(await codesOf(workspace, '/a.guiju')).toEqual([]);
     expect(await codesOf(workspace, '/b.guiju')).toEqual([]);
-    expect(workspace.reads).toEqual(['/a.guiju', '/b.guiju']);
+    expect(workspace.reads).toEqual(['/a.guiju', '/b.guiju', '/guiju.config.json']);
 });
 
 test('names of an imported file stay in it', async () => {

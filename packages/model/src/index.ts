@@ -9,6 +9,7 @@ export * from './finding.ts';
 export * from './sample.ts';
 export * from './event.ts';
 export * from './calendar.ts';
+export * from './project.ts';
 export * from './term.ts';
 export * from './deadline.ts';
 export * from './certificate.ts';

@@ -9,6 +9,7 @@ import { DeadlinesExchange } from './deadline.ts';
 import { Model } from './model.ts';
 import { DiffResult } from './diff.ts';
 import { Costs, PathResult } from './path.ts';
+import { Project } from './project.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
@@ -26,7 +27,8 @@ const PUBLISHED = {
     certificate: CertificateExchange,
     path: PathResult,
     costs: Costs,
-    diff: DiffResult
+    diff: DiffResult,
+    project: Project
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

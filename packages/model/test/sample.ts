@@ -13,7 +13,7 @@ import {
     type Review,
     type TestReport
 } from '@guiju/model';
-import type { DaysResult, SamplesResult } from '@guiju/model';
+import type { DaysResult, Project, SamplesResult } from '@guiju/model';
 
 const source = { file: 'rule.guiju', line: 3, column: 5 };
 const score: Expression = { op: 'attribute', attribute: 'score' };
@@ -228,6 +228,10 @@ export const sampleDeadlines: Deadlines = {
             source
         }
     ]
+};
+
+export const sampleProject: Project = {
+    checks: [{ check: 'scale-unused', severity: 'off', files: ['archive/**'], reason: 'each sector chooses its scale' }]
 };
 
 export const sampleCalendar: CalendarFile = {

@@ -10,6 +10,7 @@ import {
     jsonSchema,
     Model,
     PathResult,
+    Project,
     Result,
     Review,
     SamplesResult,
@@ -26,6 +27,7 @@ import {
     sampleStanding,
     sampleDeadlines,
     sampleModel,
+    sampleProject,
     sampleRecord,
     sampleReport,
     sampleResult,
@@ -49,7 +51,8 @@ const validate = {
     path: compiled('path'),
     costs: compiled('costs'),
     diff: compiled('diff'),
-    calendar: compiled('calendar')
+    calendar: compiled('calendar'),
+    project: compiled('project')
 };
 const readers = {
     model: Model,
@@ -64,7 +67,8 @@ const readers = {
     certificate: CertificateExchange,
     path: PathResult,
     costs: Costs,
-    diff: DiffResult
+    diff: DiffResult,
+    project: Project
 };
 const samples = {
     model: sampleModel,
@@ -79,13 +83,14 @@ const samples = {
     certificate: sampleStanding,
     path: samplePath,
     costs: sampleCosts,
-    diff: sampleDiff
+    diff: sampleDiff,
+    project: sampleProject
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
         ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines', 'diff'],
-        ...['model', 'path', 'result', 'review', 'sample', 'test']
+        ...['model', 'path', 'project', 'result', 'review', 'sample', 'test']
     ]);
 });
 
@@ -119,6 +124,9 @@ test.each([
     ['calendar', { ...sampleCalendar, years: { next: { holidays: [], workdays: [] } } }],
     ['calendar', { ...sampleCalendar, years: { 2027: { holidays: [] } } }],
     ['review', { ...sampleReview, outcome: 'good' }],
+    ['project', { checks: [{ check: 'scale-unused', severity: 'off', reason: ' ' }] }],
+    ['project', { checks: [{ ...sampleProject.checks![0]!, severity: 'none' }] }],
+    ['project', { checks: [], files: [] }],
     ['audit', { items: {}, roles: { auditor: 1 } }],
     ['days', { ...sampleDays, result: 2.5 }],
     ['sample', { samples: [{ of: 'sites' }] }],

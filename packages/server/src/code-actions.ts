@@ -1,5 +1,5 @@
-// What an editor offers beside a diagnostic: the fixes of its check.
-import { fixesOf, languageOf, type GuijuServices, type OfferedFix } from '@guiju/language';
+// What an editor offers beside a diagnostic: the fixes of its check, and to ignore it for a reason.
+import { fixesOf, ignoring, languageOf, type GuijuServices, type OfferedFix } from '@guiju/language';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
@@ -19,9 +19,14 @@ export class GuijuCodeActions implements CodeActionProvider {
         const language = this.services.locale.language ?? languageOf(document);
         return (document.diagnostics ?? [])
             .filter(diagnostic => touches(diagnostic.range, range))
-            .flatMap(diagnostic => fixesOf(document, diagnostic).map(fix => ({ diagnostic, fix })))
+            .flatMap(diagnostic => waysOut(document, diagnostic).map(fix => ({ diagnostic, fix })))
             .map(({ diagnostic, fix }) => ({ ...actionOf(fix, language, document), diagnostics: [diagnostic] }));
     }
+}
+
+function waysOut(document: LangiumDocument, diagnostic: Diagnostic): OfferedFix[] {
+    const ignored = ignoring(document, diagnostic);
+    return [...fixesOf(document, diagnostic), ...(ignored ? [ignored] : [])];
 }
 
 function actionOf(fix: OfferedFix, language: 'zh' | 'en', document: LangiumDocument): CodeAction {

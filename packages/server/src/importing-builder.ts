@@ -1,6 +1,23 @@
-// Builds imported files together with the file that imports them, wherever they lie.
-import { DefaultDocumentBuilder, DocumentState, type BuildOptions, type LangiumDocument, type URI } from 'langium';
-import { calendarsNamedBy, importsOf, isRuleset, keepCalendar, type Ruleset } from '@guiju/language';
+// Builds imported files together with the file that imports them, wherever they lie, and knows the project of each.
+import {
+    DefaultDocumentBuilder,
+    DocumentState,
+    UriUtils,
+    type BuildOptions,
+    type LangiumDocument,
+    type URI
+} from 'langium';
+import {
+    calendarsNamedBy,
+    importsOf,
+    isRuleset,
+    keepCalendar,
+    keepProject,
+    PROJECT_FILE,
+    projectPlaces,
+    type ProjectText,
+    type Ruleset
+} from '@guiju/language';
 
 type CancelToken = Parameters<DefaultDocumentBuilder['build']>[2] & {};
 
@@ -9,6 +26,19 @@ type CancelToken = Parameters<DefaultDocumentBuilder['build']>[2] & {};
  * imports does not exist.
  */
 export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
+    /** A project file is no ruleset: when it changes, comes or goes, the rulesets below it are checked anew. */
+    override async update(changed: URI[], deleted: URI[], cancelToken?: CancelToken): Promise<void> {
+        const projects = [...changed, ...deleted].filter(isProjectFile).map(uri => UriUtils.dirname(uri).path);
+        const below = this.langiumDocuments.all
+            .map(({ uri }) => uri)
+            .filter(uri => !changed.some(other => UriUtils.equals(other, uri)))
+            .filter(uri => projects.some(folder => uri.path.startsWith(folder.replace(/\/?$/, '/'))))
+            .toArray();
+        const own = [...changed.filter(uri => !isProjectFile(uri)), ...below];
+        const gone = deleted.filter(uri => !isProjectFile(uri));
+        await super.update(own, gone, cancelToken);
+    }
+
     protected override async buildDocuments(
         documents: LangiumDocument[],
         options: BuildOptions,
@@ -20,6 +50,7 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
                 await this.langiumDocumentFactory.update(document, cancelToken);
             if (!isRuleset(document.parseResult.value)) continue;
             await this.readCalendars(document as LangiumDocument<Ruleset>);
+            keepProject(document, await this.projectAbove(document.uri));
             for (const uri of importsOf(document as LangiumDocument<Ruleset>)) {
                 const imported = await this.loadMissing(uri);
                 if (imported) all.push(imported);
@@ -36,6 +67,15 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
+    /** The nearest project file, if there is one. */
+    private async projectAbove(ruleset: URI): Promise<ProjectText | undefined> {
+        for (const uri of projectPlaces(ruleset)) {
+            if (await this.fileSystemProvider.exists(uri))
+                return { uri, text: await this.fileSystemProvider.readFile(uri) };
+        }
+        return undefined;
+    }
+
     /** A document that was not known until now; undefined for a known or unreadable one. */
     private async loadMissing(uri: URI): Promise<LangiumDocument | undefined> {
         if (this.langiumDocuments.hasDocument(uri) || !uri.path.endsWith('.guiju')) return undefined;
@@ -43,3 +83,5 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
         return this.langiumDocuments.getOrCreateDocument(uri);
     }
 }
+
+const isProjectFile = (uri: URI): boolean => UriUtils.basename(uri) === PROJECT_FILE;

@@ -16,6 +16,7 @@ import {
     type GuijuServices
 } from '@guiju/language';
 import { GuijuCodeActions } from './code-actions.ts';
+import { decodingFiles } from './decoding-files.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
 export interface ServerServices {
@@ -33,7 +34,11 @@ const GuijuServerModule = {
 
 /** Services for one client; the context brings the connection and the files it may read. */
 export function createServerServices(context: DefaultSharedModuleContext): ServerServices {
-    const shared = inject(createDefaultSharedModule(context), GuijuGeneratedSharedModule, ServerModule);
+    const files = {
+        ...context,
+        fileSystemProvider: (services: LangiumSharedCoreServices) => decodingFiles(context.fileSystemProvider(services))
+    };
+    const shared = inject(createDefaultSharedModule(files), GuijuGeneratedSharedModule, ServerModule);
     const guiju = inject(createDefaultModule({ shared }), GuijuGeneratedModule, GuijuModule, GuijuServerModule);
     register(shared, guiju);
     return { shared, guiju };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver/node';
+import { FileChangeType, type CodeAction } from 'vscode-languageserver/node';
 import { bundleServer, startClient, type Client } from './client.ts';
 
 const BROKEN = '规则 X-1 《甲》\n评分 满分 { }\n';
@@ -141,6 +141,28 @@ describe('fixes', () => {
         expect(swap).toMatchObject({ title: '对调，写成“0~1”', isPreferred: true });
     });
 
+    it('let a warning be ignored before its statement, and leave the reason to be written', async () => {
+        const path = join(folder, 'ignored.guiju');
+        const text = `${SOUND}  量表 三档 {\n  高 100%  低 0% }\n`;
+        const [ignore] = await offered('zh-cn', path, text);
+        expect(ignore).toMatchObject({ title: '不再提示“scale-unused”，写明理由', isPreferred: false });
+        const [edit] = ignore!.edit!.changes![String(pathToFileURL(path))]!;
+        expect(edit).toEqual({
+            range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } },
+            newText: '  // guiju-ignore scale-unused: \n'
+        });
+        const { open, change } = await client('zh-cn');
+        const unreasoned = await open(path, text.replace('  量表', `${edit!.newText}  量表`));
+        expect(unreasoned.map(({ code }) => code).sort()).toEqual(['scale-unused', 'suppression-reason-missing']);
+        expect(await change(path, text.replace('  量表', `${edit!.newText.trimEnd()} 下一版启用\n  量表`))).toEqual([]);
+    });
+
+    it('are not made for an error that wants to be ignored', async () => {
+        const wrong = SOUND.replace('“乙” 2分', '“乙” 3分');
+        const actions = await offered('zh-cn', join(folder, 'error.guiju'), wrong);
+        expect(actions.filter(({ title }) => title.includes('不再提示'))).toEqual([]);
+    });
+
     it('never touch a file that is only built upon', async () => {
         mkdirSync(join(folder, 'kept'), { recursive: true });
         writeFileSync(join(folder, 'kept', 'base.guiju'), BASED);
@@ -169,6 +191,41 @@ describe('imports', () => {
         const lost = DERIVED.replace('../base', '../lost');
         const [diagnostic] = await open(write('alone', lost), lost);
         expect(diagnostic).toMatchObject({ code: 'reference-unresolved', range: { start: { line: 1, character: 3 } } });
+    });
+});
+
+describe('the project', () => {
+    const UNUSED = `${SOUND}量表 三档 { 高 100%  低 0% }\n`;
+    const config = (text: string): string => {
+        const path = join(folder, 'project', 'guiju.config.json');
+        mkdirSync(join(folder, 'project', 'rules'), { recursive: true });
+        writeFileSync(path, text);
+        return path;
+    };
+    const OFF = '{ "checks": [{ "check": "scale-unused", "severity": "off", "reason": "…" }] }';
+
+    it('is read above the ruleset, and anew when it changes', async () => {
+        const path = config(OFF);
+        const { open, until } = await client('zh-cn');
+        const ruleset = join(folder, 'project', 'rules', 'rule.guiju');
+        expect(await open(ruleset, UNUSED)).toEqual([]);
+        config(OFF.replace('"off"', '"info"'));
+        expect((await until(ruleset, changed(path))).map(({ code, severity }) => [code, severity])).toEqual([
+            ['scale-unused', 3]
+        ]);
+        config('{ "checks": [');
+        expect((await until(ruleset, changed(path))).map(({ code }) => code)).toEqual([
+            'project-file-invalid',
+            'scale-unused'
+        ]);
+        rmSync(path);
+        expect(
+            (await until(ruleset, changed(path, FileChangeType.Deleted))).map(({ code, severity }) => [code, severity])
+        ).toEqual([['scale-unused', 2]]);
+    });
+
+    const changed = (path: string, type: FileChangeType = FileChangeType.Changed) => ({
+        changes: [{ uri: String(pathToFileURL(path)), type }]
     });
 });
 

@@ -6,6 +6,7 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
     type Diagnostic,
+    type DidChangeWatchedFilesParams,
     type InitializeResult,
     type ProtocolConnection,
     type PublishDiagnosticsParams
@@ -27,6 +28,8 @@ export interface Client {
     open(path: string, text: string): Promise<Diagnostic[]>;
     /** Replaces an opened text and waits for what the server says about it now. */
     change(path: string, text: string): Promise<Diagnostic[]>;
+    /** Tells of files that changed on disk, and waits for what the server says about a text now. */
+    until(path: string, changes: DidChangeWatchedFilesParams): Promise<Diagnostic[]>;
     /** The exit code, once the process has ended. */
     ended: Promise<number | null>;
 }
@@ -52,6 +55,10 @@ export async function startClient(server: string, locale?: string): Promise<Clie
             const uri = String(pathToFileURL(path));
             const textDocument = { uri, languageId: 'guiju', version, text };
             return said(uri, connection.sendNotification('textDocument/didOpen', { textDocument }));
+        },
+        until(path, changes) {
+            const uri = String(pathToFileURL(path));
+            return said(uri, connection.sendNotification('workspace/didChangeWatchedFiles', changes));
         },
         change(path, text) {
             const uri = String(pathToFileURL(path));

@@ -87,9 +87,9 @@ function fixedText(document: LangiumDocument, code: string): FixedText | undefin
 /** What the fixes of a fixture make of it stands beside it under this ending. */
 export const FIXED = '.fixed.guiju';
 
-/** The ruleset files of a folder, by name. */
+/** The ruleset files of a folder and of those in it, by name: a project file stands in a folder of its own. */
 export function fixturesIn(folder: string): string[] {
-    return readdirSync(folder)
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter(name => name.endsWith('.guiju') && !name.endsWith(FIXED))
         .sort();
 }

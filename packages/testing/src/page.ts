@@ -22,7 +22,7 @@ const CAPTIONS: Readonly<Record<string, Pick<PageExample, 'language' | 'kind'>>>
     'Like this': { language: 'en', kind: 'good' }
 };
 
-/** A block with a file name behind `guiju` is a file beside the examples of its language. */
+/** A block with a file name behind `guiju` is a file beside the examples that follow it in its language. */
 const PART =
     /^## (中文|English)$|^(不要这样|这样写|Not like this|Like this)[：:]$|^```guiju(?: (\S+))?\n([^]*?)^```$/gm;
 
@@ -33,7 +33,10 @@ export function readPage(text: string): Page {
     let caption = '';
     for (const [, heading, newCaption, file, block] of text.matchAll(PART)) {
         if (heading !== undefined) beside = {};
-        if (newCaption !== undefined) caption = newCaption;
+        if (newCaption !== undefined) {
+            caption = newCaption;
+            beside = { ...beside };
+        }
         if (block === undefined) continue;
         if (file === undefined) examples.push({ ...CAPTIONS[caption]!, text: block, beside });
         else beside[file] = block;

@@ -1,6 +1,6 @@
 // Which audits the arguments mean: files, lists, tables and folders of them.
 import { join, resolve } from 'node:path';
-import { readText, type Io } from '../io.ts';
+import { readWritten, type Io } from '../io.ts';
 import { byName, shownPath, STDIN } from '../paths.ts';
 import { refuse } from '../refusal.ts';
 import { sentences } from '../sentences.ts';
@@ -30,7 +30,7 @@ async function auditsAt(io: Io, given: string): Promise<Audits> {
     const path = resolve(io.cwd, given);
     const kind = given === STDIN ? 'file' : await io.kind(path);
     if (kind === 'folder') return auditsIn(io, path);
-    const text = await readText(io, path, given);
+    const text = await readWritten(io, path, given);
     const file = shownPath(io, path);
     if (file.endsWith('.jsonl')) return { audits: auditsOfLines(text, file), single: false };
     if (file.endsWith('.csv')) return { audits: auditsOf(text, file), single: false };
@@ -45,7 +45,7 @@ async function auditsIn(io: Io, folder: string): Promise<Audits> {
     const audits: NamedAudit[] = [];
     for (const path of names.sort(byName).map(name => join(folder, name))) {
         const file = shownPath(io, path);
-        audits.push({ name: file, content: contentOf(await readText(io, path, file)) });
+        audits.push({ name: file, content: contentOf(await readWritten(io, path, file)) });
     }
     return { audits, single: false };
 }

@@ -51,7 +51,7 @@ function auditOf(header: readonly string[], { record, info }: Line, file: string
     const name = record[nameAt] || `${file}:${info.lines}`;
     if (record.length > header.length) return { name, content: { errors: [tableError(TOO_MANY)] } };
     const answered = header.flatMap((item, at): [string, unknown][] => {
-        const cell = at === nameAt ? '' : (record[at] ?? '');
+        const cell = at === nameAt ? '' : plainNumber(record[at] ?? '');
         return cell === '' ? [] : [[item, answerOf(cell)]];
     });
     const counts = answered.flatMap(([column, cell]): [string, unknown][] => {
@@ -67,6 +67,9 @@ const FINDINGS = /^(?:findings|发现)\s*[:：]\s*(.*)$/su;
 
 /** What is no number is refused when the audit is read. */
 const countOf = (cell: unknown): unknown => (typeof cell === 'string' && /^[0-9]+$/.test(cell) ? Number(cell) : cell);
+
+/** A number typed in full width is that number; any other text stays as it is. */
+const plainNumber = (cell: string): string => (/^[0-9０-９.．]+$/.test(cell) ? cell.normalize('NFKC') : cell);
 
 function answerOf(cell: string): unknown {
     const reason = EXCLUDED.exec(cell)?.[1];

@@ -4,7 +4,7 @@ import type { AuditError, Language, Model } from '@guiju/model';
 import { languageOf } from '@guiju/runtime';
 import { contentOf } from '../audits/json-text.ts';
 import { inLanguage, type Content } from '../audits/named-audit.ts';
-import { readText, type Io } from '../io.ts';
+import { readWritten, type Io } from '../io.ts';
 import { shownPath, STDIN } from '../paths.ts';
 import { EXIT, refuse, type ExitCode } from '../refusal.ts';
 import { errorLines } from '../results/errors.ts';
@@ -77,6 +77,6 @@ export async function write(io: Io, text: string, path: string | undefined): Pro
 async function readRecord(io: Io, given: string): Promise<{ name: string; content: Content }> {
     if (given.trimStart().startsWith('{')) return { name: 'INPUT', content: contentOf(given) };
     const path = resolve(io.cwd, given);
-    const text = await readText(io, path, given);
+    const text = await readWritten(io, path, given);
     return { name: given === STDIN ? given : shownPath(io, path), content: contentOf(text) };
 }

@@ -16,6 +16,8 @@ export interface Place {
     readonly index?: Parameters<typeof GrammarUtils.findNodeForProperty>[2];
     /** The words of the property that are meant, as they stand in the file: a paragraph is no small thing. */
     readonly part?: string;
+    /** Characters of the file, for what is no part of the tree: a comment, a sign inside of a name. */
+    readonly span?: { readonly from: number; readonly to: number };
 }
 
 /** `Data` is what the sentences of the check are made from; both languages get the same. */
@@ -26,7 +28,8 @@ export interface Check<Type extends NodeType, Data> {
     /** Where a rule chooses among several scorings: told only if it is so with each of them, not if it is so with one. */
     readonly withEach?: boolean;
     readonly message: Readonly<Record<Language, (it: Data) => string>>;
-    run(node: GuijuAstType[Type], report: (it: Data, at: Place) => void): void;
+    /** Absent where what is wrong shows only when all other checks have spoken: see `suppressions/settle.ts`. */
+    run?(node: GuijuAstType[Type], report: (it: Data, at: Place) => void): void;
     /**
      * What could be written instead, best first; asked only when somebody wants to know. The node is the one that `run`
      * got, the rest what it reported. A fix that would touch another file is left out.

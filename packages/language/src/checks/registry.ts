@@ -10,6 +10,9 @@ import { calendarYearMissing } from './calendar-year-missing.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
+import { characterDirection } from './character-direction.ts';
+import { characterInvisible } from './character-invisible.ts';
+import { characterLookalike } from './character-lookalike.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
@@ -75,6 +78,7 @@ import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
 import { reasonRepeated } from './reason-repeated.ts';
+import { projectFileInvalid } from './project-file-invalid.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
@@ -124,6 +128,10 @@ import { stateUnreachable } from './state-unreachable.ts';
 import { stayBeyondValidity } from './stay-beyond-validity.ts';
 import { stayStateMismatch } from './stay-state-mismatch.ts';
 import { stepNotPositive } from './step-not-positive.ts';
+import { suppressionOfError } from './suppression-of-error.ts';
+import { suppressionReasonMissing } from './suppression-reason-missing.ts';
+import { suppressionUnknown } from './suppression-unknown.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 import { tableArgumentMismatch } from './table-argument-mismatch.ts';
 import { tableBeyondOpen } from './table-beyond-open.ts';
 import { tableCellBelowMinimum } from './table-cell-below-minimum.ts';
@@ -185,6 +193,9 @@ export const checks: readonly AnyCheck[] = [
     capWithoutEffect,
     certificateCountingOpen,
     citationAmbiguous,
+    characterDirection,
+    characterInvisible,
+    characterLookalike,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,
@@ -252,6 +263,7 @@ export const checks: readonly AnyCheck[] = [
     policyDuplicate,
     processTotalImpossible,
     reasonRepeated,
+    projectFileInvalid,
     reasonsAtOnceOpen,
     renewalValidityOpen,
     requirementConsequenceOpen,
@@ -301,6 +313,10 @@ export const checks: readonly AnyCheck[] = [
     stayBeyondValidity,
     stayStateMismatch,
     stepNotPositive,
+    suppressionOfError,
+    suppressionReasonMissing,
+    suppressionUnknown,
+    suppressionUnused,
     tableArgumentMismatch,
     tableBeyondOpen,
     tableCellBelowMinimum,

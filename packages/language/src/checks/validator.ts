@@ -8,7 +8,6 @@ import {
     type DiagnosticInfo,
     type LangiumCoreServices,
     type LangiumDocument,
-    type ParseResult,
     type ReferenceInfo,
     type ValidationCheck,
     type ValidationRegistry,
@@ -23,25 +22,24 @@ import {
     isGrades,
     isItemAnswer,
     isRowTaken,
-    isScoring,
-    type Ruleset,
-    type Scoring
+    type Ruleset
 } from '../generated/ast.ts';
 import { unpack, pack, type Bilingual } from '../messages/bilingual.ts';
 import { languageOf, type Locale } from '../messages/locale.ts';
+import { mainErrors, mainSigns } from '../messages/parse-errors.ts';
 import type { AnyCheck, Place } from './check.ts';
-import { fullDocument } from '../effective/effective.ts';
-import { atOrigin, isJudged, isToldInFull } from '../effective/diagnostics.ts';
+import { fullDocument, originOf } from '../effective/effective.ts';
+import { atOrigin, isJudged, isOfTheFile, isToldInFull } from '../effective/diagnostics.ts';
 import { Finding, findingOf, keepFinding } from '../fixes/offered.ts';
+import { settled, type Found, type FoundAt, type Unused } from '../suppressions/settle.ts';
+import { SYNTAX, UNRESOLVED } from './known.ts';
+import { messageOf, reportedBy } from './in-each-light.ts';
 import { checks } from './registry.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 import { rulesetOf } from '../names/catalogue.ts';
-import { choicesOf, inLightOf } from '../names/light.ts';
 import { clausesOf } from '../names/clauses.ts';
 import { statementsOf } from '../names/statements.ts';
 
-/** Codes of what Langium finds by itself. */
-export const SYNTAX = 'syntax';
-export const UNRESOLVED = 'reference-unresolved';
 /** Code of a fault of ours. */
 export const FAULT = 'fault';
 
@@ -52,7 +50,7 @@ export interface DiagnosticData {
 }
 
 export function registerChecks(registry: ValidationRegistry): void {
-    for (const check of checks) {
+    for (const check of checks.filter(each => each.run !== undefined)) {
         for (const type of [check.on].flat()) registry.register({ [type]: asValidation(check) });
     }
 }
@@ -60,9 +58,9 @@ export function registerChecks(registry: ValidationRegistry): void {
 function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
     return (node, accept) => {
         const document = AstUtils.getDocument(node);
-        if (holdsSyntaxError(document, node) || !isJudged(check, document)) return;
+        if (!isJudged(check, document) || (!isOfTheFile(check) && holdsSyntaxError(document, node))) return;
         try {
-            for (const { it, message, at } of findingsOf(check, node)) {
+            for (const { it, message, at } of reportedBy(check, node)) {
                 const data = new Finding(check, { node, it, at });
                 accept(check.severity, message, { ...infoOf(check, at), data });
             }
@@ -74,35 +72,6 @@ function asValidation(check: AnyCheck): ValidationCheck<AstNode> {
     };
 }
 
-interface Found {
-    readonly it: never;
-    readonly message: string;
-    readonly at: Place;
-}
-
-/** Seen in the light of every scoring that the rule chooses from, each finding once. */
-function findingsOf(check: AnyCheck, node: AstNode): Found[] {
-    const within = AstUtils.getContainerOfType(node, isScoring);
-    const lights = within ? [within] : choicesOf(rulesetOf(node));
-    const runs = (lights.length === 0 ? [undefined] : lights).map(light => foundBy(check, node, light));
-    const [first, ...others] = runs;
-    if (check.withEach) return first!.filter(one => others.every(run => run.some(each => isSame(one, each))));
-    const all = runs.flat();
-    return all.filter((one, place) => all.findIndex(each => isSame(one, each)) === place);
-}
-
-function foundBy(check: AnyCheck, node: AstNode, light: Scoring | undefined): Found[] {
-    const found: Found[] = [];
-    inLightOf(light, () => check.run(node as never, (it, at) => found.push({ it, message: messageOf(check, it), at })));
-    return found;
-}
-
-const isSame = (one: Found, other: Found): boolean =>
-    one.message === other.message &&
-    one.at.node === other.at.node &&
-    one.at.property === other.at.property &&
-    one.at.index === other.at.index;
-
 /** A check that fails must not look like one that found nothing. */
 function faultOf(check: AnyCheck, error: unknown): string {
     const cause = error instanceof Error ? error.message : String(error);
@@ -112,13 +81,13 @@ function faultOf(check: AnyCheck, error: unknown): string {
     });
 }
 
-function messageOf(check: AnyCheck, it: never): string {
-    return pack({ zh: check.message.zh(it), en: check.message.en(it) });
-}
-
 function infoOf(check: AnyCheck, at: Place): DiagnosticInfo<AstNode, string> {
+    const { textDocument } = AstUtils.getDocument(at.node);
+    const { span } = at;
+    const range = span && { start: textDocument.positionAt(span.from), end: textDocument.positionAt(span.to) };
     return {
         node: at.node,
+        ...(range === undefined ? {} : { range }),
         ...(at.property === undefined ? {} : { property: at.property }),
         ...(at.index === undefined ? {} : { index: at.index }),
         ...rangeOfPart(at),
@@ -159,33 +128,48 @@ export class GuijuValidator extends DefaultDocumentValidator {
         this.services = services;
     }
 
-    override async validateDocument(...[document, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
+    override async validateDocument(...[given, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
+        const document = given as LangiumDocument<Ruleset>;
         const language = this.locale.language ?? languageOf(document);
-        const full = fullDocument(
-            document as LangiumDocument<Ruleset>,
-            this.services.shared.workspace.LangiumDocumentFactory
-        );
-        const diagnostics = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
-        if (full === document) return diagnostics;
-        if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
-        const found = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
-        const told = found.map(it => {
-            const diagnostic = atOrigin(it, full, document as LangiumDocument<Ruleset>, language);
-            keepFinding(diagnostic, findingOf(it));
-            return diagnostic;
-        });
-        return [...diagnostics, ...told];
+        const own = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
+        const full = fullDocument(document, this.services.shared.workspace.LangiumDocumentFactory);
+        const found = own.map((diagnostic): Found => ({ diagnostic, places: [placeOf(document, diagnostic)] }));
+        if (full !== document) {
+            if (full.state < DocumentState.Linked) await this.services.references.Linker.link(full);
+            const inFull = (await super.validateDocument(full, ...rest)).map(it => finished(it, language));
+            found.push(...inFull.map(it => foundInFull(it, full, document, language)));
+        }
+        const { kept, unused } = settled(document, found);
+        const more = unused.map(each => finished(this.unusedDiagnostic(document, each), language));
+        return [
+            ...kept,
+            ...settled(
+                document,
+                more.map(it => ({ diagnostic: it, places: [] }))
+            ).kept
+        ];
     }
 
-    /** What follows an unknown sign on its line is its consequence: one slip, one message. */
+    private unusedDiagnostic(document: LangiumDocument<Ruleset>, { suppression, named }: Unused): Diagnostic {
+        const node = document.parseResult.value;
+        const it = { id: named.id } as never;
+        const at: Place = { node, span: suppression.ids.length > 1 ? named : suppression };
+        const data = new Finding(suppressionUnused, { node, it, at });
+        const info = { ...infoOf(suppressionUnused, at), data };
+        return this.toDiagnostic(suppressionUnused.severity, messageOf(suppressionUnused, it), info);
+    }
+
+    protected override processLexingErrors(
+        ...[result, diagnostics, options]: Parameters<DefaultDocumentValidator['processLexingErrors']>
+    ): void {
+        super.processLexingErrors({ ...result, lexerErrors: mainSigns(result) }, diagnostics, options);
+    }
+
+    /** One slip, one message. */
     protected override processParsingErrors(
         ...[result, diagnostics, options]: Parameters<DefaultDocumentValidator['processParsingErrors']>
     ): void {
-        const behindUnknown = (error: ParseResult['parserErrors'][number]): boolean =>
-            result.lexerErrors.some(
-                unknown => unknown.line === error.token.startLine && unknown.offset <= error.token.startOffset
-            );
-        const parserErrors = result.parserErrors.filter(error => !behindUnknown(error));
+        const parserErrors = mainErrors(result, AstUtils.getDocument(result.value).textDocument.getText());
         super.processParsingErrors({ ...result, parserErrors }, diagnostics, options);
     }
 
@@ -193,8 +177,13 @@ export class GuijuValidator extends DefaultDocumentValidator {
     protected override processLinkingErrors(
         ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
     ): void {
+        const slips = linesOfSlips(document);
         const references = document.references.filter(
-            ({ error }) => !error || (!isConsequence(error.info) && !isToldInFull(error.info, document))
+            ({ error, $refNode }) =>
+                !error ||
+                (!isConsequence(error.info) &&
+                    !isToldInFull(error.info, document) &&
+                    !slips.has(($refNode?.range.start.line ?? -1) + 1))
         );
         super.processLinkingErrors({ ...document, references }, diagnostics, options);
     }
@@ -207,6 +196,14 @@ export class GuijuValidator extends DefaultDocumentValidator {
         const code = info.code ?? UNRESOLVED;
         return super.toDiagnostic(severity, message, { ...info, code });
     }
+}
+
+/** Lines (from 1) on which a word was not understood: names there may have been taken for something else. */
+function linesOfSlips({ parseResult: { parserErrors, lexerErrors } }: LangiumDocument): Set<number> {
+    return new Set([
+        ...parserErrors.map(({ token }) => token.startLine ?? 0),
+        ...lexerErrors.map(({ line = 0 }) => line)
+    ]);
 }
 
 /**
@@ -227,6 +224,23 @@ function isConsequence({ container, property, index }: ReferenceInfo): boolean {
     const ruleset = AstUtils.getDocument(container).parseResult.value as Ruleset;
     if (!statementsOf(ruleset).some(isGrades)) return true;
     return property !== 'decision' && container.decision !== undefined && !container.decision.ref;
+}
+
+function placeOf(document: LangiumDocument, { range }: Diagnostic): FoundAt {
+    return { document, offset: document.textDocument.offsetAt(range.start) };
+}
+
+/** What stays as it was is told in the author's file; a comment there and one in the other file both answer it. */
+function foundInFull(
+    found: Diagnostic,
+    full: LangiumDocument<Ruleset>,
+    document: LangiumDocument<Ruleset>,
+    language: 'zh' | 'en'
+): Found {
+    const diagnostic = atOrigin(found, full, document, language);
+    keepFinding(diagnostic, findingOf(found));
+    const origin = originOf(full, full.textDocument.offsetAt(found.range.start));
+    return { diagnostic, places: [placeOf(document, diagnostic), origin] };
 }
 
 function finished(diagnostic: Diagnostic, language: 'zh' | 'en'): Diagnostic {

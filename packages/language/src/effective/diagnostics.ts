@@ -9,10 +9,14 @@ import { revisionOf } from '../names/revisions.ts';
 import { fullOf, isMade, originOf } from './effective.ts';
 import { keepingScorings, remainingOf } from './kept.ts';
 
+/** What is said of a file as its author wrote it, character by character, also where a statement was not understood. */
+export const isOfTheFile = ({ id }: Pick<AnyCheck, 'id'>): boolean => /^(suppression|project|character)-/.test(id);
+
 /** The short file is asked what changes, the full one everything else. */
 export function isJudged({ id }: AnyCheck, document: LangiumDocument): boolean {
     const ruleset = document.parseResult.value as Ruleset;
     const ofChanges = id.startsWith('revision-');
+    if (isOfTheFile({ id })) return !isMade(ruleset);
     if (isMade(ruleset)) return !ofChanges && id !== 'base-points-mismatch';
     if (revisionOf(ruleset)) return ofChanges;
     return isShort(document) ? ofChanges || id === 'base-points-mismatch' : true;

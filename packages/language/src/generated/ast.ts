@@ -7,14 +7,14 @@
 import * as langium from 'langium';
 
 export const GuijuTerminals = {
-    DATE: /[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/,
-    STANDARD: /[A-Z]{2,}(\/[A-Z]+)* +([A-Z]+-[A-Z]*)?[0-9]+(\.[0-9]+)*[-:][0-9]{4}/,
-    CODE: /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
+    DATE: /[0-9０-９]{4}[-－‐‑–][0-9０-９]{2}[-－‐‑–][0-9０-９]{2}|[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/,
+    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/,
+    CODE: /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
     SUBITEM: /第[^\S\r\n]*([a-zA-Z]|[0-9０-９]+|[①-⑳])[^\S\r\n]*项(?![\p{L}\p{N}_-])/u,
     CIRCLED: /[①-⑳]/,
     NUMBER: /[0-9０-９]+([.．][0-9０-９]+)?/,
     TITLE: /《[^《》]*》/,
-    STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/,
+    STRING: /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/,
     QUOTED_NAME: /「[^「」\n]+」|`[^`\n]+`/,
     HEAD_BAR: /[|｜](?=[^\S\r\n]*(?:(?:门槛|gate|后果|consequence|权重|weight)(?:[^\S\r\n]*[|｜]|[^\S\r\n]+(?:依|per|按|by)[^\S\r\n])|(?:指标|section)[^\S\r\n]*[|｜][^\S\r\n]*(?:权重|weight)(?![\p{L}\p{N}])))/u,
     ROW_END: /[|｜](?=[^\S\r\n]*(\/\/|[\r\n}｝]))/,
@@ -748,7 +748,7 @@ export function isAmount(item: unknown): item is Amount {
 export type AnswerLabel = Name | string;
 
 export function isAnswerLabel(item: unknown): item is AnswerLabel {
-    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface AnswerPolicy extends langium.AstNode {
@@ -909,7 +909,7 @@ export function isBasis(item: unknown): item is Basis {
 export type BasisName = Name | string;
 
 export function isBasisName(item: unknown): item is BasisName {
-    return isName(item) || (typeof item === 'string' && (/[A-Z]{2,}(\/[A-Z]+)* +([A-Z]+-[A-Z]*)?[0-9]+(\.[0-9]+)*[-:][0-9]{4}/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
 }
 
 export interface Body extends langium.AstNode {
@@ -1179,7 +1179,7 @@ export function isClause(item: unknown): item is Clause {
 export type ClauseCode = string;
 
 export function isClauseCode(item: unknown): item is ClauseCode {
-    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item) || /[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item)));
+    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item) || /[\p{L}_][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*/u.test(item)));
 }
 
 export interface ClauseItem extends langium.AstNode {
@@ -1575,7 +1575,7 @@ export function isDeletion(item: unknown): item is Deletion {
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
-    return (typeof item === 'string' && (/[A-Z]{2,}(\/[A-Z]+)* +([A-Z]+-[A-Z]*)?[0-9]+(\.[0-9]+)*[-:][0-9]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Display extends langium.AstNode {
@@ -1667,7 +1667,7 @@ export function isDomain(item: unknown): item is Domain {
 export type DomainCode = Name | string;
 
 export function isDomainCode(item: unknown): item is DomainCode {
-    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item)));
 }
 
 export interface Domains extends langium.AstNode {
@@ -2609,7 +2609,7 @@ export function isItemMember(item: unknown): item is ItemMember {
 export type Label = Name | string;
 
 export function isLabel(item: unknown): item is Label {
-    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Ladder extends langium.AstNode {
@@ -2804,7 +2804,7 @@ export function isMeasure(item: unknown): item is Measure {
 export type MeasuredUnit = '%' | Name | string;
 
 export function isMeasuredUnit(item: unknown): item is MeasuredUnit {
-    return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return isName(item) || item === '%' || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface MemberGiven extends langium.AstNode {
@@ -3235,7 +3235,7 @@ export function isPeriod(item: unknown): item is Period {
 export type PlainCode = string;
 
 export function isPlainCode(item: unknown): item is PlainCode {
-    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-z]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
+    return (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/.test(item) || /「[^「」\n]+」|`[^`\n]+`/.test(item)));
 }
 
 export type PlainLabel = string;
@@ -3316,7 +3316,7 @@ export function isPublished(item: unknown): item is Published {
 export type Purpose = Name | string;
 
 export function isPurpose(item: unknown): item is Purpose {
-    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Qualifier extends langium.AstNode {
@@ -3924,7 +3924,7 @@ export function isScaleBand(item: unknown): item is ScaleBand {
 export type ScaleLabel = Name | string;
 
 export function isScaleLabel(item: unknown): item is ScaleLabel {
-    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface ScaleLimit extends langium.AstNode {
@@ -4714,7 +4714,7 @@ export function isTimeUnit(item: unknown): item is TimeUnit {
 export type Title = string;
 
 export function isTitle(item: unknown): item is Title {
-    return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
+    return (typeof item === 'string' && (/《[^《》]*》/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Total extends langium.AstNode {

@@ -3,6 +3,7 @@ import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import type { IToken } from 'chevrotain';
 import { isWrittenUnit } from '../analysis/unit-rules.ts';
 import { keywords } from '../words.ts';
+import { moveToWhole, seenText } from './invisible.ts';
 import { canonicalSign } from './signs.ts';
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(
@@ -17,7 +18,9 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
  */
 export class GuijuLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-        const result = super.tokenize(text, options);
+        const seen = seenText(text);
+        const result = super.tokenize(seen?.text ?? text, options);
+        if (seen) moveToWhole(result, seen);
         for (const token of result.tokens) makeCanonical(token);
         result.tokens.forEach((token, index) => freeUnit(token, result.tokens[index - 1], text));
         return result;

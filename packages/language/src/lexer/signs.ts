@@ -7,10 +7,10 @@ const SPELLINGS: Record<string, readonly string[]> = {
     '(': ['(', '（'],
     ')': [')', '）'],
     ',': [',', '，', '、'],
-    ':': [':', '：'],
+    ':': [':', '：', '∶'],
     ';': [';', '；'],
     '→': ['→', '->', '－>', '-＞', '－＞', '−>', '−＞'],
-    '~': ['~', '～', '〜'],
+    '~': ['~', '～', '〜', '∼'],
     '=': ['=', '＝'],
     '≠': ['≠', '!=', '！='],
     '≥': ['≥', '>=', '＞=', '>＝', '＞＝', '⩾', '≧'],
@@ -18,7 +18,7 @@ const SPELLINGS: Record<string, readonly string[]> = {
     '>': ['>', '＞'],
     '<': ['<', '＜'],
     '+': ['+', '＋'],
-    '-': ['-', '－', '−'],
+    '-': ['-', '－', '−', '–', '‐', '‑'],
     '*': ['*', '＊'],
     '×': ['×', '✕'],
     '/': ['/', '／'],
@@ -42,4 +42,14 @@ export function canonicalSign(text: string): string {
 /** Full-width digits, points and letters to ASCII; for numbers, codes and dates only, never for prose. */
 export function toHalfWidth(text: string): string {
     return text.normalize('NFKC');
+}
+
+/** Full-width letters, digits and signs to ASCII, and nothing else: for names. */
+export function toAscii(text: string): string {
+    return text.replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** The hyphens, dashes and full-width twins that stand in a date or in the number of a standard. */
+export function toHyphens(text: string): string {
+    return toHalfWidth(text).replace(/[\u2010-\u2015\u2212]/g, '-');
 }

@@ -49,7 +49,7 @@ function signPattern(sign: string): RegExp {
 
 /** Matches the words of a phrase with any blanks between them, and only where no name goes on behind it. */
 function phrasePattern(phrase: string): CustomPatternMatcherFunc {
-    const pattern = new RegExp(phrase.split(' ').join('[ \\t\\u3000]+'), 'y');
+    const pattern = new RegExp(phrase.split(' ').join('[ \\t\\u3000\\u00A0\\u2000-\\u200A\\u202F]+'), 'y');
     return (text, offset) => {
         pattern.lastIndex = offset;
         const match = pattern.exec(text);

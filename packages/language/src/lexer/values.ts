@@ -1,6 +1,7 @@
 // From the characters of a token to the value in the tree.
 import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
-import { toHalfWidth } from './signs.ts';
+import { toLatin } from './look-alikes.ts';
+import { toAscii, toHalfWidth, toHyphens } from './signs.ts';
 
 export class GuijuValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cst: CstNode): ValueType {
@@ -8,16 +9,19 @@ export class GuijuValueConverter extends DefaultValueConverter {
             case 'STRING':
                 return input.startsWith('“') ? input.slice(1, -1) : input.slice(1, -1).replace(/\\(.)/g, '$1');
             case 'TITLE':
-            case 'QUOTED_NAME':
                 return input.slice(1, -1);
+            case 'QUOTED_NAME':
+                return input.slice(1, -1).normalize('NFC');
             case 'ID':
-                return input.normalize('NFC');
+                return toAscii(input.normalize('NFC'));
             case 'NUMBER':
-            case 'CODE':
-            case 'DATE':
                 return toHalfWidth(input);
+            case 'CODE':
+                return toLatin(toHalfWidth(input));
+            case 'DATE':
+                return toHyphens(input);
             case 'STANDARD':
-                return input.replace(/ +/g, ' ');
+                return toHyphens(input).replace(/ +/g, ' ');
             case 'SUBITEM':
                 return input
                     .slice(1, -1)

@@ -1,5 +1,6 @@
 // In which language a file is spoken to.
 import type { LangiumDocument } from 'langium';
+import { INVISIBLE } from '../lexer/invisible.ts';
 import { keywords } from '../words.ts';
 import type { Language } from './bilingual.ts';
 
@@ -12,6 +13,11 @@ const WORDS = new Map(keywords.flatMap(pair => [[pair.zh, 'zh'] as const, [pair.
 
 /** The language of the first keyword of a file; Chinese where there is none. */
 export function languageOf(document: LangiumDocument): Language {
-    const word = /[\p{L}]+/u.exec(document.textDocument.getText().replace(/\/\/[^\n]*/g, ''))?.[0];
+    const word = /[\p{L}]+/u.exec(
+        document.textDocument
+            .getText()
+            .replace(/\/\/[^\n]*/g, '')
+            .replace(INVISIBLE, '')
+    )?.[0];
     return (word !== undefined && WORDS.get(word)) || 'zh';
 }

@@ -1,6 +1,7 @@
 // Linking errors in both languages, with the name the author may have meant.
 import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
+import { gluedIn, isGluedWords } from '../messages/glued.ts';
 import { isItemAnswer, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf } from './catalogue.ts';
 import { scoringAroundExample } from './example-scoring.ts';
@@ -121,5 +122,5 @@ function hintFor(text: string, names: string[]): Bilingual {
     if (text.includes('-') && names.includes(text.split('-')[0]!)) {
         return { zh: '若是减号，两边要有空格。', en: 'If a minus is meant, put blanks around it.' };
     }
-    return { zh: '', en: '' };
+    return (isGluedWords(text) ? gluedIn(text) : undefined) ?? { zh: '', en: '' };
 }
