@@ -185,7 +185,9 @@ export type GuijuKeywordNames =
     | "mean"
     | "means"
     | "measured"
+    | "met"
     | "met by"
+    | "missing"
     | "modes"
     | "month"
     | "month end"
@@ -208,11 +210,14 @@ export type GuijuKeywordNames =
     | "not"
     | "not accepted"
     | "not applicable"
+    | "not asked"
     | "not computable"
     | "not counted"
     | "not evaluated"
+    | "not met"
     | "not while a decision is due"
     | "note"
+    | "nothing missing"
     | "of"
     | "of which at least"
     | "on"
@@ -220,6 +225,7 @@ export type GuijuKeywordNames =
     | "on the same day"
     | "once per calendar year"
     | "one of"
+    | "open"
     | "optional"
     | "or"
     | "or worse"
@@ -253,6 +259,7 @@ export type GuijuKeywordNames =
     | "requested by the holder"
     | "resolved"
     | "result"
+    | "review"
     | "revises"
     | "role"
     | "roles"
@@ -310,6 +317,7 @@ export type GuijuKeywordNames =
     | "truncated"
     | "truncated to"
     | "undetermined"
+    | "unexamined"
     | "unrounded"
     | "until"
     | "up"
@@ -365,7 +373,10 @@ export type GuijuKeywordNames =
     | "不得少于"
     | "不得是"
     | "不得超过"
+    | "不满足"
+    | "不缺"
     | "不舍入"
+    | "不要求"
     | "不计"
     | "不设上下限"
     | "不设上限"
@@ -478,6 +489,7 @@ export type GuijuKeywordNames =
     | "宜"
     | "实施"
     | "实测"
+    | "审查"
     | "审核时间"
     | "导入"
     | "封顶"
@@ -553,6 +565,8 @@ export type GuijuKeywordNames =
     | "期间"
     | "期限"
     | "未作答"
+    | "未定"
+    | "未审查"
     | "未评"
     | "术语"
     | "机构"
@@ -579,6 +593,7 @@ export type GuijuKeywordNames =
     | "消除"
     | "满"
     | "满分"
+    | "满足"
     | "照旧"
     | "版本"
     | "状态"
@@ -600,6 +615,7 @@ export type GuijuKeywordNames =
     | "终止"
     | "结果"
     | "给分"
+    | "缺"
     | "缺省"
     | "能力"
     | "自"
@@ -664,6 +680,23 @@ export type GuijuKeywordNames =
     | "领域";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface AbilitiesGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'AbilitiesGiven';
+    person: string;
+    texts: Array<string>;
+}
+
+export const AbilitiesGiven = {
+    $type: 'AbilitiesGiven',
+    person: 'person',
+    texts: 'texts'
+} as const;
+
+export function isAbilitiesGiven(item: unknown): item is AbilitiesGiven {
+    return reflection.isInstance(item, AbilitiesGiven.$type);
+}
 
 export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
 
@@ -1671,6 +1704,21 @@ export function isDomains(item: unknown): item is Domains {
     return reflection.isInstance(item, Domains.$type);
 }
 
+export interface DomainsGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'DomainsGiven';
+    codes: Array<DomainCode>;
+}
+
+export const DomainsGiven = {
+    $type: 'DomainsGiven',
+    codes: 'codes'
+} as const;
+
+export function isDomainsGiven(item: unknown): item is DomainsGiven {
+    return reflection.isInstance(item, DomainsGiven.$type);
+}
+
 export interface Duration extends langium.AstNode {
     readonly $container: Stage | Total;
     readonly $type: 'Duration';
@@ -1967,7 +2015,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = CertificateExpectation | GradeExpectation | Refusal | TermExpectation | ValueExpectation;
+export type Expectation = CertificateExpectation | GradeExpectation | MissingExpectation | Refusal | ReviewExpectation | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -2081,6 +2129,7 @@ export function isFindingClass(item: unknown): item is FindingClass {
 export interface FindingGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'FindingGiven';
+    clause?: PlainCode;
     closed: boolean;
     kind?: 'item' | 'section' | '指标' | '条目';
     number: string;
@@ -2090,6 +2139,7 @@ export interface FindingGiven extends langium.AstNode {
 
 export const FindingGiven = {
     $type: 'FindingGiven',
+    clause: 'clause',
     closed: 'closed',
     kind: 'kind',
     number: 'number',
@@ -2249,7 +2299,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | FindingGiven | MembersGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
+export type GivenValue = EventGiven | FindingGiven | MembersGiven | NoFindings | ReasonGiven | ReviewGiven | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -2631,6 +2681,25 @@ export function isListCode(item: unknown): item is ListCode {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export interface ListGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ListGiven';
+    kind: 'contents of' | 'documents for' | '内容' | '文件';
+    list: langium.Reference<Documents>;
+    texts: Array<string>;
+}
+
+export const ListGiven = {
+    $type: 'ListGiven',
+    kind: 'kind',
+    list: 'list',
+    texts: 'texts'
+} as const;
+
+export function isListGiven(item: unknown): item is ListGiven {
+    return reflection.isInstance(item, ListGiven.$type);
+}
+
 export interface Literal extends langium.AstNode {
     readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
@@ -2837,6 +2906,23 @@ export function isMissed(item: unknown): item is Missed {
     return reflection.isInstance(item, Missed.$type);
 }
 
+export interface MissingExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'MissingExpectation';
+    none: boolean;
+    texts: Array<string>;
+}
+
+export const MissingExpectation = {
+    $type: 'MissingExpectation',
+    none: 'none',
+    texts: 'texts'
+} as const;
+
+export function isMissingExpectation(item: unknown): item is MissingExpectation {
+    return reflection.isInstance(item, MissingExpectation.$type);
+}
+
 export type Modality = 'may' | 'shall not' | 'shall' | '不得' | '可' | '应当';
 
 export function isModality(item: unknown): item is Modality {
@@ -2864,6 +2950,25 @@ export const Mode = {
 
 export function isMode(item: unknown): item is Mode {
     return reflection.isInstance(item, Mode.$type);
+}
+
+export interface ModeGiven extends langium.AstNode {
+    readonly $container: ModesGiven;
+    readonly $type: 'ModeGiven';
+    mode: langium.Reference<Mode>;
+    parts: Array<PartName>;
+    told: boolean;
+}
+
+export const ModeGiven = {
+    $type: 'ModeGiven',
+    mode: 'mode',
+    parts: 'parts',
+    told: 'told'
+} as const;
+
+export function isModeGiven(item: unknown): item is ModeGiven {
+    return reflection.isInstance(item, ModeGiven.$type);
 }
 
 export interface ModePart extends langium.AstNode {
@@ -2908,6 +3013,21 @@ export const Modes = {
 
 export function isModes(item: unknown): item is Modes {
     return reflection.isInstance(item, Modes.$type);
+}
+
+export interface ModesGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ModesGiven';
+    modes: Array<ModeGiven>;
+}
+
+export const ModesGiven = {
+    $type: 'ModesGiven',
+    modes: 'modes'
+} as const;
+
+export function isModesGiven(item: unknown): item is ModesGiven {
+    return reflection.isInstance(item, ModesGiven.$type);
 }
 
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
@@ -3156,6 +3276,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartName = Name | string;
+
+export function isPartName(item: unknown): item is PartName {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"/.test(item)));
 }
 
 export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
@@ -3468,6 +3594,47 @@ export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
 }
 
+export interface ReviewExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ReviewExpectation';
+    condition?: string;
+    list?: langium.Reference<Documents>;
+    mode?: langium.Reference<Mode>;
+    part: 'competence of' | 'contents of' | 'documents for' | 'domains' | 'eligibility' | 'modes' | 'review' | 'role' | '内容' | '审查' | '文件' | '方式' | '能力' | '角色' | '资格' | '领域';
+    role?: langium.Reference<Role>;
+    state: ReviewState;
+}
+
+export const ReviewExpectation = {
+    $type: 'ReviewExpectation',
+    condition: 'condition',
+    list: 'list',
+    mode: 'mode',
+    part: 'part',
+    role: 'role',
+    state: 'state'
+} as const;
+
+export function isReviewExpectation(item: unknown): item is ReviewExpectation {
+    return reflection.isInstance(item, ReviewExpectation.$type);
+}
+
+export type ReviewGiven = AbilitiesGiven | DomainsGiven | ListGiven | ModesGiven | RoleGiven;
+
+export const ReviewGiven = {
+    $type: 'ReviewGiven'
+} as const;
+
+export function isReviewGiven(item: unknown): item is ReviewGiven {
+    return reflection.isInstance(item, ReviewGiven.$type);
+}
+
+export type ReviewState = 'met' | 'not accepted' | 'not asked' | 'not met' | 'open' | 'rejected' | 'unexamined' | 'warned' | '不受理' | '不满足' | '不要求' | '拒绝' | '未定' | '未审查' | '满足' | '警告';
+
+export function isReviewState(item: unknown): item is ReviewState {
+    return item === '满足' || item === 'met' || item === '不满足' || item === 'not met' || item === '未定' || item === 'open' || item === '不要求' || item === 'not asked' || item === '不受理' || item === 'not accepted' || item === '拒绝' || item === 'rejected' || item === '警告' || item === 'warned' || item === '未审查' || item === 'unexamined';
+}
+
 export interface Revision extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Revision';
@@ -3514,6 +3681,23 @@ export const Role = {
 
 export function isRole(item: unknown): item is Role {
     return reflection.isInstance(item, Role.$type);
+}
+
+export interface RoleGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'RoleGiven';
+    people: Array<string>;
+    role: langium.Reference<Role>;
+}
+
+export const RoleGiven = {
+    $type: 'RoleGiven',
+    people: 'people',
+    role: 'role'
+} as const;
+
+export function isRoleGiven(item: unknown): item is RoleGiven {
+    return reflection.isInstance(item, RoleGiven.$type);
 }
 
 export type RoleMember = Role | Separation;
@@ -4822,6 +5006,7 @@ export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
     date?: string;
+    reason?: string;
     subject: langium.Reference<Settable>;
     text?: string;
     value?: Amount;
@@ -4831,6 +5016,7 @@ export interface ValueGiven extends langium.AstNode {
 export const ValueGiven = {
     $type: 'ValueGiven',
     date: 'date',
+    reason: 'reason',
     subject: 'subject',
     text: 'text',
     value: 'value',
@@ -5049,6 +5235,7 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    AbilitiesGiven: AbilitiesGiven
     Addition: Addition
     Advised: Advised
     AlwaysVisited: AlwaysVisited
@@ -5103,6 +5290,7 @@ export type GuijuAstType = {
     Documents: Documents
     Domain: Domain
     Domains: Domains
+    DomainsGiven: DomainsGiven
     Duration: Duration
     EachTime: EachTime
     EdgeOutcome: EdgeOutcome
@@ -5156,6 +5344,7 @@ export type GuijuAstType = {
     Limit: Limit
     LimitInChinese: LimitInChinese
     LimitInEnglish: LimitInEnglish
+    ListGiven: ListGiven
     Literal: Literal
     Mark: Mark
     MarkAlternative: MarkAlternative
@@ -5167,9 +5356,12 @@ export type GuijuAstType = {
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
+    MissingExpectation: MissingExpectation
     Mode: Mode
+    ModeGiven: ModeGiven
     ModePart: ModePart
     Modes: Modes
+    ModesGiven: ModesGiven
     Modifier: Modifier
     MonthEnd: MonthEnd
     NameUse: NameUse
@@ -5201,9 +5393,12 @@ export type GuijuAstType = {
     RenewalRequest: RenewalRequest
     Replacement: Replacement
     Requirement: Requirement
+    ReviewExpectation: ReviewExpectation
+    ReviewGiven: ReviewGiven
     Revision: Revision
     RevisionMember: RevisionMember
     Role: Role
+    RoleGiven: RoleGiven
     RoleMember: RoleMember
     Roles: Roles
     Root: Root
@@ -5288,6 +5483,20 @@ export type GuijuAstType = {
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AbilitiesGiven: {
+            name: AbilitiesGiven.$type,
+            properties: {
+                person: {
+                    name: AbilitiesGiven.person
+                },
+                texts: {
+                    name: AbilitiesGiven.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
+        },
         Addition: {
             name: Addition.$type,
             properties: {
@@ -6171,6 +6380,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        DomainsGiven: {
+            name: DomainsGiven.$type,
+            properties: {
+                codes: {
+                    name: DomainsGiven.codes,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
+        },
         Duration: {
             name: Duration.$type,
             properties: {
@@ -6506,6 +6726,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         FindingGiven: {
             name: FindingGiven.$type,
             properties: {
+                clause: {
+                    name: FindingGiven.clause,
+                    optional: true
+                },
                 closed: {
                     name: FindingGiven.closed,
                     defaultValue: false,
@@ -7043,6 +7267,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ListGiven: {
+            name: ListGiven.$type,
+            properties: {
+                kind: {
+                    name: ListGiven.kind
+                },
+                list: {
+                    name: ListGiven.list,
+                    referenceType: Documents.$type
+                },
+                texts: {
+                    name: ListGiven.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
+        },
         Literal: {
             name: Literal.$type,
             properties: {
@@ -7201,6 +7443,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TermPart.$type]
         },
+        MissingExpectation: {
+            name: MissingExpectation.$type,
+            properties: {
+                none: {
+                    name: MissingExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: MissingExpectation.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         Mode: {
             name: Mode.$type,
             properties: {
@@ -7222,6 +7480,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Mode.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModeGiven: {
+            name: ModeGiven.$type,
+            properties: {
+                mode: {
+                    name: ModeGiven.mode,
+                    referenceType: Mode.$type
+                },
+                parts: {
+                    name: ModeGiven.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                told: {
+                    name: ModeGiven.told,
+                    defaultValue: false,
                     optional: true
                 }
             },
@@ -7277,6 +7555,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ModesGiven: {
+            name: ModesGiven.$type,
+            properties: {
+                modes: {
+                    name: ModesGiven.modes,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ReviewGiven.$type]
         },
         Modifier: {
             name: Modifier.$type,
@@ -7656,6 +7944,43 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ReviewExpectation: {
+            name: ReviewExpectation.$type,
+            properties: {
+                condition: {
+                    name: ReviewExpectation.condition,
+                    optional: true
+                },
+                list: {
+                    name: ReviewExpectation.list,
+                    referenceType: Documents.$type,
+                    optional: true
+                },
+                mode: {
+                    name: ReviewExpectation.mode,
+                    referenceType: Mode.$type,
+                    optional: true
+                },
+                part: {
+                    name: ReviewExpectation.part
+                },
+                role: {
+                    name: ReviewExpectation.role,
+                    referenceType: Role.$type,
+                    optional: true
+                },
+                state: {
+                    name: ReviewExpectation.state
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        ReviewGiven: {
+            name: ReviewGiven.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
+        },
         Revision: {
             name: Revision.$type,
             properties: {
@@ -7697,6 +8022,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RoleMember.$type]
+        },
+        RoleGiven: {
+            name: RoleGiven.$type,
+            properties: {
+                people: {
+                    name: RoleGiven.people,
+                    defaultValue: [],
+                    optional: true
+                },
+                role: {
+                    name: RoleGiven.role,
+                    referenceType: Role.$type
+                }
+            },
+            superTypes: [ReviewGiven.$type]
         },
         RoleMember: {
             name: RoleMember.$type,
@@ -8931,6 +9271,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 date: {
                     name: ValueGiven.date,
+                    optional: true
+                },
+                reason: {
+                    name: ValueGiven.reason,
                     optional: true
                 },
                 subject: {

@@ -26,6 +26,7 @@ import {
 import { eventNames } from './events.ts';
 import { bothNames, choiceHeading, choicesIn, inputNames, inputsOf } from './inputs.ts';
 import { stageNames } from './stages.ts';
+import { statementsOf } from './statements.ts';
 import { codesOf, itemsOf, scoringsOf, sectionsOf } from './catalogue.ts';
 import { termNames } from './terms.ts';
 import { stateNames } from './life-cycle.ts';
@@ -165,9 +166,11 @@ export class FileTable {
         );
     }
 
-    /** The modes of the block around a node. */
+    /** The modes of the block around a node; in a worked example those of all blocks. */
     private modes(node: AstNode): Scope {
-        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
+        const around = AstUtils.getContainerOfType(node, isModes);
+        const blocks = around ? [around] : statementsOf(this.ruleset).filter(isModes);
+        const named = blocks.flatMap(({ modes }) => modes.filter(isNamed));
         return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 
