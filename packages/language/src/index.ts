@@ -40,6 +40,7 @@ export {
     countsEventDay,
     firstDayFor,
     monthEndFor,
+    moveFor,
     needsCalendar,
     periodOf,
     periodsIn

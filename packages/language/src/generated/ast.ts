@@ -123,6 +123,7 @@ export type GuijuKeywordNames =
     | "deleted"
     | "document"
     | "documents for"
+    | "does not move"
     | "domains"
     | "down"
     | "each"
@@ -192,6 +193,8 @@ export type GuijuKeywordNames =
     | "month"
     | "month end"
     | "months"
+    | "moves to the next working day"
+    | "moves to the previous working day"
     | "must be at least"
     | "must be decided by the body"
     | "must not be"
@@ -309,6 +312,7 @@ export type GuijuKeywordNames =
     | "ties up"
     | "time"
     | "times"
+    | "times per calendar year"
     | "to"
     | "together"
     | "total"
@@ -387,6 +391,7 @@ export type GuijuKeywordNames =
     | "不足一份 按比例"
     | "不适用"
     | "不限期"
+    | "不顺延"
     | "与"
     | "且"
     | "个"
@@ -530,6 +535,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "提前 至 上一个工作日"
     | "插值"
     | "改"
     | "整体"
@@ -584,6 +590,7 @@ export type GuijuKeywordNames =
     | "止"
     | "每"
     | "每个日历年 一次"
+    | "每个日历年 至少"
     | "每增加"
     | "每次"
     | "每次必到"
@@ -675,6 +682,7 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "顺延 至 下一个工作日"
     | "须 条款"
     | "须 理由"
     | "领域";
@@ -1498,6 +1506,21 @@ export function isDayMeaning(item: unknown): item is DayMeaning {
     return reflection.isInstance(item, DayMeaning.$type);
 }
 
+export interface DayMove extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset | Term;
+    readonly $type: 'DayMove';
+    move: 'does not move' | 'moves to the next working day' | 'moves to the previous working day' | '不顺延' | '提前 至 上一个工作日' | '顺延 至 下一个工作日';
+}
+
+export const DayMove = {
+    $type: 'DayMove',
+    move: 'move'
+} as const;
+
+export function isDayMove(item: unknown): item is DayMove {
+    return reflection.isInstance(item, DayMove.$type);
+}
+
 export interface DecisionTime extends langium.AstNode {
     readonly $container: Transition;
     readonly $type: 'DecisionTime';
@@ -1807,7 +1830,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = AuditTime | CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | SamplingPlan | Scale | Scoring | SeparationOfRoles | Table | Term;
+export type Element = AuditTime | CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | DayMove | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | SamplingPlan | Scale | Scoring | SeparationOfRoles | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -4656,6 +4679,7 @@ export interface Term extends langium.AstNode {
     quotedAct?: string;
     regularity: Array<Regularity>;
     side?: 'after' | 'before' | '之前' | '之后';
+    times?: string;
     yearly: boolean;
 }
 
@@ -4675,6 +4699,7 @@ export const Term = {
     quotedAct: 'quotedAct',
     regularity: 'regularity',
     side: 'side',
+    times: 'times',
     yearly: 'yearly'
 } as const;
 
@@ -4703,7 +4728,7 @@ export function isTermExpectation(item: unknown): item is TermExpectation {
     return reflection.isInstance(item, TermExpectation.$type);
 }
 
-export type TermPart = CountingRule | DelegatedTo | Extension | MetBy | Missed | Note;
+export type TermPart = CountingRule | DayMove | DelegatedTo | Extension | MetBy | Missed | Note;
 
 export const TermPart = {
     $type: 'TermPart'
@@ -5280,6 +5305,7 @@ export type GuijuAstType = {
     Coverage: Coverage
     DateLiteral: DateLiteral
     DayMeaning: DayMeaning
+    DayMove: DayMove
     DecisionTime: DecisionTime
     Definition: Definition
     Delegated: Delegated
@@ -6185,6 +6211,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        DayMove: {
+            name: DayMove.$type,
+            properties: {
+                move: {
+                    name: DayMove.move
+                }
+            },
+            superTypes: [Element.$type, TermPart.$type]
         },
         DecisionTime: {
             name: DecisionTime.$type,
@@ -8984,6 +9019,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 side: {
                     name: Term.side,
+                    optional: true
+                },
+                times: {
+                    name: Term.times,
                     optional: true
                 },
                 yearly: {
