@@ -19,6 +19,12 @@ const zh = `规则 X-1 《例》
 能力 审核员 整体 依 3.1 { “注册” }，否则 警告
 能力 决定人 { “培训” }
 流程 依 5 { 1 申请 1~2周 由 客户  2 评审 10个工作日 可选；3 “现场” 1~3人日，与 2 并行  4 决定 在 2 且 3 之后 依 5.9  总计 自 2 通常 20天  备注 “略” }
+算例 “审查” {
+  设 人数 = 5，事件 = 否 “无”，文件 申请 { “执照”；“图” }，内容 证书 { }，方式 检验 { a  “测试” } + 暗访，领域 { 03  a }
+  设 角色 审核员 { “P1”；“P2” }，能力 “P1” { “注册” }
+  得 审查 = 拒绝，资格 “人数” = 不满足，资格 = 未定，文件 申请 = 满足，不缺，缺 “编号”，方式 = 不要求，方式 暗访 = 未审查
+  得 角色 审核员 = 不受理，能力 审核员 = 警告，领域 = 满足，内容 证书 = 不满足
+}
 `;
 
 const en = `ruleset X-1 《例》
@@ -37,6 +43,12 @@ role 审核员 must not be 决定人 per 4.7
 competence of 审核员 together per 3.1 { "注册" }, else warned
 competence of 决定人 { "培训" }
 process per 5 { 1 申请 1~2 weeks by 客户  2 评审 10 working days optional; 3 "现场" 1~3 person-days, parallel to 2  4 决定 after 2 and 3 per 5.9  total from 2 usually 20 days  note "略" }
+example "审查" {
+  given 人数 = 5, 事件 = no "无", documents for application { "执照"; "图" }, contents of 证书 { }, modes 检验 { a  "测试" } + 暗访, domains { 03  a }
+  given role auditor { "P1"; "P2" }, competence of "P1" { "注册" }
+  expect review = rejected, eligibility "人数" = not met, eligibility = open, documents for 申请 = met, nothing missing, missing "编号", modes = not asked, modes 暗访 = unexamined
+  expect role 审核员 = not accepted, competence of auditor = warned, domains = met, contents of 证书 = not met
+}
 `;
 
 /** Without places, and without the author's words, which keep their language. */

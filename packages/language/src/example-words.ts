@@ -18,5 +18,14 @@ export const EXAMPLE_WORDS: readonly (readonly [zh: string, en: string, meaning:
     ['等级', 'grade', 'grade'],
     ['在', 'within', 'within'],
     ['显示', 'shows', 'shows'],
-    ['拒绝', 'refused', 'refused']
+    ['拒绝', 'refused', 'refused'],
+
+    ['缺', 'missing', 'missing'],
+    ['不缺', 'nothing missing', 'nothing missing'],
+    ['审查', 'review', 'review'],
+    ['满足', 'met', 'met'],
+    ['不满足', 'not met', 'violated'],
+    ['未定', 'open', 'open'],
+    ['不要求', 'not asked', 'not asked'],
+    ['未审查', 'unexamined', 'unexamined']
 ];

@@ -44,6 +44,7 @@ export {
     countsEventDay,
     firstDayFor,
     monthEndFor,
+    moveFor,
     needsCalendar,
     periodOf,
     periodsIn
@@ -86,7 +87,7 @@ export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/period
 export { boundText, failureOf, asksAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';
 export { endsOfDuration, stagesBefore, unitOfDuration } from './analysis/process.ts';
 export { stageTitle } from './names/stages.ts';
-export { purposeNames } from './analysis/repeated-parts.ts';
+export { purposeNames } from './names/lists.ts';
 export { truthOf } from './analysis/truth.ts';
 export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';

@@ -4,6 +4,7 @@ import { Audit } from './audit.ts';
 import { DateText } from './calendar.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
+import { Failure, FindingState, ReviewFinding } from './review.ts';
 import { ExactJson, Source } from './values.ts';
 
 /** Values that stand in the place of what the rule computes; `tallies` are counts. */
@@ -14,6 +15,13 @@ export const Stubs = z
     })
     .meta({ id: 'Stubs' });
 export type Stubs = z.infer<typeof Stubs>;
+
+const ReviewPart = z.enum(['review', ...ReviewFinding.shape.kind.options]);
+export type ReviewPart = z.infer<typeof ReviewPart>;
+
+/** A consequence implies that something is violated. `unexamined`: the record does not speak of it. */
+const ReviewState = z.enum([...FindingState.options, ...Failure.shape.kind.options, 'unexamined']);
+export type ReviewState = z.infer<typeof ReviewState>;
 
 /**
  * `shown` is the text the rule prints. `within` includes both ends, which for grades may stand in either order.
@@ -52,7 +60,20 @@ export const Expectation = z
         z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
         /** The state of the certificate on a day; null where it cannot be told. */
         z.strictObject({ kind: z.literal('state'), on: DateText, state: z.string().nullable(), source: Source }),
-        z.strictObject({ kind: z.literal('valid until'), on: DateText, date: DateText, source: Source })
+        z.strictObject({ kind: z.literal('valid until'), on: DateText, date: DateText, source: Source }),
+        /**
+         * What a review finds of one part; `name` is the list, mode, role or condition that is meant, null for all of the
+         * part. The part `review` is the outcome.
+         */
+        z.strictObject({
+            kind: z.literal('review'),
+            part: ReviewPart,
+            name: z.string().nullable(),
+            state: ReviewState,
+            source: Source
+        }),
+        /** The texts of all documents and contents that are not there, in any order. */
+        z.strictObject({ kind: z.literal('missing'), texts: z.array(z.string()), source: Source })
     ])
     .meta({ id: 'Expectation' });
 export type Expectation = z.infer<typeof Expectation>;

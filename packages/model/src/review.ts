@@ -190,8 +190,8 @@ export const RECORDED = {
             ])
         )
         .optional(),
-    /** The modes used; with the parts that were done where a mode has parts. */
-    modes: z.union([Titles, z.record(z.string(), Titles)]).optional(),
+    /** The modes used; with the parts that were done where a mode has parts, null where it is not known which. */
+    modes: z.union([Titles, z.record(z.string(), Titles.nullable())]).optional(),
     /** Who had which role, by any identifiers. */
     roles: z.record(z.string(), z.union([z.string(), Titles])).optional(),
     /** What each person is able to do. */

@@ -29,6 +29,8 @@ export const TermRule = z
         z.strictObject({
             kind: z.literal('recurring'),
             yearly: z.boolean(),
+            /** How often in each year; once where it is absent. */
+            times: z.int().min(2).optional(),
             apart: Period.nullable(),
             /** Years in which this event lies are left out. */
             exceptYear: event.nullable(),
@@ -53,6 +55,8 @@ export const Term = z
         /** Whether the day of the event is the first one that counts. */
         eventDayCounts: z.boolean(),
         monthEnd: z.enum(['last day', 'next month']),
+        /** Where the last day is none that is worked; absent: it stays. */
+        moves: z.enum(['next working day', 'previous working day']).optional(),
         /** The end moves by a period where the event was recorded in time. */
         extension: z.strictObject({ period: Period, event, reason: z.string().nullable() }).nullable(),
         /** The event that follows when nothing was done in time. */

@@ -1,5 +1,5 @@
 // Law: an example with a name on a page of the language (`guiju cafe`) is executed: what it is given (`json audit cafe`)
-// gives what the page promises (`json result cafe`), for every command that computes, and its worked examples hold.
+// gives what the page promises (`json result cafe`), for every command that computes. All worked examples hold.
 import { describe, expect, it } from 'vitest';
 import { compile } from '@guiju/compiler';
 import type { Model } from '@guiju/model';
@@ -23,6 +23,8 @@ const PROMISES: readonly {
     { promised: 'review', given: 'record', of: review }
 ];
 
+const EXAMPLE = /^(?:算例|example) /mu;
+
 describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %s', page => {
     const blocks = blocksOf(readText(page));
     const named = blocks.filter(isWholeRuleset).filter(({ words }) => words.length > 0);
@@ -32,6 +34,19 @@ describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the examples of %
     it('are there', () => {
         expect(named.length).toBeGreaterThan(0);
     });
+
+    const others = blocks.filter(isWholeRuleset).filter(({ words, text }) => words.length === 0 && EXAMPLE.test(text));
+
+    it.each(others.map(({ text }) => [text.split('\n')[0]!, text]))(
+        '%s has worked examples that hold',
+        async (_, text) => {
+            const { document, diagnostics } = await fixtures.checkText(text);
+            expect(diagnostics).toEqual([]);
+            const results = runExamples(compile(document, uri => uri));
+            expect(results).not.toEqual([]);
+            expect(results.filter(({ passed }) => !passed)).toEqual([]);
+        }
+    );
 
     it.each(named.map(({ words: [name], text }) => [name!, text]))(
         '%s gives the result it promises',

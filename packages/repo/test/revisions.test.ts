@@ -1,6 +1,7 @@
 // A revision compiles to the model of the text it stands for, and leaves audits to the former edition where it says so.
 import { compile } from '@guiju/compiler';
 import { createFixtures } from '@guiju/testing';
+import type { Result } from '@guiju/model';
 import { score } from '@guiju/runtime';
 import { describe, expect, it } from 'vitest';
 
@@ -8,7 +9,7 @@ const HEAD = '规则 R-1 《门店规则》 版本 A/2';
 const OLD = `规则 R-1 《门店规则》 版本 A/1
 依据 GB/T 10001-2020 《服务要求》 代号 C
 标记 △ “抽样” 英文 "sampled" 于 条目 { 得分 = 分值 × 合格样本 ÷ 样本，或 0~分值，或 按评分行 }
-输入 { 旧申请 是否 }
+输入 { 申请日 日期 }
 评分 满分 10分 {
   不适用 禁止
   指标 2 “服务” 6分 {
@@ -18,12 +19,12 @@ const OLD = `规则 R-1 《门店规则》 版本 A/1
   }
   指标 3 “环境” 4分 { 3.1 “整洁” 4分 { 4 “整洁”  0 “脏乱” } }
 }
-计算 { 总评 = 合计(条目 得分) + (如果 旧申请 则 0分 否则 0分) }
+计算 { 总评 = 合计(条目 得分) + (如果 申请日 < 2031-03-01 则 0分 否则 0分) }
 等级 结论 按 总评 { 阶梯 合格 > 不合格（不发证）  合格 ≥ 8 }
 `;
 const NEW = `${HEAD}
 修订 “old.guiju” {
-  过渡 当 旧申请 用 原版
+  过渡 当 申请日 < 2031-03-01 用 原版
   满分 12分（原 10分）
   条目 2.1 2分
   条目 2.2 4分（原 3分） { 4 “好”  2 “一般”  0 “差” }
@@ -68,19 +69,31 @@ describe('a revision', () => {
     });
 
     it.each([
-        [true, null, ['依过渡规定，这次审核按原版 R-1 A/1《门店规则》评定，请用原版打分']],
-        [false, '合格', undefined]
-    ])('with 旧申请 %s', async (former, grade, because) => {
-        const audit = { items: { '2.1': 2, '2.2': 4, '2.4': 2, '3.1': 4 }, inputs: { 旧申请: former } };
+        ['2031-02-28', null, ['依过渡规定，这次审核按原版 R-1 A/1《门店规则》评定，请用原版打分']],
+        ['2031-03-01', '合格', undefined]
+    ])('for an application of %s', async (applied, grade, because) => {
+        const audit = { items: { '2.1': 2, '2.2': 4, '2.4': 2, '3.1': 4 }, inputs: { 申请日: applied } };
         const outcome = score(await modelOf(NEW), audit);
         const result = 'result' in outcome ? outcome.result : undefined;
         expect(result?.grade?.name ?? null).toBe(grade);
         expect([result?.because, result?.complete]).toEqual([because, true]);
-        if (former) expect(result?.score).toBeNull();
+        if (grade === null) expect(result?.score).toBeNull();
+    });
+
+    it('tells no score while the record does not say which edition decides', async () => {
+        const audit = { items: { '2.1': 2, '2.2': 4, '2.4': 2, '3.1': 4 } };
+        const { result } = score(await modelOf(NEW), audit) as { result: Result };
+        expect(result).toMatchObject({ complete: false, missing: ['申请日'], grade: null, score: null, shown: {} });
+        expect([result.measures, result.range]).toEqual([{ 总评: null }, undefined]);
+        expect(result.because).toEqual([
+            '按原版还是按本版评定，要看“申请日”，记录里还没有给出；确定以前没有得分和等级'
+        ]);
+        const english = score(await modelOf(NEW), audit, { language: 'en' }) as { result: Result };
+        expect(english.result.because![0]).toContain('depends on "申请日", not given yet');
     });
 
     it('may be revised again', async () => {
-        const again = `规则 R-1 《门店规则》 版本 A/3\n修订 “new.guiju” { 过渡 当 旧申请 用 原版  满分 11分（原 12分）  条目 2.4 1分（原 2分） { 1 “处理”  0 “不处理” } }`;
+        const again = `规则 R-1 《门店规则》 版本 A/3\n修订 “new.guiju” { 过渡 当 申请日 < 2031-03-01 用 原版  满分 11分（原 12分）  条目 2.4 1分（原 2分） { 1 “处理”  0 “不处理” } }`;
         const { document, diagnostics } = await fixtures.checkText(again, { 'old.guiju': OLD, 'new.guiju': NEW });
         expect(diagnostics).toEqual([]);
         const model = compile(document, uri => uri.split('/').pop()!);

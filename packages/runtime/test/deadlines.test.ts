@@ -173,6 +173,40 @@ describe('again and again', () => {
         ]);
     });
 
+    it('several times in each year, met by the last one that is needed', () => {
+        const rule = recurring({ yearly: true, times: 2, from: { event: '起', year: 'same' } });
+        const found = deadlinesIn(
+            rule,
+            '起 2024-01-31 办 2024-03-01 办 2024-09-01 办 2024-10-01 办 2025-02-01',
+            '2026-01-15'
+        );
+        expect(found.map(it => [it.due, it.state, it.met])).toEqual([
+            ['2024-12-31', 'met', '2024-09-01'],
+            ['2025-12-31', 'overdue', null],
+            ['2026-12-31', 'due', null]
+        ]);
+        expect(found[1]!.because).toEqual(['2025 年内至少 2 次，最迟年末。', '已有 1 次，共须 2 次：2025-02-01。']);
+        expect(found[2]!.because[1]).toBe('已有 0 次，共须 2 次。');
+    });
+
+    it('not in a year that is left out: what would end there is not asked for, and its event begins anew', () => {
+        const rule = recurring({ apart: period(12, 'month'), from: { event: '起', year: 'next' }, exceptYear: '另' });
+        const told = (text: string, on?: string) =>
+            deadlinesIn(rule, text, on).map(it => [it.from, it.due, it.state, it.because[0]]);
+        expect(told('起 2024-01-31 办 2025-01-20 另 2026-11-01', '2026-03-01')).toEqual([
+            ['2024-01-31', '2025-01-31', 'met', '“起”在 2024-01-31。']
+        ]);
+        expect(told('起 2024-01-31 办 2025-01-20 另 2026-11-01', '2027-03-01').at(-1)).toEqual([
+            '2026-11-01',
+            '2027-11-01',
+            'due',
+            '“另”在 2026-11-01。'
+        ]);
+        expect(told('起 2024-01-31 另 2026-11-01', '2025-03-01')).toEqual([
+            ['2024-01-31', '2025-01-31', 'overdue', '“起”在 2024-01-31。']
+        ]);
+    });
+
     it('a new start puts an end to what ran before, and so does the end', () => {
         const rule = recurring({ apart: period(12, 'month'), from: { event: '起', year: 'next' }, until: '终' });
         expect(deadlinesIn(rule, '起 2024-01-31 起 2024-11-30').map(it => it.from)).toEqual(['2024-11-30']);

@@ -1,11 +1,9 @@
-// Audits in a table: a row each, a column per item; a cell holds points, a row's label or `excluded: reason`. A column
-// `findings: major` holds how many findings of that class there are.
+// Audits in a table: a row each, or a row for each sample of one; a column per item, and columns for what else a record says.
 import { CsvError, parse } from 'csv-parse/sync';
 import type { NamedAudit, ReadError } from './named-audit.ts';
 import type { Sentence } from '../sentences.ts';
-
-const NAME_COLUMNS = ['audit', '审核'];
-const EXCLUDED = /^(?:excluded|不适用)\s*[:：]\s*(.*)$/su;
+import { columnOf, headerProblem, type Column } from './table-columns.ts';
+import { recordOf, type Row } from './table-record.ts';
 
 interface Line {
     record: string[];
@@ -19,6 +17,7 @@ export function auditsOfTable(text: string, file: string): Table {
     let lines: Line[];
     try {
         lines = parse(text, {
+            bom: true,
             info: true,
             relax_column_count: true,
             skip_empty_lines: true,
@@ -29,51 +28,36 @@ export function auditsOfTable(text: string, file: string): Table {
         throw error;
     }
     const [header, ...rows] = lines;
-    const problem = headerProblem(header?.record ?? []);
-    if (problem || !header) return { error: tableError(problem ?? NO_NAME_COLUMN) };
-    return { audits: rows.map(row => auditOf(header.record, row, file)) };
+    const headings = header?.record ?? [];
+    const problem = headerProblem(headings);
+    if (problem) return { error: tableError(problem) };
+    const columns = headings.map(columnOf);
+    return { audits: grouped(rows, columns, file).map(([name, group]) => auditOf(name, group, columns)) };
 }
 
-const NO_NAME_COLUMN: Sentence = {
-    zh: '表头要有一列名为“审核”或“audit”。',
-    en: 'The first line must name the columns, one of them “audit”.'
-};
-
-function headerProblem(header: readonly string[]): Sentence | undefined {
-    if (!header.some(name => NAME_COLUMNS.includes(name))) return NO_NAME_COLUMN;
-    const twice = header.find((name, at) => header.indexOf(name) !== at);
-    if (twice === undefined) return undefined;
-    return { zh: `列“${twice}”写了两次。`, en: `The column “${twice}” stands there twice.` };
+/** With samples the rows of one name are one audit, and a row without a name belongs to the one above it. */
+function grouped(rows: readonly Line[], columns: readonly Column[], file: string): [string, Row[]][] {
+    const nameAt = columns.findIndex(({ kind }) => kind === 'name');
+    const isSampled = columns.some(({ kind }) => kind === 'sample');
+    const groups: [string, Row[]][] = [];
+    for (const { record, info } of rows) {
+        const row = { cells: record.map(plainNumber), line: info.lines };
+        const given = record[nameAt] ?? '';
+        const known = given === '' ? groups.at(-1) : groups.find(([name]) => name === given);
+        if (isSampled && known !== undefined) known[1].push(row);
+        else groups.push([given || `${file}:${info.lines}`, [row]]);
+    }
+    return groups;
 }
-
-function auditOf(header: readonly string[], { record, info }: Line, file: string): NamedAudit {
-    const nameAt = header.findIndex(name => NAME_COLUMNS.includes(name));
-    const name = record[nameAt] || `${file}:${info.lines}`;
-    if (record.length > header.length) return { name, content: { errors: [tableError(TOO_MANY)] } };
-    const answered = header.flatMap((item, at): [string, unknown][] => {
-        const cell = at === nameAt ? '' : plainNumber(record[at] ?? '');
-        return cell === '' ? [] : [[item, answerOf(cell)]];
-    });
-    const counts = answered.flatMap(([column, cell]): [string, unknown][] => {
-        const severity = FINDINGS.exec(column)?.[1];
-        return severity === undefined ? [] : [[severity, countOf(cell)]];
-    });
-    const items = Object.fromEntries(answered.filter(([column]) => !FINDINGS.test(column)));
-    const stated = counts.length === 0 ? {} : { findings: [], extra: Object.fromEntries(counts) };
-    return { name, content: { audit: { items, ...stated } } };
-}
-
-const FINDINGS = /^(?:findings|发现)\s*[:：]\s*(.*)$/su;
-
-/** What is no number is refused when the audit is read. */
-const countOf = (cell: unknown): unknown => (typeof cell === 'string' && /^[0-9]+$/.test(cell) ? Number(cell) : cell);
 
 /** A number typed in full width is that number; any other text stays as it is. */
 const plainNumber = (cell: string): string => (/^[0-9０-９.．]+$/.test(cell) ? cell.normalize('NFKC') : cell);
 
-function answerOf(cell: string): unknown {
-    const reason = EXCLUDED.exec(cell)?.[1];
-    return reason === undefined ? cell : { excluded: reason };
+function auditOf(name: string, rows: readonly Row[], columns: readonly Column[]): NamedAudit {
+    if (rows.some(({ cells }) => cells.length > columns.length))
+        return { name, content: { errors: [tableError(TOO_MANY)] } };
+    const { record, problems } = recordOf(rows, columns);
+    return { name, content: problems.length > 0 ? { errors: problems.map(tableError) } : { audit: record } };
 }
 
 const TOO_MANY: Sentence = { zh: '这一行的格子比表头多。', en: 'This line has more cells than the first one names.' };

@@ -11,6 +11,7 @@ import {
     inputKindOf,
     isGrades,
     isInput,
+    isJudgement,
     isItemAnswer,
     isMeasure,
     isNote,
@@ -42,6 +43,7 @@ import type {
     Source
 } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
+import { lowerReviewExpectation, lowerReviewGiven } from './example-reviews.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFindingsGiven } from './findings.ts';
 import { inSamples, lowerMembers } from './sample-answers.ts';
@@ -113,23 +115,22 @@ function lowerGiven(example: Example, items: Items): Pick<ModelExample, 'stubs' 
         given.filter(value => value.$type === 'TallyGiven').map(it => [it.tally.ref!.name, Number(it.times)])
     );
     const stubbed = Object.fromEntries(measures.map(it => [it.subject.ref!.name, amountJson(it.value!)]));
-    const inputs = inputsGiven(values);
     const alone = measures.length > 0 && Object.keys(items).length === 0;
     const { findings, classes } = lowerFindingsGiven(example, alone);
-    const members = lowerMembers(example);
+    const said = { ...inputsGiven(values), ...lowerReviewGiven(example), ...lowerMembers(example), ...findings };
     if (!alone) {
         const extra = { ...counts, ...classes };
         const added = Object.keys(extra).length === 0 ? {} : { extra };
         return {
             stubs: { measures: stubbed, tallies: {} },
-            audit: { items, ...inputs, ...members, ...findings, ...added }
+            audit: { items, ...said, ...added }
         };
     }
     const none = Object.fromEntries(talliesOf(example).map(name => [name, 0]));
     const added = Object.keys(classes).length === 0 ? {} : { extra: classes };
     return {
         stubs: { measures: stubbed, tallies: { ...none, ...counts } },
-        audit: { items, ...inputs, ...members, ...findings, ...added }
+        audit: { items, ...said, ...added }
     };
 }
 
@@ -156,7 +157,7 @@ function lowerTermExpectation({ term, date, to }: TermExpectation, source: Sourc
 function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
     const given = values.flatMap(({ subject, value, word, date, text }) => {
         const input = subject.ref;
-        if (!isInput(input)) return [];
+        if (!isInput(input) || isJudgement(input)) return [];
         const words = date === undefined ? text : readDate(date);
         return [[input.name, value ? amountJson(value) : (words ?? wordJson(input, word!))] as const];
     });
@@ -185,6 +186,10 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
             return lowerGrade(expectation, source);
         case 'CertificateExpectation':
             return lowerCertificateExpectation(expectation, source);
+        case 'ReviewExpectation':
+            return lowerReviewExpectation(expectation, source);
+        case 'MissingExpectation':
+            return { kind: 'missing', texts: expectation.texts, source };
         case 'TermExpectation':
             return lowerTermExpectation(expectation, source);
         case 'ValueExpectation':

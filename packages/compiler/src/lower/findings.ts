@@ -57,12 +57,14 @@ export function lowerFindingsGiven(example: Example, alone: boolean): FindingsGi
     return { findings: { findings: given.filter(isDetailed).flatMap(detailedFindings) }, classes };
 }
 
-const isDetailed = ({ closed, place }: FindingGiven): boolean => closed || place !== undefined;
+const isDetailed = ({ closed, place, clause }: FindingGiven): boolean =>
+    closed || place !== undefined || clause !== undefined;
 
-function detailedFindings({ severity, number, closed, place }: FindingGiven): Finding[] {
+function detailedFindings({ severity, number, closed, place, clause }: FindingGiven): Finding[] {
     const finding: Finding = {
         severity: severity.ref!.name,
         ...(place?.ref ? { clause: placeOf(place.ref).key } : {}),
+        ...(clause === undefined ? {} : { clause }),
         ...(closed ? { closed } : {})
     };
     return Array.from({ length: Number(number) }, () => finding);

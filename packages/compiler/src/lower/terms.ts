@@ -17,6 +17,7 @@ import {
     isWithin,
     meaningOf,
     monthEndFor,
+    moveFor,
     periodOf,
     periodsIn,
     termNames,
@@ -29,6 +30,7 @@ import { clauseOf, sourceOf, type Lowering } from './place.ts';
 export function lowerTerm(term: Term, lowering: Lowering): ModelTerm {
     const { parts, pair } = term;
     const monthEnd = monthEndFor(term);
+    const move = moveFor(term);
     return {
         name: term.name,
         names: termNames(term),
@@ -38,6 +40,7 @@ export function lowerTerm(term: Term, lowering: Lowering): ModelTerm {
         metBy: eventMeeting(term)?.name ?? null,
         rule: lowerRule(term),
         eventDayCounts: countsEventDay(firstDayFor(term)),
+        ...(move === undefined ? {} : { moves: move }),
         monthEnd: monthEnd && meaningOf(monthEnd.day) === 'next month' ? 'next month' : 'last day',
         extension: lowerExtension(term),
         raises: parts.find(isMissed)?.event.ref!.name ?? null,
@@ -75,11 +78,13 @@ function lowerAnchored(term: Term): TermRule {
 
 function lowerRecurring(term: Term): TermRule {
     const { regularity, yearly } = term;
+    const times = Number(term.times ?? 1);
     const from = regularity.find(isFrom);
     const [apart] = apartsIn(term);
     return {
         kind: 'recurring',
         yearly,
+        ...(times === 1 ? {} : { times }),
         apart: apart ? periodAt(term, apart) : null,
         exceptYear: regularity.find(isExceptYear)?.event.ref!.name ?? null,
         from: from

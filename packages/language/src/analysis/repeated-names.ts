@@ -10,14 +10,11 @@ import {
     isGrades,
     isExample,
     isFindingClass,
-    isGiven,
     isGroup,
     isInput,
     isItem,
-    isItemAnswer,
     isLadder,
     isMeasure,
-    isOtherItems,
     isRow,
     isScoring,
     isTable,
@@ -34,10 +31,8 @@ import {
     type Grades,
     type Example,
     type FindingClass,
-    type GivenValue,
     type Input,
     type Item,
-    type ItemAnswer,
     type Ladder,
     type Measure,
     type Row,
@@ -49,7 +44,7 @@ import {
     type WeightTable
 } from '../generated/ast.ts';
 import { canonicalSign } from '../lexer/signs.ts';
-import { itemKeys, rulesetOf } from '../names/catalogue.ts';
+import { rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { clausesOf, definitionNames, definitionsOf, plainLabel } from '../names/clauses.ts';
 import { termNames, termsOf } from '../names/terms.ts';
@@ -58,6 +53,7 @@ import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
 import { weightsOf } from './weights.ts';
+import { answeredIn, givenIn } from './repeated-in-examples.ts';
 import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } from './repeated-parts.ts';
 import { tableNames } from '../names/tables.ts';
 import { talliesOf, tallyNames } from '../names/tallies.ts';
@@ -222,30 +218,6 @@ const examplesOf = (ruleset: Ruleset): Given[] =>
         .filter(isExample)
         .map(example => given('example', example, example.title, 'title'));
 
-/** Measures, inputs and tallies that a worked example gives, by the name they are declared with. */
-function givenIn({ statements }: Example): Given[] {
-    const values = statements.filter(isGiven).flatMap(statement => statement.values);
-    const others = statements.filter(isOtherItems);
-    return [...values.flatMap(givenValue), ...others.map(node => given('given', node, firstWord(node), 'marks'))];
-}
-
-const firstWord = (node: AstNode): string => node.$cstNode?.text.split(/\s/u)[0] ?? '';
-
-/** Findings of one class may be given in several lots, and an event may happen several times. */
-function givenValue(node: GivenValue): Given[] {
-    if (
-        node.$type === 'FindingGiven' ||
-        node.$type === 'NoFindings' ||
-        node.$type === 'EventGiven' ||
-        node.$type === 'ReasonGiven'
-    )
-        return [];
-    if (node.$type === 'MembersGiven') return [given('given', node, node.collection.ref?.name ?? '', 'collection')];
-    const property = node.$type === 'ValueGiven' ? 'subject' : 'tally';
-    const reference = node.$type === 'ValueGiven' ? node.subject : node.tally;
-    return [given('given', node, reference?.ref?.name ?? reference?.$refText ?? '', property)];
-}
-
 /** States and steps share one namespace, as records call both by name; reasons have one for each state they lead to. */
 function lifeCycleNames(certificate: Certificate): Given[][] {
     const transitions = transitionsOf(certificate);
@@ -263,23 +235,6 @@ function lifeCycleNames(certificate: Certificate): Given[][] {
     );
     return [[...states, ...stepTwice], ...reasons];
 }
-
-const keyOf = (item: Item): string => itemKeys(AstUtils.getContainerOfType(item, isScoring)!).get(item)!;
-
-/** Items that a worked example answers, under whichever code. */
-function answeredIn({ statements }: Example): Given[] {
-    return statements.filter(isItemAnswer).flatMap(node =>
-        node.items.map((item, index) => ({
-            ...given('answered', node, item.$refText, 'items'),
-            names: [item.$refText, ...(item.ref ? [keyOf(item.ref)] : [])].map(name => sampleName(name, node)),
-            index
-        }))
-    );
-}
-
-/** Several samples of one item differ by their member. */
-const sampleName = (name: string, { member }: ItemAnswer): string =>
-    member === undefined ? name : `${name} “${member}”`;
 
 function repeatedIn(all: readonly Given[]): RepeatedName[] {
     const seen = new Set<string>();

@@ -18,6 +18,7 @@ import {
     type Stage
 } from '../generated/ast.ts';
 import { bothNames } from '../names/inputs.ts';
+import { purposeNames } from '../names/lists.ts';
 import { stageNames } from '../names/stages.ts';
 import { meaningOf } from '../words.ts';
 import type { Given } from './repeated-names.ts';
@@ -72,7 +73,3 @@ export function declaredIn(ruleset: Ruleset): Given[][] {
         all.filter(isDomain).map(node => ({ kind: 'domain', names: [node.code], node, property: 'code' }))
     ];
 }
-
-/** Everything that a record may call a list of documents or contents. */
-export const purposeNames = ({ purpose, otherName }: Documents): string[] =>
-    bothNames({ name: purpose, ...(otherName === undefined ? {} : { otherName }) });

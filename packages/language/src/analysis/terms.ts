@@ -6,6 +6,8 @@ import {
     isCalendarChoice,
     isCertificate,
     isDayMeaning,
+    isDayMove,
+    isDelegated,
     isExtension,
     isFirstDay,
     isMonthEnd,
@@ -97,6 +99,27 @@ export function monthEndFor(term: Term): MonthEnd | undefined {
     return term.parts.find(isMonthEnd) ?? statementsOf(rulesetOf(term)).find(isMonthEnd);
 }
 
+/** Where a last day that is not worked moves: as the term says, else as the ruleset says of every term that it can move. */
+export function moveFor(term: Term): DayMoveMeaning | undefined {
+    const own = term.parts.find(isDayMove);
+    const said = own ?? statementsOf(rulesetOf(term)).find(isDayMove);
+    const meaning = meaningOf(said?.move ?? '');
+    return isMove(meaning) && moves(term, meaning) ? meaning : undefined;
+}
+
+export type DayMoveMeaning = 'next working day' | 'previous working day';
+
+const isMove = (meaning: string): meaning is DayMoveMeaning =>
+    meaning === 'next working day' || meaning === 'previous working day';
+
+/** Only a last day moves, and never past the event that it lies before. */
+export function moves({ limit, side, anchor, yearly, apart, regularity }: Term, move: DayMoveMeaning): boolean {
+    if (isDelegated(limit)) return false;
+    const isBefore = meaningOf(side ?? '') === 'before';
+    if (anchor) return isBefore ? move === 'previous working day' : !isAtLeast(limit);
+    return !yearly || apart !== undefined || regularity.some(isApart);
+}
+
 export const countsEventDay = (rule: FirstDay | undefined): boolean => meaningOf(rule?.counted ?? '') === 'counted';
 
 /** Whether a period is counted from a day: one only says that something is done once a year, or leaves the time to others. */
@@ -120,5 +143,6 @@ export const calendarOf = (ruleset: Ruleset): CalendarChoice | undefined =>
 
 export function needsCalendar(ruleset: Ruleset): boolean {
     const certificate = certificateOf(ruleset);
-    return [...termsOf(ruleset), ...(certificate ? [certificate] : [])].some(holder => workingDaysIn(holder));
+    const moved = termsOf(ruleset).some(term => moveFor(term) !== undefined);
+    return moved || [...termsOf(ruleset), ...(certificate ? [certificate] : [])].some(holder => workingDaysIn(holder));
 }

@@ -1,7 +1,7 @@
 // A worked example states findings, or that there are none; and where each belongs if the rule asks for it.
 import { isFindingGiven, isGiven, isNoFindings, type FindingGiven, type GivenValue } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
-import { rulesetOf } from '../names/catalogue.ts';
+import { rulesetOf, scoringsOf } from '../names/catalogue.ts';
 import { findingsOf } from '../names/findings.ts';
 import { defineCheck } from './check.ts';
 
@@ -26,8 +26,16 @@ function faultsIn(values: readonly GivenValue[]): [Bilingual, GivenValue][] {
         const block = findingsOf(rulesetOf(value));
         if (isNoFindings(value))
             return block === undefined ? [[NONE_DECLARED, value]] : given.length > 0 ? [[BOTH, value]] : [];
-        return isFindingGiven(value) && block?.clauseRequired && !value.place ? [[withoutPlace(value), value]] : [];
+        return isFindingGiven(value) ? faultsOf(value, block?.clauseRequired ?? false) : [];
     });
+}
+
+/** Where there are items or sections a finding belongs to one of them; without any it names a clause of the standard. */
+function faultsOf(value: FindingGiven, isRequired: boolean): [Bilingual, GivenValue][] {
+    const hasItems = scoringsOf(rulesetOf(value)).length > 0;
+    if (value.clause !== undefined) return hasItems ? [[notByClause(value), value]] : [];
+    if (!isRequired || value.place) return [];
+    return [[hasItems ? withoutPlace(value) : withoutClause(value), value]];
 }
 
 const NONE_DECLARED: Bilingual = {
@@ -41,4 +49,12 @@ const BOTH: Bilingual = {
 const withoutPlace = ({ severity, number }: FindingGiven): Bilingual => ({
     zh: `本规则的发现须写明条款，例如“${severity.$refText} ${number} 于 条目 1.1”。`,
     en: `Findings of this rule name their clause, as in “${severity.$refText} ${number} on item 1.1”.`
+});
+const withoutClause = ({ severity, number }: FindingGiven): Bilingual => ({
+    zh: `本规则的发现须写明条款，例如“${severity.$refText} ${number} 于 条款 8.5”。`,
+    en: `Findings of this rule name their clause, as in “${severity.$refText} ${number} on clause 8.5”.`
+});
+const notByClause = ({ severity, number, clause }: FindingGiven): Bilingual => ({
+    zh: `本规则有评分条目，发现归到条目或指标，不写“条款 ${clause!}”，例如“${severity.$refText} ${number} 于 条目 1.1”。`,
+    en: `Findings of a rule with items belong to an item or a section, not to “clause ${clause!}”, as in “${severity.$refText} ${number} on item 1.1”.`
 });

@@ -36,6 +36,7 @@ import { exampleCountNotWhole } from './example-count-not-whole.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
+import { exampleReviewMismatch } from './example-review-mismatch.ts';
 import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleScoringOpen } from './example-scoring-open.ts';
 import { exampleWithoutExpectation } from './example-without-expectation.ts';
@@ -219,6 +220,7 @@ export const checks: readonly AnyCheck[] = [
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
+    exampleReviewMismatch,
     exampleSampleMismatch,
     exampleScoringOpen,
     exampleWithoutExpectation,

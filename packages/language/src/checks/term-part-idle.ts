@@ -1,7 +1,16 @@
 // What is written in a term does something there.
 import type { AstNode } from 'langium';
 import { wordsOf } from '../analysis/printed.ts';
-import { isAtLeast, isDelegated, isDelegatedTo, isExtension, isMissed, type Term } from '../generated/ast.ts';
+import { moves, type DayMoveMeaning } from '../analysis/terms.ts';
+import {
+    isAtLeast,
+    isDayMove,
+    isDelegated,
+    isDelegatedTo,
+    isExtension,
+    isMissed,
+    type Term
+} from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
 import { defineCheck } from './check.ts';
 
@@ -27,18 +36,21 @@ const REASONS = {
     document: '期限不是由文件另定的',
     extension: '没有可以延长的最后一天',
     yearly: '年末不能延长',
-    delegated: '期限由文件另定，算不出是否逾期'
+    delegated: '期限由文件另定，算不出是否逾期',
+    move: '没有可以这样移动的最后一天'
 } as const;
 
 const REASONS_EN: Record<string, string> = {
     [REASONS.document]: 'the time is not delegated to a document',
     [REASONS.extension]: 'there is no last day that could be extended',
     [REASONS.yearly]: 'the end of a year cannot be extended',
+    [REASONS.move]: 'there is no last day that could move that way',
     [REASONS.delegated]: 'the time is delegated, so that nobody can tell what is late'
 };
 
 function idleBecause(term: Term, part: AstNode): string | undefined {
     const { limit, side, yearly, apart, regularity } = term;
+    if (isDayMove(part)) return idleMove(term, meaningOf(part.move));
     if (isDelegatedTo(part)) return isDelegated(limit) ? undefined : REASONS.document;
     const opensOnly = isAtLeast(limit) && meaningOf(side ?? '') === 'after';
     if (isDelegated(limit) && (isExtension(part) || isMissed(part))) return REASONS.delegated;
@@ -46,3 +58,7 @@ function idleBecause(term: Term, part: AstNode): string | undefined {
     const onlyYearly = yearly && apart === undefined && !regularity.some(({ $type }) => $type === 'Apart');
     return isExtension(part) && onlyYearly ? REASONS.yearly : undefined;
 }
+
+/** “Does not move” undoes what the ruleset says, and needs no last day. */
+const idleMove = (term: Term, move: string): string | undefined =>
+    move === 'does not move' || moves(term, move as DayMoveMeaning) ? undefined : REASONS.move;

@@ -6,7 +6,7 @@ import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
 
 const ONCE = [
-    ...['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd'],
+    ...['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd', 'DayMove'],
     ...['Certificate', 'Renewal', 'Transfer', 'Upgrade'],
     ...['Extension', 'Missed', 'MetBy', 'DelegatedTo', 'ExceptYear', 'From', 'Until', 'Apart']
 ];

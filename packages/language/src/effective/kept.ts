@@ -1,11 +1,12 @@
 // 其余 照旧: the scoring as it reads when the items that it does not name are written out.
 import { AstUtils } from 'langium';
-import { isItem, type Item, type Ruleset, type Scoring } from '../generated/ast.ts';
+import { isItem, isMark, type Item, type Mark, type Ruleset, type Scoring } from '../generated/ast.ts';
 import { baseItemOf, baseOf } from '../names/base.ts';
-import { itemsOf, scoringsOf } from '../names/catalogue.ts';
+import { itemsOf, rulesetOf, scoringsOf } from '../names/catalogue.ts';
+import { statementsOf } from '../names/statements.ts';
 import { braceOf } from './item-change.ts';
 import { itemEdit, rangeOf, totalsWithout } from './items.ts';
-import { edited, words, type Edit, type Piece } from './pieces.ts';
+import { edited, pieceOf, words, type Edit, type Piece } from './pieces.ts';
 
 /** Scorings that keep what they do not name. */
 export function keepingScorings(ruleset: Ruleset): Scoring[] {
@@ -22,8 +23,28 @@ export function keptEdits(scoring: Scoring): Edit[] {
     const named = new Map(itemsOf(scoring).map(item => [item, baseItemOf(item)] as const));
     const moved = [...named].flatMap(([item, before]): [Item, Item][] => (before ? [[item, before]] : []));
     const own = moved.map(([item]) => ({ ...rangeOf(item), pieces: [] }));
-    return [...own, { ...rangeOf(remaining), pieces: restOf(base, moved, scoring) }];
+    const end = scoring.$cstNode!.end;
+    const marks = { from: end, to: end, pieces: marksOf(base, scoring) };
+    return [...own, { ...rangeOf(remaining), pieces: restOf(base, moved, scoring) }, marks];
 }
+
+/** The marks that stand in what is kept and that the file does not declare itself. */
+function marksOf(base: Scoring, scoring: Scoring): Piece[] {
+    const own = new Set(marksIn(rulesetOf(scoring)).map(({ name }) => name));
+    const used = new Set(
+        AstUtils.streamAst(base)
+            .flatMap(AstUtils.streamReferences)
+            .map(({ reference }) => reference.$refText)
+            .toArray()
+    );
+    const [there, here] = [AstUtils.getDocument(base), AstUtils.getDocument(scoring)];
+    const gap = words('\n', here, remainingOf(scoring)!.$cstNode!.offset);
+    return marksIn(rulesetOf(base))
+        .filter(({ name }) => used.has(name) && !own.has(name))
+        .flatMap(mark => [gap, pieceOf(there, mark.$cstNode!)]);
+}
+
+const marksIn = (ruleset: Ruleset): Mark[] => statementsOf(ruleset).filter(isMark);
 
 function restOf(base: Scoring, moved: readonly [Item, Item][], scoring: Scoring): Piece[] {
     const document = AstUtils.getDocument(base);

@@ -124,6 +124,7 @@ export type GuijuKeywordNames =
     | "deleted"
     | "document"
     | "documents for"
+    | "does not move"
     | "domains"
     | "down"
     | "each"
@@ -186,11 +187,15 @@ export type GuijuKeywordNames =
     | "mean"
     | "means"
     | "measured"
+    | "met"
     | "met by"
+    | "missing"
     | "modes"
     | "month"
     | "month end"
     | "months"
+    | "moves to the next working day"
+    | "moves to the previous working day"
     | "must"
     | "must be at least"
     | "must be decided by the body"
@@ -210,12 +215,15 @@ export type GuijuKeywordNames =
     | "not"
     | "not accepted"
     | "not applicable"
+    | "not asked"
     | "not called"
     | "not computable"
     | "not counted"
     | "not evaluated"
+    | "not met"
     | "not while a decision is due"
     | "note"
+    | "nothing missing"
     | "of"
     | "of which at least"
     | "on"
@@ -223,6 +231,7 @@ export type GuijuKeywordNames =
     | "on the same day"
     | "once per calendar year"
     | "one of"
+    | "open"
     | "optional"
     | "or"
     | "or better"
@@ -257,6 +266,7 @@ export type GuijuKeywordNames =
     | "requested by the holder"
     | "resolved"
     | "result"
+    | "review"
     | "revises"
     | "role"
     | "roles"
@@ -306,6 +316,7 @@ export type GuijuKeywordNames =
     | "ties up"
     | "time"
     | "times"
+    | "times per calendar year"
     | "to"
     | "together"
     | "total"
@@ -314,6 +325,7 @@ export type GuijuKeywordNames =
     | "truncated"
     | "truncated to"
     | "undetermined"
+    | "unexamined"
     | "unrounded"
     | "until"
     | "up"
@@ -369,8 +381,11 @@ export type GuijuKeywordNames =
     | "不得少于"
     | "不得是"
     | "不得超过"
+    | "不满足"
     | "不满足须 理由"
+    | "不缺"
     | "不舍入"
+    | "不要求"
     | "不计"
     | "不设上下限"
     | "不设上限"
@@ -382,6 +397,7 @@ export type GuijuKeywordNames =
     | "不足一份 按比例"
     | "不适用"
     | "不限期"
+    | "不顺延"
     | "与"
     | "且"
     | "个"
@@ -484,6 +500,7 @@ export type GuijuKeywordNames =
     | "宜"
     | "实施"
     | "实测"
+    | "审查"
     | "审核时间"
     | "导入"
     | "封顶"
@@ -526,6 +543,7 @@ export type GuijuKeywordNames =
     | "按满分计"
     | "按评分行"
     | "按零分计"
+    | "提前 至 上一个工作日"
     | "插值"
     | "改"
     | "整体"
@@ -561,6 +579,8 @@ export type GuijuKeywordNames =
     | "期间"
     | "期限"
     | "未作答"
+    | "未定"
+    | "未审查"
     | "未评"
     | "术语"
     | "机构"
@@ -578,6 +598,7 @@ export type GuijuKeywordNames =
     | "止"
     | "每"
     | "每个日历年 一次"
+    | "每个日历年 至少"
     | "每增加"
     | "每次"
     | "每次必到"
@@ -587,6 +608,7 @@ export type GuijuKeywordNames =
     | "消除"
     | "满"
     | "满分"
+    | "满足"
     | "照旧"
     | "版本"
     | "状态"
@@ -608,6 +630,7 @@ export type GuijuKeywordNames =
     | "终止"
     | "结果"
     | "给分"
+    | "缺"
     | "缺省"
     | "能力"
     | "自"
@@ -667,11 +690,29 @@ export type GuijuKeywordNames =
     | "零分"
     | "非"
     | "项"
+    | "顺延 至 下一个工作日"
     | "须 条款"
     | "须 理由"
     | "领域";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
+
+export interface AbilitiesGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'AbilitiesGiven';
+    person: string;
+    texts: Array<string>;
+}
+
+export const AbilitiesGiven = {
+    $type: 'AbilitiesGiven',
+    person: 'person',
+    texts: 'texts'
+} as const;
+
+export function isAbilitiesGiven(item: unknown): item is AbilitiesGiven {
+    return reflection.isInstance(item, AbilitiesGiven.$type);
+}
 
 export type AbsenceTreatment = 'counts as full' | 'counts as zero' | 'undetermined' | 'weight redistributed' | '按满分计' | '按零分计' | '无法评定' | '权重分摊';
 
@@ -1479,6 +1520,21 @@ export function isDayMeaning(item: unknown): item is DayMeaning {
     return reflection.isInstance(item, DayMeaning.$type);
 }
 
+export interface DayMove extends langium.AstNode {
+    readonly $container: Clause | ClauseItem | Ruleset | Term;
+    readonly $type: 'DayMove';
+    move: 'does not move' | 'moves to the next working day' | 'moves to the previous working day' | '不顺延' | '提前 至 上一个工作日' | '顺延 至 下一个工作日';
+}
+
+export const DayMove = {
+    $type: 'DayMove',
+    move: 'move'
+} as const;
+
+export function isDayMove(item: unknown): item is DayMove {
+    return reflection.isInstance(item, DayMove.$type);
+}
+
 export interface DecisionTime extends langium.AstNode {
     readonly $container: Transition;
     readonly $type: 'DecisionTime';
@@ -1687,6 +1743,21 @@ export function isDomains(item: unknown): item is Domains {
     return reflection.isInstance(item, Domains.$type);
 }
 
+export interface DomainsGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'DomainsGiven';
+    codes: Array<DomainCode>;
+}
+
+export const DomainsGiven = {
+    $type: 'DomainsGiven',
+    codes: 'codes'
+} as const;
+
+export function isDomainsGiven(item: unknown): item is DomainsGiven {
+    return reflection.isInstance(item, DomainsGiven.$type);
+}
+
 export interface Duration extends langium.AstNode {
     readonly $container: Stage | Total;
     readonly $type: 'Duration';
@@ -1775,7 +1846,7 @@ export function isEffective(item: unknown): item is Effective {
     return reflection.isInstance(item, Effective.$type);
 }
 
-export type Element = AuditTime | CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | SamplingPlan | Scale | Scoring | SeparationOfRoles | Table | Term;
+export type Element = AuditTime | CalendarChoice | Certificate | ChangeRecord | Clause | Collections | Competence | Computation | CountingRule | DayMeaning | DayMove | Definition | Documents | Domains | Eligibility | Events | Example | Findings | Grades | Identity | Input | Inputs | Mark | Modes | Note | Process | Revision | Roles | SamplingPlan | Scale | Scoring | SeparationOfRoles | Table | Term;
 
 export const Element = {
     $type: 'Element'
@@ -1987,7 +2058,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = CertificateExpectation | GradeExpectation | Refusal | TermExpectation | ValueExpectation;
+export type Expectation = CertificateExpectation | GradeExpectation | MissingExpectation | Refusal | ReviewExpectation | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -2101,6 +2172,7 @@ export function isFindingClass(item: unknown): item is FindingClass {
 export interface FindingGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'FindingGiven';
+    clause?: PlainCode;
     closed: boolean;
     kind?: 'item' | 'section' | '指标' | '条目';
     number: string;
@@ -2110,6 +2182,7 @@ export interface FindingGiven extends langium.AstNode {
 
 export const FindingGiven = {
     $type: 'FindingGiven',
+    clause: 'clause',
     closed: 'closed',
     kind: 'kind',
     number: 'number',
@@ -2283,7 +2356,7 @@ export function isGiven(item: unknown): item is Given {
     return reflection.isInstance(item, Given.$type);
 }
 
-export type GivenValue = EventGiven | FindingGiven | MembersGiven | NoFindings | ReasonGiven | TallyGiven | ValueGiven;
+export type GivenValue = EventGiven | FindingGiven | MembersGiven | NoFindings | ReasonGiven | ReviewGiven | TallyGiven | ValueGiven;
 
 export const GivenValue = {
     $type: 'GivenValue'
@@ -2665,6 +2738,25 @@ export function isListCode(item: unknown): item is ListCode {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export interface ListGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ListGiven';
+    kind: 'contents of' | 'documents for' | '内容' | '文件';
+    list: langium.Reference<Documents>;
+    texts: Array<string>;
+}
+
+export const ListGiven = {
+    $type: 'ListGiven',
+    kind: 'kind',
+    list: 'list',
+    texts: 'texts'
+} as const;
+
+export function isListGiven(item: unknown): item is ListGiven {
+    return reflection.isInstance(item, ListGiven.$type);
+}
+
 export interface Literal extends langium.AstNode {
     readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
@@ -2871,6 +2963,23 @@ export function isMissed(item: unknown): item is Missed {
     return reflection.isInstance(item, Missed.$type);
 }
 
+export interface MissingExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'MissingExpectation';
+    none: boolean;
+    texts: Array<string>;
+}
+
+export const MissingExpectation = {
+    $type: 'MissingExpectation',
+    none: 'none',
+    texts: 'texts'
+} as const;
+
+export function isMissingExpectation(item: unknown): item is MissingExpectation {
+    return reflection.isInstance(item, MissingExpectation.$type);
+}
+
 export type Modality = 'may' | 'shall not' | 'shall' | '不得' | '可' | '应当';
 
 export function isModality(item: unknown): item is Modality {
@@ -2898,6 +3007,25 @@ export const Mode = {
 
 export function isMode(item: unknown): item is Mode {
     return reflection.isInstance(item, Mode.$type);
+}
+
+export interface ModeGiven extends langium.AstNode {
+    readonly $container: ModesGiven;
+    readonly $type: 'ModeGiven';
+    mode: langium.Reference<Mode>;
+    parts: Array<PartName>;
+    told: boolean;
+}
+
+export const ModeGiven = {
+    $type: 'ModeGiven',
+    mode: 'mode',
+    parts: 'parts',
+    told: 'told'
+} as const;
+
+export function isModeGiven(item: unknown): item is ModeGiven {
+    return reflection.isInstance(item, ModeGiven.$type);
 }
 
 export interface ModePart extends langium.AstNode {
@@ -2942,6 +3070,21 @@ export const Modes = {
 
 export function isModes(item: unknown): item is Modes {
     return reflection.isInstance(item, Modes.$type);
+}
+
+export interface ModesGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'ModesGiven';
+    modes: Array<ModeGiven>;
+}
+
+export const ModesGiven = {
+    $type: 'ModesGiven',
+    modes: 'modes'
+} as const;
+
+export function isModesGiven(item: unknown): item is ModesGiven {
+    return reflection.isInstance(item, ModesGiven.$type);
 }
 
 export type Modifier = Bound | Display | Open | Rounding | ZeroCase;
@@ -3207,6 +3350,12 @@ export const Parentheses = {
 
 export function isParentheses(item: unknown): item is Parentheses {
     return reflection.isInstance(item, Parentheses.$type);
+}
+
+export type PartName = Name | string;
+
+export function isPartName(item: unknown): item is PartName {
+    return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export type PartOfStep = 'a part counts as one' | 'a part counts in proportion' | 'a part does not count' | '不足一份 不计' | '不足一份 按一份计' | '不足一份 按比例';
@@ -3519,6 +3668,47 @@ export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
 }
 
+export interface ReviewExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ReviewExpectation';
+    condition?: string;
+    list?: langium.Reference<Documents>;
+    mode?: langium.Reference<Mode>;
+    part: 'competence of' | 'contents of' | 'documents for' | 'domains' | 'eligibility' | 'modes' | 'review' | 'role' | '内容' | '审查' | '文件' | '方式' | '能力' | '角色' | '资格' | '领域';
+    role?: langium.Reference<Role>;
+    state: ReviewState;
+}
+
+export const ReviewExpectation = {
+    $type: 'ReviewExpectation',
+    condition: 'condition',
+    list: 'list',
+    mode: 'mode',
+    part: 'part',
+    role: 'role',
+    state: 'state'
+} as const;
+
+export function isReviewExpectation(item: unknown): item is ReviewExpectation {
+    return reflection.isInstance(item, ReviewExpectation.$type);
+}
+
+export type ReviewGiven = AbilitiesGiven | DomainsGiven | ListGiven | ModesGiven | RoleGiven;
+
+export const ReviewGiven = {
+    $type: 'ReviewGiven'
+} as const;
+
+export function isReviewGiven(item: unknown): item is ReviewGiven {
+    return reflection.isInstance(item, ReviewGiven.$type);
+}
+
+export type ReviewState = 'met' | 'not accepted' | 'not asked' | 'not met' | 'open' | 'rejected' | 'unexamined' | 'warned' | '不受理' | '不满足' | '不要求' | '拒绝' | '未定' | '未审查' | '满足' | '警告';
+
+export function isReviewState(item: unknown): item is ReviewState {
+    return item === '满足' || item === 'met' || item === '不满足' || item === 'not met' || item === '未定' || item === 'open' || item === '不要求' || item === 'not asked' || item === '不受理' || item === 'not accepted' || item === '拒绝' || item === 'rejected' || item === '警告' || item === 'warned' || item === '未审查' || item === 'unexamined';
+}
+
 export interface Revision extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Revision';
@@ -3565,6 +3755,23 @@ export const Role = {
 
 export function isRole(item: unknown): item is Role {
     return reflection.isInstance(item, Role.$type);
+}
+
+export interface RoleGiven extends langium.AstNode {
+    readonly $container: Given;
+    readonly $type: 'RoleGiven';
+    people: Array<string>;
+    role: langium.Reference<Role>;
+}
+
+export const RoleGiven = {
+    $type: 'RoleGiven',
+    people: 'people',
+    role: 'role'
+} as const;
+
+export function isRoleGiven(item: unknown): item is RoleGiven {
+    return reflection.isInstance(item, RoleGiven.$type);
 }
 
 export type RoleMember = Role | Separation;
@@ -4561,6 +4768,7 @@ export interface Term extends langium.AstNode {
     quotedAct?: string;
     regularity: Array<Regularity>;
     side?: 'after' | 'before' | '之前' | '之后';
+    times?: string;
     yearly: boolean;
 }
 
@@ -4580,6 +4788,7 @@ export const Term = {
     quotedAct: 'quotedAct',
     regularity: 'regularity',
     side: 'side',
+    times: 'times',
     yearly: 'yearly'
 } as const;
 
@@ -4608,7 +4817,7 @@ export function isTermExpectation(item: unknown): item is TermExpectation {
     return reflection.isInstance(item, TermExpectation.$type);
 }
 
-export type TermPart = CountingRule | DelegatedTo | Extension | MetBy | Missed | Note;
+export type TermPart = CountingRule | DayMove | DelegatedTo | Extension | MetBy | Missed | Note;
 
 export const TermPart = {
     $type: 'TermPart'
@@ -4911,6 +5120,7 @@ export interface ValueGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'ValueGiven';
     date?: string;
+    reason?: string;
     subject: langium.Reference<Settable>;
     text?: string;
     value?: Amount;
@@ -4920,6 +5130,7 @@ export interface ValueGiven extends langium.AstNode {
 export const ValueGiven = {
     $type: 'ValueGiven',
     date: 'date',
+    reason: 'reason',
     subject: 'subject',
     text: 'text',
     value: 'value',
@@ -5138,6 +5349,7 @@ export function isZeroCase(item: unknown): item is ZeroCase {
 }
 
 export type GuijuAstType = {
+    AbilitiesGiven: AbilitiesGiven
     Addition: Addition
     Advised: Advised
     AlwaysVisited: AlwaysVisited
@@ -5182,6 +5394,7 @@ export type GuijuAstType = {
     Coverage: Coverage
     DateLiteral: DateLiteral
     DayMeaning: DayMeaning
+    DayMove: DayMove
     DecisionTime: DecisionTime
     Definition: Definition
     Delegated: Delegated
@@ -5192,6 +5405,7 @@ export type GuijuAstType = {
     Documents: Documents
     Domain: Domain
     Domains: Domains
+    DomainsGiven: DomainsGiven
     Duration: Duration
     EachTime: EachTime
     EdgeOutcome: EdgeOutcome
@@ -5246,6 +5460,7 @@ export type GuijuAstType = {
     Limit: Limit
     LimitInChinese: LimitInChinese
     LimitInEnglish: LimitInEnglish
+    ListGiven: ListGiven
     Literal: Literal
     Mark: Mark
     MarkAlternative: MarkAlternative
@@ -5257,9 +5472,12 @@ export type GuijuAstType = {
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
+    MissingExpectation: MissingExpectation
     Mode: Mode
+    ModeGiven: ModeGiven
     ModePart: ModePart
     Modes: Modes
+    ModesGiven: ModesGiven
     Modifier: Modifier
     MonthEnd: MonthEnd
     MustMeaning: MustMeaning
@@ -5292,9 +5510,12 @@ export type GuijuAstType = {
     RenewalRequest: RenewalRequest
     Replacement: Replacement
     Requirement: Requirement
+    ReviewExpectation: ReviewExpectation
+    ReviewGiven: ReviewGiven
     Revision: Revision
     RevisionMember: RevisionMember
     Role: Role
+    RoleGiven: RoleGiven
     RoleMember: RoleMember
     Roles: Roles
     Root: Root
@@ -5381,6 +5602,20 @@ export type GuijuAstType = {
 
 export class GuijuAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AbilitiesGiven: {
+            name: AbilitiesGiven.$type,
+            properties: {
+                person: {
+                    name: AbilitiesGiven.person
+                },
+                texts: {
+                    name: AbilitiesGiven.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
+        },
         Addition: {
             name: Addition.$type,
             properties: {
@@ -6070,6 +6305,15 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        DayMove: {
+            name: DayMove.$type,
+            properties: {
+                move: {
+                    name: DayMove.move
+                }
+            },
+            superTypes: [Element.$type, TermPart.$type]
+        },
         DecisionTime: {
             name: DecisionTime.$type,
             properties: {
@@ -6268,6 +6512,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        DomainsGiven: {
+            name: DomainsGiven.$type,
+            properties: {
+                codes: {
+                    name: DomainsGiven.codes,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
         },
         Duration: {
             name: Duration.$type,
@@ -6615,6 +6870,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         FindingGiven: {
             name: FindingGiven.$type,
             properties: {
+                clause: {
+                    name: FindingGiven.clause,
+                    optional: true
+                },
                 closed: {
                     name: FindingGiven.closed,
                     defaultValue: false,
@@ -7166,6 +7425,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ListGiven: {
+            name: ListGiven.$type,
+            properties: {
+                kind: {
+                    name: ListGiven.kind
+                },
+                list: {
+                    name: ListGiven.list,
+                    referenceType: Documents.$type
+                },
+                texts: {
+                    name: ListGiven.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ReviewGiven.$type]
+        },
         Literal: {
             name: Literal.$type,
             properties: {
@@ -7324,6 +7601,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TermPart.$type]
         },
+        MissingExpectation: {
+            name: MissingExpectation.$type,
+            properties: {
+                none: {
+                    name: MissingExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: MissingExpectation.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         Mode: {
             name: Mode.$type,
             properties: {
@@ -7345,6 +7638,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Mode.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModeGiven: {
+            name: ModeGiven.$type,
+            properties: {
+                mode: {
+                    name: ModeGiven.mode,
+                    referenceType: Mode.$type
+                },
+                parts: {
+                    name: ModeGiven.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                told: {
+                    name: ModeGiven.told,
+                    defaultValue: false,
                     optional: true
                 }
             },
@@ -7400,6 +7713,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ModesGiven: {
+            name: ModesGiven.$type,
+            properties: {
+                modes: {
+                    name: ModesGiven.modes,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ReviewGiven.$type]
         },
         Modifier: {
             name: Modifier.$type,
@@ -7792,6 +8115,43 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ReviewExpectation: {
+            name: ReviewExpectation.$type,
+            properties: {
+                condition: {
+                    name: ReviewExpectation.condition,
+                    optional: true
+                },
+                list: {
+                    name: ReviewExpectation.list,
+                    referenceType: Documents.$type,
+                    optional: true
+                },
+                mode: {
+                    name: ReviewExpectation.mode,
+                    referenceType: Mode.$type,
+                    optional: true
+                },
+                part: {
+                    name: ReviewExpectation.part
+                },
+                role: {
+                    name: ReviewExpectation.role,
+                    referenceType: Role.$type,
+                    optional: true
+                },
+                state: {
+                    name: ReviewExpectation.state
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
+        ReviewGiven: {
+            name: ReviewGiven.$type,
+            properties: {
+            },
+            superTypes: [GivenValue.$type]
+        },
         Revision: {
             name: Revision.$type,
             properties: {
@@ -7833,6 +8193,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RoleMember.$type]
+        },
+        RoleGiven: {
+            name: RoleGiven.$type,
+            properties: {
+                people: {
+                    name: RoleGiven.people,
+                    defaultValue: [],
+                    optional: true
+                },
+                role: {
+                    name: RoleGiven.role,
+                    referenceType: Role.$type
+                }
+            },
+            superTypes: [ReviewGiven.$type]
         },
         RoleMember: {
             name: RoleMember.$type,
@@ -8821,6 +9196,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Term.side,
                     optional: true
                 },
+                times: {
+                    name: Term.times,
+                    optional: true
+                },
                 yearly: {
                     name: Term.yearly,
                     defaultValue: false,
@@ -9106,6 +9485,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 date: {
                     name: ValueGiven.date,
+                    optional: true
+                },
+                reason: {
+                    name: ValueGiven.reason,
                     optional: true
                 },
                 subject: {

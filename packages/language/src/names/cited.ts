@@ -1,7 +1,9 @@
 // What a citation may name: clauses, standards by any of their names, and the points of the clause cited before.
 import type { AstNode, ReferenceInfo } from 'langium';
-import type { Citable, Ruleset } from '../generated/ast.ts';
-import { standardsOf } from './catalogue.ts';
+import type { Citable, Clause, Ruleset } from '../generated/ast.ts';
+import { isMade } from '../effective/effective.ts';
+import { baseOf } from './base.ts';
+import { rulesetOf, scoringsOf, standardsOf } from './catalogue.ts';
 import { clausesOf, plainLabel, pointsInReach } from './clauses.ts';
 
 type Named = readonly [node: AstNode, name: string];
@@ -13,7 +15,7 @@ export function citedInReach(type: 'Clause' | 'ClauseItem' | 'Basis', from: Refe
 }
 
 function namedFor(type: 'Clause' | 'ClauseItem' | 'Basis', from: ReferenceInfo, ruleset: Ruleset): Named[] {
-    if (type === 'Clause') return clausesOf(ruleset).map(clause => [clause, clause.name]);
+    if (type === 'Clause') return clausesInReach(ruleset).map(clause => [clause, clause.name]);
     if (type === 'ClauseItem') {
         return pointsInReach(from.container as Citable, from.index ?? 0).map(point => [point, plainLabel(point)]);
     }
@@ -21,4 +23,10 @@ function namedFor(type: 'Clause' | 'ClauseItem' | 'Basis', from: ReferenceInfo, 
         [basis, name],
         [basis, basis.designation]
     ]);
+}
+
+/** Those of the file; where it keeps items of a base the clauses of that as well, which these items cite. */
+function clausesInReach(ruleset: Ruleset): Clause[] {
+    const bases = isMade(ruleset) ? scoringsOf(ruleset).flatMap(scoring => baseOf(scoring) ?? []) : [];
+    return [...clausesOf(ruleset), ...bases.flatMap(base => clausesOf(rulesetOf(base)))];
 }

@@ -28,6 +28,7 @@ import { bothNames, choiceHeading, choicesIn, inputNames, inputsOf } from './inp
 import { stageNames } from './stages.ts';
 import { codesOf, itemsOf, sectionsOf } from './catalogue.ts';
 import { scoringsInUse } from './light.ts';
+import { statementsOf } from './statements.ts';
 import { termNames } from './terms.ts';
 import { stateNames } from './life-cycle.ts';
 import { namesOnItems } from './marks.ts';
@@ -173,9 +174,11 @@ export class FileTable {
         );
     }
 
-    /** The modes of the block around a node. */
+    /** The modes of the block around a node; in a worked example those of all blocks. */
     private modes(node: AstNode): Scope {
-        const named = AstUtils.getContainerOfType(node, isModes)?.modes.filter(isNamed) ?? [];
+        const around = AstUtils.getContainerOfType(node, isModes);
+        const blocks = around ? [around] : statementsOf(this.ruleset).filter(isModes);
+        const named = blocks.flatMap(({ modes }) => modes.filter(isNamed));
         return new MapScope(named.flatMap(mode => bothNames(mode).map(name => this.describe(mode, name))).reverse());
     }
 

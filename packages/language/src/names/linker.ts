@@ -43,6 +43,7 @@ const TARGETS: Record<string, Bilingual> = {
     Clause: { zh: '条款', en: 'clause' },
     ClauseItem: { zh: '项', en: 'point' },
     Basis: { zh: '依据', en: 'basis' },
+    Documents: { zh: '清单', en: 'list' },
     Mode: { zh: '方式', en: 'mode' },
     Role: { zh: '角色', en: 'role' },
     Stage: { zh: '步骤', en: 'stage' }

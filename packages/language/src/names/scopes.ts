@@ -44,6 +44,7 @@ import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
+import { listsInReach } from './lists.ts';
 import { asksItems, gradesAround, isInsideItem } from './places.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { FileTable, isNamed } from './file-table.ts';
@@ -100,6 +101,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Group':
             case 'Takeable':
                 return this.partsOfItem(type, context.container);
+            case 'Documents':
+                return this.named(listsInReach(context.container), context);
             case 'Mode':
             case 'Stage':
                 return table.parts(type, context.container);

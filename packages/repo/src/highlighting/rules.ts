@@ -16,7 +16,7 @@ const STATEMENTS = [
     ['Computation', 'Grades', 'Ladder', 'Veto', 'Otherwise', 'Award', 'Remaining', 'Tally', 'Note'],
     ['GateTable', 'ConsequenceTable', 'Cap', 'Shift', 'Stacking', 'Qualifier', 'Inputs', 'Events', 'Findings'],
     ['Clause', 'Definition', 'ChangeRecord', 'Revision', 'Changeover', 'Replacement', 'Addition', 'Deletion'],
-    ['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd', 'Term', 'Collections']
+    ['DayMeaning', 'CalendarChoice', 'FirstDay', 'MonthEnd', 'DayMove', 'Term', 'Collections']
 ].flat();
 
 /** Rules whose first word is followed by a code, which may look like a plain number: 指标 5.1. */

@@ -17,7 +17,7 @@ export function readExtra(catalogue: Catalogue, fields: object, report: Report):
     const spelledAs = new Map<string, string>();
     for (const [name, count] of Object.entries(fields)) {
         const tally = tallyNamed(catalogue, name);
-        const severity = tally === undefined ? severityNamed(catalogue, name, report) : undefined;
+        const severity = tally === undefined ? severityNamed(catalogue, name, count, report) : undefined;
         const target = tally ?? severity;
         if (target === undefined) continue;
         const other = spelledAs.get(target);
@@ -30,14 +30,15 @@ export function readExtra(catalogue: Catalogue, fields: object, report: Report):
     return { extra, extraFindings: findings };
 }
 
-function severityNamed({ model }: Catalogue, name: string, report: Report): string | undefined {
+/** Where findings name their clause, only that there are none may be said by a number. */
+function severityNamed({ model }: Catalogue, name: string, count: unknown, report: Report): string | undefined {
     const found = model.findings && classNamed(model.findings, name);
     if (found === undefined) {
         const declared = [...model.tallies, ...(model.findings?.classes ?? [])];
         const names = declared.flatMap(each => each.names);
         return void report('unknown-extra', { name, names: listed(names, 'zh'), namesEn: listed(names, 'en') });
     }
-    if (model.findings!.clauseRequired) return void report('extra-without-clause', { name });
+    if (model.findings!.clauseRequired && count !== 0) return void report('extra-without-clause', { name });
     return found.name;
 }
 

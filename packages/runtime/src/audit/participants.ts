@@ -25,7 +25,7 @@ type Lists = Record<string, string[] | string>;
 /** The fields have the shapes that the schema asks for. */
 export function readParticipants({ model }: Catalogue, fields: Fields, report: Report): Participants {
     const { roles, people, documents, contents } = fields as Record<string, Lists | undefined>;
-    const modes = fields['modes'] as string[] | Record<string, string[]> | undefined;
+    const modes = fields['modes'] as string[] | Record<string, string[] | null> | undefined;
     const lists = (kind: string) => (model.documents ?? []).filter(list => list.kind === kind);
     return {
         modes: modes && readModes(model, modes, report),
@@ -84,17 +84,19 @@ const byPurpose = (lists: Lists, declared: Purposes, report: Report): Map<string
 
 function readModes(
     model: Model,
-    given: string[] | Record<string, string[]>,
+    given: string[] | Record<string, string[] | null>,
     report: Report
 ): Map<string, Set<string> | null> {
     const declared = (model.modes ?? []).flatMap(group => group.modes);
-    const isList = Array.isArray(given);
-    const lists = isList ? Object.fromEntries(given.map(name => [name, []])) : given;
+    const told = Array.isArray(given) ? given.map(name => [name, null] as const) : Object.entries(given);
+    const lists = Object.fromEntries(told.map(([name, parts]) => [name, parts ?? []]));
+    const untold = new Set(told.filter(([, parts]) => parts === null).map(([name]) => plainText(name)));
     const found = byName(lists, declared, { problem: 'unknown-mode', report });
     return new Map(
         [...found].map(([name, parts]) => {
             const mode = declared.find(each => each.name === name)!;
-            return [name, isList ? null : readParts(mode, parts, report)];
+            const isUntold = mode.names.some(each => untold.has(plainText(each)));
+            return [name, isUntold ? null : readParts(mode, parts, report)];
         })
     );
 }

@@ -1,7 +1,7 @@
 // Terms that count from an event, once for each time that it happened.
 import type { CivilDate } from '@guiju/calendar';
 import type { Deadline, DeadlineState, Period, Term } from '@guiju/model';
-import { count, lastDayBefore, type Counted } from './count.ts';
+import { count, lastDayBefore, moved, type Counted } from './count.ts';
 import { extended, type Span } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
@@ -53,11 +53,16 @@ function spanOf({ counting }: TermSituation, rule: Exclude<Anchored, { kind: 'de
     const direction = rule.side === 'after' ? 1 : -1;
     const counted = (period: Period): Counted => count(from, period, direction, counting);
     if (rule.kind !== 'window') {
-        const end = rule.period === null ? lastDayBefore(rule.event, from, counting) : counted(rule.period);
+        const last = rule.period === null ? lastDayBefore(rule.event, from, counting) : counted(rule.period);
+        const end = moved(last, counting);
         return { start: undefined, due: end.date, because: end.because };
     }
-    const far = counted(rule.to);
-    const near = rule.from === null ? lastDayBefore(rule.event, from, counting) : counted(rule.from);
+    const last = (end: Counted, isLast: boolean): Counted => (isLast ? moved(end, counting) : end);
+    const far = last(counted(rule.to), direction === 1);
+    const near = last(
+        rule.from === null ? lastDayBefore(rule.event, from, counting) : counted(rule.from),
+        direction === -1
+    );
     const because = [...(rule.side === 'after' ? near : far).because, ...(rule.side === 'after' ? far : near).because];
     if (far.date === undefined || near.date === undefined) return { start: undefined, due: undefined, because };
     return rule.side === 'after'

@@ -1,7 +1,7 @@
 // Two events of which the later follows the earlier within a period, whichever comes first.
 import type { CivilDate } from '@guiju/calendar';
 import type { Term } from '@guiju/model';
-import { count } from './count.ts';
+import { count, moved } from './count.ts';
 import { extended } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
@@ -30,7 +30,7 @@ function pairDeadline(
     const kind = term.modality === 'usually' ? 'usually' : 'at most';
     const firstLeads = second === undefined || (first !== undefined && first <= second);
     const [from, other] = firstLeads ? [first!, second] : [second, first];
-    const counted = count(from, rule.period, 1, situation.counting);
+    const counted = moved(count(from, rule.period, 1, situation.counting), situation.counting);
     const because = [say.happened(rule.events[firstLeads ? 0 : 1], from), ...counted.because];
     if (counted.date === undefined) return draft(term, { kind, from, state: 'undetermined', because });
     const span = extended(situation, { start: undefined, due: counted.date, because }, from);

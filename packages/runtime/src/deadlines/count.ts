@@ -5,7 +5,9 @@ import {
     addWeeks,
     addWorkingDays,
     addYears,
+    isWorkingDay,
     partsOfDate,
+    yearOf,
     type CivilDate,
     type WorkingDayCount
 } from '@guiju/calendar';
@@ -14,7 +16,7 @@ import type { Bilingual } from '../language.ts';
 import * as say from './sentences.ts';
 
 /** How a term counts. */
-export interface Counting extends Pick<Term, 'eventDayCounts' | 'monthEnd'> {
+export interface Counting extends Pick<Term, 'eventDayCounts' | 'monthEnd' | 'moves'> {
     readonly calendar: Calendar | undefined;
 }
 
@@ -80,6 +82,21 @@ function shifted(from: CivilDate, { count, unit }: Period, monthEnd: Term['month
         default:
             return addDays(from, count);
     }
+}
+
+/** A last day, on a working day where the term says that it moves to one. */
+export function moved(found: Counted, { moves, calendar }: Counting): Counted {
+    const { date } = found;
+    if (moves === undefined || date === undefined) return found;
+    if (!calendar) return { date: undefined, because: [...found.because, say.noCalendar] };
+    const works = isWorkingDay(date, calendar);
+    if (works === true) return found;
+    const end = works === undefined ? undefined : addWorkingDays(date, moves === 'next working day' ? 1 : -1, calendar);
+    if (end?.unknownYear !== undefined || end === undefined) {
+        const year = end?.unknownYear ?? yearOf(date);
+        return { date: undefined, because: [...found.because, say.unknownYear(year, calendar.name)] };
+    }
+    return { date: end.date, because: [...found.because, say.moved(date, end.date, moves === 'next working day')] };
 }
 
 /** The last day that lies before an event: its own day where that counts, else the day before. */

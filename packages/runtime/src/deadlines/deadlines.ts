@@ -29,7 +29,12 @@ export function deadlinesOf(
 
 /** Those of one term, in the order of what they count from. */
 export function deadlinesOfTerm(model: Model, term: Term, chronicle: Chronicle): Draft[] {
-    const counting = { calendar: model.calendar, eventDayCounts: term.eventDayCounts, monthEnd: term.monthEnd };
+    const counting = {
+        calendar: model.calendar,
+        eventDayCounts: term.eventDayCounts,
+        monthEnd: term.monthEnd,
+        moves: term.moves
+    };
     const situation: TermSituation = { ...chronicle, term, counting };
     const { rule } = term;
     switch (rule.kind) {

@@ -1,7 +1,7 @@
 // A time that may be extended: the end moves where the event that allows it was recorded in time.
 import type { CivilDate } from '@guiju/calendar';
 import type { Bilingual } from '../language.ts';
-import { count } from './count.ts';
+import { count, moved } from './count.ts';
 import * as say from './sentences.ts';
 import { datesOf, type TermSituation } from './situation.ts';
 
@@ -20,7 +20,8 @@ export function extended(situation: TermSituation, span: Span & { due: CivilDate
         date => date >= since && date <= span.due && date <= situation.on
     );
     if (allowed === undefined) return span;
-    const end = count(span.due, extension.period, 1, { ...situation.counting, eventDayCounts: false });
+    const { counting } = situation;
+    const end = moved(count(span.due, extension.period, 1, { ...counting, eventDayCounts: false }), counting);
     const because = [...span.because, say.extended(extension.event, allowed, extension.reason), ...end.because];
     return { ...span, due: end.date, because };
 }

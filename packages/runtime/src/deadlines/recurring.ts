@@ -1,7 +1,7 @@
 // What is done again and again: once in every calendar year, or within a period of the last time.
 import { yearOf, type CivilDate } from '@guiju/calendar';
 import type { Period, Term } from '@guiju/model';
-import { count } from './count.ts';
+import { count, moved } from './count.ts';
 import { extended } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
@@ -43,26 +43,39 @@ function yearly({ situation, rule, done, starts, end }: Course): Draft[] {
     const years = Array.from({ length: Math.max(0, yearOf(situation.on) - first + 1) }, (_, at) => first + at);
     return years
         .filter(year => !left.has(year) && !(end !== undefined && end < `${year}-12-31`))
-        .map(year =>
-            deadlineOfYear(
-                situation,
-                year,
-                done.find(date => yearOf(date) === year)
-            )
-        );
+        .map(year => {
+            const times = done.filter(date => yearOf(date) === year);
+            return deadlineOfYear(situation, year, { times, needed: rule.times ?? 1 });
+        });
 }
 
-function deadlineOfYear({ term, on }: TermSituation, year: number, met: CivilDate | undefined): Draft {
+interface DoneInYear {
+    readonly times: readonly CivilDate[];
+    readonly needed: number;
+}
+
+/** It is met on the day of the last time that was needed. */
+function deadlineOfYear({ term, on }: TermSituation, year: number, { times, needed }: DoneInYear): Draft {
     const [start, due] = [`${year}-01-01`, `${year}-12-31`];
+    const met = times[needed - 1];
     const state = met !== undefined ? 'met' : on <= due ? 'due' : missedState(term);
-    return draft(term, { kind: 'recurring', from: start, start, due, state, met, because: [say.everyYear(year)] });
+    const because = [say.everyYear(year, needed), ...(needed > 1 ? [say.doneSoFar(times, needed)] : [])];
+    return draft(term, { kind: 'recurring', from: start, start, due, state, met, because });
 }
 
 const missedState = ({ metBy, modality }: Term): 'passed' | 'overdue' =>
     metBy === null || modality === 'may' ? 'passed' : 'overdue';
 
-/** From every time it was done, and from every start, to the next time. A start puts an end to what ran before it. */
-function spaced(course: Course, apart: Period): Draft[] {
+/**
+ * From every time it was done, and from every start, to the next time. A start puts an end to what ran before it; so does
+ * the event of a year that is left out, which stands for the time that is not asked for.
+ */
+function spaced(given: Course, apart: Period): Draft[] {
+    const { situation, rule } = given;
+    const left = rule.exceptYear === null ? [] : datesOf(situation, rule.exceptYear);
+    const first = [...given.starts, ...given.done].sort()[0]!;
+    const again = left.filter(date => date > first && date <= situation.on);
+    const course = { ...given, starts: [...given.starts, ...again] };
     const points = [...new Set([...course.starts, ...course.done])].sort();
     return points.flatMap(point => {
         const found = nextAfter(course, point, apart);
@@ -70,10 +83,10 @@ function spaced(course: Course, apart: Period): Draft[] {
     });
 }
 
-function nextAfter({ situation, done, starts, end }: Course, point: CivilDate, apart: Period): Draft | undefined {
+function nextAfter({ situation, rule, done, starts, end }: Course, point: CivilDate, apart: Period): Draft | undefined {
     const { term, on, counting } = situation;
-    const counted = count(point, apart, 1, counting);
-    const opening = say.happened(done.includes(point) ? term.metBy! : (startName(term) ?? ''), point);
+    const counted = moved(count(point, apart, 1, counting), counting);
+    const opening = say.happened(nameOf(situation, rule, done, point), point);
     const because = [opening, ...counted.because];
     const undetermined = { kind: 'recurring', from: point, state: 'undetermined', because } as const;
     if (counted.date === undefined) return draft(term, undetermined);
@@ -84,8 +97,19 @@ function nextAfter({ situation, done, starts, end }: Course, point: CivilDate, a
     const until = met ?? due;
     if (starts.some(start => start > point && start <= until)) return undefined;
     if (end !== undefined && (met === undefined ? due > end : met > end)) return undefined;
+    if (met === undefined && isLeftOut(situation, rule, due)) return undefined;
     const state = met !== undefined ? (met <= due ? 'met' : 'met late') : on <= due ? 'due' : missedState(term);
     return draft(term, { kind: 'recurring', from: point, due, state, met, because: span.because });
 }
 
-const startName = ({ rule }: Term): string | undefined => (rule.kind === 'recurring' ? rule.from?.event : undefined);
+/** Whether a day lies in a year that is left out, also where its event is still planned. */
+const isLeftOut = (situation: TermSituation, { exceptYear }: Recurring, due: CivilDate): boolean =>
+    exceptYear !== null && datesOf(situation, exceptYear).some(date => yearOf(date) === yearOf(due));
+
+/** What happened on a day that is counted from. */
+function nameOf(situation: TermSituation, rule: Recurring, done: readonly CivilDate[], point: CivilDate): string {
+    const isExcepted = rule.exceptYear !== null && datesOf(situation, rule.exceptYear).includes(point);
+    const start =
+        rule.from !== null && datesOf(situation, rule.from.event).includes(point) ? rule.from.event : undefined;
+    return (done.includes(point) ? situation.term.metBy : (start ?? (isExcepted ? rule.exceptYear : null))) ?? '';
+}

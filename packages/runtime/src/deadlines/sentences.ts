@@ -91,6 +91,11 @@ export const delegated = (document: string | null): Bilingual =>
               en: `The document "${document}" sets the time; there is no date here.`
           };
 
+export const moved = (from: CivilDate, to: CivilDate, forward: boolean): Bilingual => ({
+    zh: `${from} 不是工作日，${forward ? '顺延' : '提前'}至 ${to}。`,
+    en: `${from} is no working day: moved ${forward ? 'on' : 'back'} to ${to}.`
+});
+
 export const extended = (event: string, on: CivilDate, reason: string | null): Bilingual => ({
     zh: `${on} 有“${event}”${reason === null ? '' : `（${reason}）`}，可以延长。`,
     en: `"${event}" on ${on}${reason === null ? '' : ` (${reason})`}: the time may be extended.`
@@ -118,9 +123,14 @@ export const raised = (event: string): Bilingual => ({
     en: `Missing it raises "${event}".`
 });
 
-export const everyYear = (year: number): Bilingual => ({
-    zh: `${year} 年内一次，最迟年末。`,
-    en: `Once in ${year}, at the end of the year at the latest.`
+export const everyYear = (year: number, times: number): Bilingual => ({
+    zh: `${year} 年内${times === 1 ? '一次' : `至少 ${times} 次`}，最迟年末。`,
+    en: `${times === 1 ? 'Once' : `At least ${times} times`} in ${year}, at the end of the year at the latest.`
+});
+
+export const doneSoFar = (dates: readonly CivilDate[], times: number): Bilingual => ({
+    zh: `已有 ${dates.length} 次，共须 ${times} 次${dates.length === 0 ? '' : `：${listed(dates, 'zh')}`}。`,
+    en: `${dates.length} of ${times} so far${dates.length === 0 ? '' : `: ${listed(dates, 'en')}`}.`
 });
 
 export const noEventShows: Bilingual = {

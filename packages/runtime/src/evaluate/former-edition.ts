@@ -3,13 +3,36 @@ import type { Model } from '@guiju/model';
 import type { Language } from '../language.ts';
 import { evaluate } from './expression.ts';
 import { contextOf, type Situation } from './situation.ts';
-import { asTruth, surely } from './value.ts';
+import { openInputsIn } from './open-inputs.ts';
+import { asTruth, sureOf } from './value.ts';
 
-/** The same situation; where the former edition decides, nothing is determined. */
+/** The same situation; where the former edition decides, or it is not known whether it does, nothing is determined. */
 export function withoutFormer(situation: Situation): Situation {
     const { revises } = situation.catalogue.model;
-    if (revises === undefined || !surely(asTruth(evaluate(revises.former, contextOf(situation))))) return situation;
-    return { ...situation, undetermined: [sentence(revises, situation.language), ...situation.undetermined] };
+    if (revises === undefined) return situation;
+    const context = contextOf(situation);
+    const truth = asTruth(evaluate(revises.former, context));
+    const isFormer = sureOf(truth);
+    if (isFormer === 'no') return situation;
+    const { language } = situation;
+    const reason =
+        isFormer === 'yes'
+            ? sentence(revises, language)
+            : openSentence(openInputsIn(revises.former, context), truth.none, language);
+    return { ...situation, undetermined: [reason, ...situation.undetermined] };
+}
+
+/** Also where the condition has no answer although nothing is missing. */
+function openSentence(names: readonly string[], none: string | null, language: Language): string {
+    const zh = names.map(name => `“${name}”`).join('、');
+    const en = names.map(name => `"${name}"`).join(', ');
+    if (names.length === 0)
+        return language === 'zh'
+            ? `无法确定按原版还是按本版评定${none === null ? '' : `：${none}`}`
+            : `it cannot be told which edition decides this audit${none === null ? '' : `: ${none}`}`;
+    return language === 'zh'
+        ? `按原版还是按本版评定，要看${zh}，记录里还没有给出；确定以前没有得分和等级`
+        : `which edition decides this audit depends on ${en}, not given yet; until then there is no score and no grade`;
 }
 
 function sentence({ code, title, edition }: NonNullable<Model['revises']>, language: Language): string {

@@ -130,3 +130,9 @@ export function and(a: Truth, b: Truth): Truth {
 export const or = (a: Truth, b: Truth): Truth => not(and(not(a), not(b)));
 
 export const NOTHING: Interval = interval.point(ZERO);
+
+/** `yes`, `no`, or undefined while it is open or has no answer. */
+export function sureOf(truth: Truth): 'yes' | 'no' | undefined {
+    if (surely(truth)) return 'yes';
+    return truth.no && !truth.yes && truth.none === null ? 'no' : undefined;
+}

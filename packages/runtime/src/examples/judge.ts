@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { judgeGrade } from './grades.ts';
 import { isAboutCertificate, judgeCertificate, type CertificateExpectation } from './certificates.ts';
 import { isAboutTerm, judgeTerm, type TermExpectation } from './terms.ts';
+import { isAboutReview, judgeReview, type ReviewExpectation } from './reviews.ts';
 import { judgeValue } from './values.ts';
 import { expectedText, subjectText, WORDS } from './words.ts';
 
@@ -31,7 +32,9 @@ export function judged(
         ? judgeTerm(expectation, model, example, language)
         : isAboutCertificate(expectation)
           ? judgeCertificate(expectation, model, example, language)
-          : verdictOn(expectation, scored, language);
+          : isAboutReview(expectation)
+            ? judgeReview(expectation, scored, language)
+            : verdictOn(expectation, scored, language);
     return {
         subject: subjectText(expectation, language),
         expected: expectedText(expectation, model, language),
@@ -43,7 +46,7 @@ export function judged(
 }
 
 function verdictOn(
-    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation>,
+    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation | ReviewExpectation>,
     scored: Scored,
     language: Language
 ): Verdict {

@@ -21,7 +21,30 @@ export const WORDS = {
         undetermined: (reason: string) => `无法评定（${reason}）`,
         open: (range: string) => `未定，可能为 ${range}`,
         noGrade: (reason: string) => `没有等级（${reason}）`,
-        possible: (reason: string, grades: string) => `未定（${reason}），可能为 ${grades}`
+        possible: (reason: string, grades: string) => `未定（${reason}），可能为 ${grades}`,
+        documents: '文件与内容',
+        missing: (texts: readonly string[]) =>
+            texts.length === 0 ? '不缺' : `缺${texts.map(text => `“${text}”`).join('、')}`,
+        parts: {
+            review: '审查',
+            eligibility: '资格',
+            modes: '方式',
+            roles: '角色',
+            competence: '能力',
+            documents: '文件',
+            contents: '内容',
+            domains: '领域'
+        },
+        states: {
+            met: '满足',
+            violated: '不满足',
+            open: '未定',
+            'not asked': '不要求',
+            'not accepted': '不受理',
+            rejected: '拒绝',
+            warned: '警告',
+            unexamined: '未审查'
+        }
     },
     en: {
         audit: 'audit',
@@ -38,7 +61,30 @@ export const WORDS = {
         undetermined: (reason: string) => `undetermined (${reason})`,
         open: (range: string) => `open, possibly ${range}`,
         noGrade: (reason: string) => `no grade (${reason})`,
-        possible: (reason: string, grades: string) => `open (${reason}), possibly ${grades}`
+        possible: (reason: string, grades: string) => `open (${reason}), possibly ${grades}`,
+        documents: 'documents and contents',
+        missing: (texts: readonly string[]) =>
+            texts.length === 0 ? 'nothing missing' : `missing ${texts.map(text => `"${text}"`).join(', ')}`,
+        parts: {
+            review: 'review',
+            eligibility: 'eligibility',
+            modes: 'modes',
+            roles: 'role',
+            competence: 'competence of',
+            documents: 'documents for',
+            contents: 'contents of',
+            domains: 'domains'
+        },
+        states: {
+            met: 'met',
+            violated: 'not met',
+            open: 'open',
+            'not asked': 'not asked',
+            'not accepted': 'not accepted',
+            rejected: 'rejected',
+            warned: 'warned',
+            unexamined: 'unexamined'
+        }
     }
 } as const;
 
@@ -46,6 +92,9 @@ export function subjectText(expectation: Expectation, language: Language): strin
     if (expectation.kind === 'refused') return WORDS[language].audit;
     if (expectation.kind === 'state') return WORDS[language].stateOn(expectation.on);
     if (expectation.kind === 'valid until') return WORDS[language].validUntilOn(expectation.on);
+    if (expectation.kind === 'missing') return WORDS[language].documents;
+    if (expectation.kind === 'review')
+        return [WORDS[language].parts[expectation.part], expectation.name].filter(each => each !== null).join(' ');
     if ('term' in expectation) return language === 'zh' ? `期限 ${expectation.term}` : `term ${expectation.term}`;
     return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
 }
@@ -71,6 +120,10 @@ export function expectedText(expectation: Expectation, model: Model, language: L
             return `${words.within} ${expectation.from}${words.to}${expectation.to}`;
         case 'state':
             return expectation.state === null ? words.nothing : `= ${expectation.state}`;
+        case 'review':
+            return `= ${words.states[expectation.state]}`;
+        case 'missing':
+            return words.missing(expectation.texts);
         case 'valid until':
             return `= ${expectation.date}`;
         case 'term':

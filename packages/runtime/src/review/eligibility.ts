@@ -1,9 +1,8 @@
 // Conditions that a client has to meet, each with its values.
-import type { Expression, Model, Requirement, ReviewFinding } from '@guiju/model';
+import type { Expression, Requirement, ReviewFinding } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
-import { entryNamed } from '../evaluate/inputs.ts';
-import { partsOf } from '../evaluate/thresholds.ts';
-import { asTruth, surely, type Truth } from '../evaluate/value.ts';
+import { openInputsIn } from '../evaluate/open-inputs.ts';
+import { asTruth, sureOf, type Truth } from '../evaluate/value.ts';
 import { statement } from '../explain/statement.ts';
 import { examined, finding, type PartReview, type Reviewed } from './reviewed.ts';
 import { WORDS } from './words.ts';
@@ -35,36 +34,13 @@ function requirementState({ condition, when }: Requirement, { context, language 
 
 /** Which inputs are missing or, where none is, why there is no answer. */
 function openText(condition: Expression, { none }: Truth, reviewed: Omit<Reviewed, 'model'>): string {
-    const names = openInputsIn(condition, reviewed);
+    const names = openInputsIn(condition, reviewed.context);
     if (names.length > 0) return WORDS[reviewed.language].notGiven(names);
     return none ?? statement(condition, reviewed.context);
 }
 
-/** `yes`, `no`, or undefined while it is open or has no answer. */
-export function sureOf(truth: Truth): 'yes' | 'no' | undefined {
-    if (surely(truth)) return 'yes';
-    return truth.no && !truth.yes && truth.none === null ? 'no' : undefined;
-}
-
-function openInputsIn(condition: Expression, { context }: Omit<Reviewed, 'model'>): string[] {
-    const { situation } = context;
-    const names = [...new Set(inputsIn(condition, situation.catalogue.model))];
-    return names.filter(name => entryNamed(name, situation).origin === 'open');
-}
-
-/** Also those that a measure needs. */
-function inputsIn(expression: Expression, model: Model): string[] {
-    if (expression.op === 'input') return [expression.name];
-    if (expression.op === 'value') return [expression.input];
-    if (expression.op === 'measure') {
-        const measure = model.measures.find(({ name }) => name === expression.name);
-        return measure ? inputsIn(measure.expression, model) : [];
-    }
-    return partsOf(expression).flatMap(part => inputsIn(part, model));
-}
-
 /** Names of the inputs that the record lacks for a condition of the review, unless it is surely not asked. */
-export function openNames({ model, context, language }: Reviewed): string[] {
+export function openNames({ model, context }: Reviewed): string[] {
     const required = (model.eligibility ?? []).flatMap(({ requirements }) => requirements);
     const lists = [...(model.documents ?? []), ...(model.competence ?? [])].flatMap(({ entries }) => entries);
     const isAsked = (when: Expression | null): boolean =>
@@ -74,5 +50,5 @@ export function openNames({ model, context, language }: Reviewed): string[] {
         ...[...required, ...lists].map(({ when }) => when)
     ];
     const asked = conditions.filter(condition => condition !== null);
-    return [...new Set(asked.flatMap(condition => openInputsIn(condition, { context, language })))];
+    return [...new Set(asked.flatMap(condition => openInputsIn(condition, context)))];
 }

@@ -2,8 +2,7 @@
 import type { ListEntry, ReviewFinding } from '@guiju/model';
 import { plainText } from '../audit/slot.ts';
 import { evaluate } from '../evaluate/expression.ts';
-import { asTruth } from '../evaluate/value.ts';
-import { sureOf } from './eligibility.ts';
+import { asTruth, sureOf } from '../evaluate/value.ts';
 import type { Reviewed } from './reviewed.ts';
 import { WORDS } from './words.ts';
 
