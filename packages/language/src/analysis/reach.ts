@@ -2,16 +2,20 @@
 import { isVeto, type Grades, type Rung, type Veto } from '../generated/ast.ts';
 import { isBrought } from './adjustments.ts';
 import type { Demand } from './demands.ts';
+import { auditFor } from './grade-search.ts';
 import { isCertain, ladderOf, type LadderFacts, type RungGate } from './gates.ts';
 import { orderFaults } from './order.ts';
 import { EVERYTHING, isEmpty, leftOf, meet, onStep, type Span } from './spans.ts';
 import { truthOf } from './truth.ts';
 
-/** Why: the measure never gets there, a condition never holds, lower grades ask for the contrary, or others take all. */
+/**
+ * Why: its band holds nothing, the measure never gets there, a condition never holds, lower grades ask for the contrary,
+ * others take all, or no audit meets everything at once.
+ */
 export type Unreached =
-    | { readonly why: 'out of reach'; readonly rung: Rung }
+    | { readonly why: 'empty' | 'out of reach'; readonly rung: Rung }
     | { readonly why: 'never'; readonly rung: Rung; readonly condition: Demand }
-    | { readonly why: 'contrary' | 'taken'; readonly rung: Rung }
+    | { readonly why: 'contrary' | 'taken' | 'searched'; readonly rung: Rung }
     | { readonly why: 'vetoed'; readonly rung: Rung; readonly veto: Veto };
 
 export function unreachedIn(grades: Grades): Unreached[] {
@@ -20,7 +24,7 @@ export function unreachedIn(grades: Grades): Unreached[] {
     const misplaced = new Set(orderFaults(ladder).map(({ worse }) => worse));
     return ladder.rungs
         .filter(rung => !misplaced.has(rung) && !isBrought(rung.rung, grades))
-        .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder))
+        .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder) ?? searched(rung, ladder))
         .filter(reason => reason !== undefined);
 }
 
@@ -33,9 +37,18 @@ function overruled({ rung }: RungGate, grades: Grades): Unreached | undefined {
     return veto && { why: 'vetoed', rung, veto };
 }
 
+/** Nothing that can be said of the parts alone forbids it: all audits are gone through. */
+function searched({ rung, gate }: RungGate, { grades }: LadderFacts): Unreached | undefined {
+    const { rungs } = grades.ladder;
+    const place = rungs.indexOf(rung);
+    if (!gate && place < rungs.length - 1) return undefined;
+    return auditFor(grades, place) === 'never' ? { why: 'searched', rung } : undefined;
+}
+
 function reasonOf(own: RungGate, ladder: LadderFacts): Unreached | undefined {
     const { rung, gate } = own;
     const index = ladder.rungs.indexOf(own);
+    if (isEmpty(own.span)) return { why: 'empty', rung };
     const values = onStep(ladder.reachable, ladder.step);
     if (!values || (!gate && index < ladder.rungs.length - 1)) return undefined;
     const possible = onStep(meet(values, own.span), ladder.step);
