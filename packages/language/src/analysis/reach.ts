@@ -7,6 +7,7 @@ import { isCertain, ladderOf, type LadderFacts, type RungGate } from './gates.ts
 import { orderFaults } from './order.ts';
 import { EVERYTHING, isEmpty, leftOf, meet, onStep, type Span } from './spans.ts';
 import { truthOf } from './truth.ts';
+import { gatesOf } from './written-gates.ts';
 
 /**
  * Why: its band holds nothing, the measure never gets there, a condition never holds, lower grades ask for the contrary,
@@ -38,11 +39,19 @@ function overruled({ rung }: RungGate, grades: Grades): Unreached | undefined {
 }
 
 /** Nothing that can be said of the parts alone forbids it: all audits are gone through. */
-function searched({ rung, gate }: RungGate, { grades }: LadderFacts): Unreached | undefined {
-    const { rungs } = grades.ladder;
-    const place = rungs.indexOf(rung);
-    if (!gate && place < rungs.length - 1) return undefined;
-    return auditFor(grades, place) === 'never' ? { why: 'searched', rung } : undefined;
+function searched({ rung }: RungGate, ladder: LadderFacts): Unreached | undefined {
+    const { rungs } = ladder.grades.ladder;
+    if (!isWhole(ladder)) return undefined;
+    return auditFor(ladder.grades, rungs.indexOf(rung)) === 'never' ? { why: 'searched', rung } : undefined;
+}
+
+/** One gate for every grade but the lowest, and nothing about their order that is told already. */
+function isWhole(ladder: LadderFacts): boolean {
+    const gated = gatesOf(ladder.grades).map(({ rung }) => rung.ref);
+    const names = ladder.rungs.map(({ rung }) => rung.name);
+    const isAsked = ladder.rungs.slice(0, -1).every(({ gate }) => gate !== undefined);
+    const isOnce = new Set(gated).size === gated.length && new Set(names).size === names.length;
+    return isAsked && isOnce && orderFaults(ladder).length === 0;
 }
 
 function reasonOf(own: RungGate, ladder: LadderFacts): Unreached | undefined {

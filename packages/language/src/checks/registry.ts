@@ -34,6 +34,7 @@ import { gateTableShape } from './gate-table-shape.ts';
 import { gradeConditionMissing } from './grade-condition-missing.ts';
 import { gradeGap } from './grade-gap.ts';
 import { gradeNestingOpen } from './grade-nesting-open.ts';
+import { gradeNotMonotone } from './grade-not-monotone.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeOverlap } from './grade-overlap.ts';
 import { gradeUnreachable } from './grade-unreachable.ts';
@@ -163,6 +164,7 @@ export const checks: readonly AnyCheck[] = [
     gradeConditionMissing,
     gradeGap,
     gradeNestingOpen,
+    gradeNotMonotone,
     gradeOrder,
     gradeOverlap,
     gradeUnreachable,
