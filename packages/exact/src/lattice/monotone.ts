@@ -28,7 +28,7 @@ export function fallIn({ parts, free }: Audits, ladder: Ladder): Fall | 'unknown
     let rows = 0;
     for (const part of typesOf(parts)) {
         const others = parts.filter((_, place) => place !== part);
-        const rest = latticeOf(others, LIMITS);
+        const rest = latticeOf(others, LIMITS, parts[0]![0]!.labels.length);
         rows += rest ? rowsOf(rest).length * all.counts.length : Infinity;
         if (!rest || rows > LIMITS.rows) return 'unknown';
         const fall = fallOf({ parts, ladder, rest, counts: all.counts, part });
@@ -118,13 +118,15 @@ function pairOf(row: Row, unit: Exact, [one, worse]: Aim, [other, better]: Aim) 
     const rest = scoreIn(row, others, unit);
     if (!rest) return undefined;
     const fewer = lowest(meet(shifted(one, rest.neg()), range(worse)));
-    const more = someValue(meet(shifted(other, rest.neg()), range(better)))!;
+    const more = highest(meet(shifted(other, rest.neg()), range(better)));
     return compare(fewer, more) < 0 ? { rest, fewer, more } : undefined;
 }
 
 const range = ({ lo, hi }: Choice): Span => ({ lo, loOpen: false, hi, hiOpen: false });
 
 const lowest = (span: Span): Exact => (span.lo && !span.loOpen ? span.lo : someValue(span)!);
+const highest = ({ lo, loOpen, hi, hiOpen }: Span): Exact =>
+    hi && !hiOpen ? hi : someValue({ lo, loOpen: loOpen || compare(lo!, hi!) < 0, hi, hiOpen })!;
 
 /** What the others may give so that this choice leads into the span. */
 const without = ({ lo, loOpen, hi, hiOpen }: Span, choice: Choice): Span => ({

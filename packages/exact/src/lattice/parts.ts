@@ -12,7 +12,7 @@ export interface Choice {
     readonly apart: boolean;
 }
 
-/** At least one choice; exactly one of them is made. */
+/** At least one choice; exactly one of them is made. The ranges of two that are not apart have no more than an end in common. */
 export type Part = readonly Choice[];
 
 /** A whole number from 0 to `most`, null without end, that any audit may have beside whatever is chosen. */

@@ -1,5 +1,5 @@
 // All sums that the choices of many parts can give: for every sum of the labels the set of the scores beside it.
-import { compare, exact, type Exact } from '../rational.ts';
+import { compare, ZERO, type Exact } from '../rational.ts';
 import { isEmpty, meet, someValue, type Span } from '../spans.ts';
 import { cellOf, NO_CELLS, ORIGIN, spanOfCell, summed, touchedCell, unitOf, type Cells } from './cells.ts';
 import type { Limits, Part, Taken } from './parts.ts';
@@ -22,12 +22,16 @@ export interface Lattice {
 
 const keyOf = (labels: readonly Exact[]): string => labels.map(label => label.toFraction()).join();
 
-/** Undefined where it would take more work than the limits allow. */
-export function latticeOf(parts: readonly Part[], limits: Limits): Lattice | undefined {
+/** Undefined where it would take more work than the limits allow; `width` is how many labels there are. */
+export function latticeOf(
+    parts: readonly Part[],
+    limits: Limits,
+    width = parts[0]?.[0]?.labels.length ?? 0
+): Lattice | undefined {
     const unit = unitOf(parts.flatMap(part => part.flatMap(({ lo, hi }) => [lo, hi])));
-    const width = parts.reduce((sum, part) => sum + Math.max(...part.map(({ hi }) => Number(hi.div(unit).n))), 0);
-    const weight = 1 + width / 512;
-    const start = (parts[0]?.[0]?.labels ?? []).map(() => exact(0));
+    const span = parts.reduce((sum, part) => sum + Math.max(...part.map(({ hi }) => Number(hi.div(unit).n))), 0);
+    const weight = 1 + span / 512;
+    const start = Array.from({ length: width }, () => ZERO);
     const layers: Layer[] = [new Map([[keyOf(start), { labels: start, cells: ORIGIN }]])];
     let work = 0;
     for (const part of parts) {
