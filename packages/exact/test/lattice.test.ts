@@ -55,11 +55,18 @@ function measureOf(chance: Chance): lattice.Term {
     const total: lattice.Term = { op: 'subtract', left: scaled, right: counted };
     const modes = ['half-up', 'half-down', 'half-even', 'up', 'down', 'truncate'] as const;
     const steps: lattice.Step[] = [
-        ...(chance(0, 2) === 0 ? [{ kind: 'round', to: halves(chance(1, 4)), mode: modes[chance(0, 5)]! } as const] : []),
+        ...(chance(0, 2) === 0
+            ? [{ kind: 'round', to: halves(chance(1, 4)), mode: modes[chance(0, 5)]! } as const]
+            : []),
         ...(chance(0, 3) === 0 ? [{ kind: 'at least', limit: exact(chance(0, 2)) } as const] : []),
         ...(chance(0, 3) === 0 ? [{ kind: 'at most', limit: exact(chance(6, 9)) } as const] : [])
     ];
-    const known: lattice.Term = { op: 'if zero', divisor: { op: 'label', place: 0 }, then: undefined, otherwise: total };
+    const known: lattice.Term = {
+        op: 'if zero',
+        divisor: { op: 'label', place: 0 },
+        then: undefined,
+        otherwise: total
+    };
     return steps.length > 0 ? { op: 'steps', of: known, steps } : known;
 }
 
@@ -68,7 +75,11 @@ function ladderOf(chance: Chance, measure: lattice.Term): lattice.Ladder {
     const gates = thresholds.map((limit, place): lattice.Condition => {
         const above = thresholds[place - 1];
         const hi = above && chance(0, 2) === 0 ? above.sub(halves(chance(0, 1))) : null;
-        const band: lattice.Condition = { op: 'in', term: measure, span: { lo: limit, loOpen: chance(0, 4) === 0, hi, hiOpen: true } };
+        const band: lattice.Condition = {
+            op: 'in',
+            term: measure,
+            span: { lo: limit, loOpen: chance(0, 4) === 0, hi, hiOpen: true }
+        };
         const asked: lattice.Condition = { op: 'in', term: { op: 'label', place: 1 }, span: atMost(chance(0, 2)) };
         return chance(0, 3) === 0 ? { op: 'and', all: [band, asked] } : band;
     });
@@ -97,7 +108,10 @@ function everyAudit({ parts, free }: Trial): Audit[] {
     const answers = parts.map(part =>
         part.flatMap((choice, place) => valuesOf(choice).map(score => ({ choice: place, score })))
     );
-    const all = answers.reduce<lattice.Taken[][]>((some, each) => some.flatMap(one => each.map(next => [...one, next])), [[]]);
+    const all = answers.reduce<lattice.Taken[][]>(
+        (some, each) => some.flatMap(one => each.map(next => [...one, next])),
+        [[]]
+    );
     const counts = Array.from({ length: (free[0]!.most ?? 12) + 1 }, (_, count) => [count]);
     return all.flatMap(taken =>
         counts.map(each => ({ taken, counts: each, score: taken.reduce((sum, { score }) => sum.add(score), ZERO) }))
@@ -177,7 +191,10 @@ describe.each([{ ranges: false }, { ranges: true }])('parts with ranges: $ranges
 function anyFall(trial: Trial): boolean {
     const all = everyAudit(trial).map(audit => ({ ...audit, rung: rungOf(trial, audit) }));
     const keyOf = ({ taken, counts }: Audit, part: number): string =>
-        [...taken.map((each, place) => (place === part ? '' : `${each.choice}/${each.score.toFraction()}`)), counts].join();
+        [
+            ...taken.map((each, place) => (place === part ? '' : `${each.choice}/${each.score.toFraction()}`)),
+            counts
+        ].join();
     return trial.parts.some((choices, part) => {
         const groups = Map.groupBy(all, audit => keyOf(audit, part));
         return [...groups.values()].some(group =>
@@ -195,7 +212,12 @@ function anyFall(trial: Trial): boolean {
 
 test('too much work is given up instead of done', () => {
     const part = (points: number): lattice.Part =>
-        [0, points].map(value => ({ lo: exact(value), hi: exact(value), labels: [exact(value * value)], apart: false }));
+        [0, points].map(value => ({
+            lo: exact(value),
+            hi: exact(value),
+            labels: [exact(value * value)],
+            apart: false
+        }));
     const parts = Array.from({ length: 60 }, (_, place) => part(place + 1));
     expect(lattice.spaceOf({ parts, free: [] }, [])).toBeUndefined();
     const settled: lattice.Condition = { op: 'in', term: { op: 'count', place: 0 }, span: atMost(1000) };

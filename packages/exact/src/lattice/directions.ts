@@ -1,7 +1,7 @@
 // Whether better answers can only help: the direction in which formulas and conditions go when a score rises.
 import { add, point, type Interval } from '../interval.ts';
 import { compare, exact, isZero, larger, smaller, ZERO, type Exact } from '../rational.ts';
-import { EVERYTHING, leftOf, type Span } from '../spans.ts';
+import { EVERYTHING, leftOf } from '../spans.ts';
 import type { Condition } from './conditions.ts';
 import type { Ladder } from './ladder.ts';
 import type { Choice, Free, Part } from './parts.ts';
@@ -129,9 +129,12 @@ function orBetter(gates: readonly Condition[], place: number): Condition | undef
     const [first] = comparisons;
     if (!first || comparisons.length <= place) return undefined;
     if (comparisons.some(({ term }) => term !== first.term)) return undefined;
-    const outside = leftOf(EVERYTHING, comparisons.map(({ span }) => span));
+    const outside = leftOf(
+        EVERYTHING,
+        comparisons.map(({ span }) => span)
+    );
     if (outside.length !== 1) return undefined;
-    const [span] = leftOf(EVERYTHING, outside as Span[]);
+    const [span] = leftOf(EVERYTHING, outside);
     return span && { op: 'in', term: first.term, span };
 }
 

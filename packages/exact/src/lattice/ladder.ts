@@ -17,23 +17,24 @@ export function rungsIn(ladder: Ladder, at: Known): Span[][] {
     for (const [rung, gate] of ladder.gates.entries()) {
         if (rest.length === 0) break;
         const { yes, no } = gate ? answersOf(gate, at) : { yes: [EVERYTHING], no: [] };
-        limited(ladder, at, rung, common(rest, yes), found);
+        for (const [place, spans] of limited(ladder, at, rung, common(rest, yes))) found[place]!.push(...spans);
         rest = common(rest, no);
     }
     return found;
 }
 
 /** The worst limit that holds decides; the others cannot change it any more. */
-function limited(ladder: Ladder, at: Known, rung: number, scores: readonly Span[], found: Span[][]): void {
+function limited(ladder: Ladder, at: Known, rung: number, scores: readonly Span[]): [number, readonly Span[]][] {
+    const found: [number, readonly Span[]][] = [];
     let rest = scores;
     const limits = ladder.limits.filter(limit => limit.rung > rung).sort((a, b) => b.rung - a.rung);
     for (const limit of limits) {
-        if (rest.length === 0) return;
+        if (rest.length === 0) break;
         const { yes, no } = answersOf(limit.condition, at);
-        found[limit.rung]!.push(...common(rest, yes));
+        found.push([limit.rung, common(rest, yes)]);
         rest = common(rest, no);
     }
-    found[rung]!.push(...rest);
+    return [...found, [rung, rest]];
 }
 
 /** Everything that the ladder asks. */

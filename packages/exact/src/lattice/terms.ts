@@ -124,7 +124,11 @@ const isZeroAlways = (range: Interval): boolean => {
     return value !== undefined && isZero(value);
 };
 
-function joinedRange(op: 'add' | 'subtract' | 'multiply' | 'divide', left: Interval, right: Interval): Interval | undefined {
+function joinedRange(
+    op: 'add' | 'subtract' | 'multiply' | 'divide',
+    left: Interval,
+    right: Interval
+): Interval | undefined {
     switch (op) {
         case 'add':
             return add(left, right);

@@ -17,7 +17,11 @@ export interface ItemGiven {
 }
 
 /** The answers of an audit that was found, in the order of the checklist. */
-export function givenIn({ items }: Reading, { taken }: Pick<lattice.Witness, 'taken'>, parts: readonly lattice.Part[]): ItemGiven[] {
+export function givenIn(
+    { items }: Reading,
+    { taken }: Pick<lattice.Witness, 'taken'>,
+    parts: readonly lattice.Part[]
+): ItemGiven[] {
     return items.map((choices, place) => givenAt(choices, taken[place]!, parts[place]!));
 }
 

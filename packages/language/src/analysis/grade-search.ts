@@ -136,7 +136,9 @@ const spaceFor = rememberedByText(
 );
 
 /** Two audits of which the better one gets a worse grade. */
-export function fallOf(grades: Grades): (lattice.Fall & { readonly reading: Reading; readonly limit: Veto | Cap | undefined }) | undefined {
+export function fallOf(
+    grades: Grades
+): (lattice.Fall & { readonly reading: Reading; readonly limit: Veto | Cap | undefined }) | undefined {
     const search = searchOf(grades);
     const fall = search && fallFor({ audits: search.reading.audits(), ladder: search.ladder });
     if (!fall || fall === 'unknown') return undefined;

@@ -61,7 +61,9 @@ function sumsOf(item: Item, limit: Exact): Interval[] {
 
 /** What the unmarked rows of a group give: one of them, or any sum. */
 function scoresOfGroup({ each, rows }: RowGroup): Interval[] {
-    const plain = rows.filter(({ marker }) => !marker).map(row => interval.between(exact(row.from ?? '0'), upperEnd(row)));
+    const plain = rows
+        .filter(({ marker }) => !marker)
+        .map(row => interval.between(exact(row.from ?? '0'), upperEnd(row)));
     if (!each || plain.length === 0) return plain;
     return plain.reduce<Interval[]>(
         (sums, row) => merged([...sums, ...sums.map(sum => interval.add(sum, row))]),

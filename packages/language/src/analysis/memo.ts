@@ -23,7 +23,9 @@ const KEPT = 40;
  * Remembers what was worked out from plain data, for as long as it is asked for: the same data may come from a file that
  * was read anew.
  */
-export function rememberedByText<Question, Answer>(compute: (question: Question) => Answer): (question: Question) => Answer {
+export function rememberedByText<Question, Answer>(
+    compute: (question: Question) => Answer
+): (question: Question) => Answer {
     const answers = new Map<string, Answer>();
     return question => {
         const key = JSON.stringify(question, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));

@@ -5,7 +5,6 @@ import {
     isItem,
     isMeasure,
     isTally,
-    type Band,
     type Bound,
     type Call,
     type EntryValue,
@@ -40,7 +39,11 @@ const OPEN: Condition = { op: 'open' };
 const number = (value: Extract<Term, { op: 'number' }>['value']): Term => ({ op: 'number', value });
 
 /** Undefined where the search cannot take it. A measure that needs itself is none. */
-export function termOf(node: Expression | undefined, reading: Reading, around: readonly Measure[] = []): Term | undefined {
+export function termOf(
+    node: Expression | undefined,
+    reading: Reading,
+    around: readonly Measure[] = []
+): Term | undefined {
     switch (node?.$type) {
         case 'Literal':
             return number(amountOf(node));
@@ -222,11 +225,9 @@ function comparisonOf(operator: Comparison, left: Expression, right: Expression,
 
 /** A band of a gate; without a subject it is about the measure of the grades. */
 export function conditionOfBand({ subject, band }: BandOn, measure: Term | undefined, reading: Reading): Condition {
-    const term = subject ? sameAs(unwrapped(subject), reading) : measure;
-    return term ? { op: 'in', term, span: spanOfBand(band as Band) } : OPEN;
+    const term = subject ? termOf(unwrapped(subject), reading) : measure;
+    return term ? { op: 'in', term, span: spanOfBand(band) } : OPEN;
 }
-
-const sameAs = (subject: Expression, reading: Reading): Term | undefined => termOf(subject, reading);
 
 /** A cell that names a value, or says whether its subject holds. */
 export function conditionOfFact({ subject, cell }: FactOn, reading: Reading): Condition {

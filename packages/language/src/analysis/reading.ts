@@ -36,8 +36,13 @@ interface Sum {
     readonly values: readonly (readonly Interval[])[];
 }
 
+/** Sums over more items than this are never searched. */
+const MOST_ITEMS = 1000;
+
 export function readingOf(ruleset: Ruleset): Reading {
-    const items = answersIn(ruleset).map(choicesOf);
+    const known = answersIn(ruleset);
+    const isTooLarge = known.length > MOST_ITEMS;
+    const items = isTooLarge ? [] : known.map(choicesOf);
     const answers = items.map(answersOf);
     const labels: Sum[] = [];
     const counted: (Tally | Input)[] = [];
@@ -46,12 +51,12 @@ export function readingOf(ruleset: Ruleset): Reading {
         if (!counted.includes(of)) counted.push(of);
         return { op: 'count', place: counted.indexOf(of) };
     };
-    const forced = new Set(items.flatMap(({ answers: { item } }) => raisedBy(item)));
+    const forced = new Set(known.flatMap(({ item }) => raisedBy(item)));
     return {
         items,
         counted,
         sumOf(adds) {
-            const sum = summed(answers, adds);
+            const sum = isTooLarge ? undefined : summed(answers, adds);
             if (!sum) return undefined;
             if (score?.key === sum.key) return { op: 'score' };
             const known = labels.findIndex(({ key }) => key === sum.key);

@@ -17,7 +17,14 @@ export function generatedRule(items: number, slip: Slip = 'none'): string {
         );
         return `  指标 ${part + 1} “部分” {\n${inside.join('\n')}\n  }`;
     });
-    return [...HEAD, `评分 满分 ${2 * items}分 {`, '  未评、无定论 无法评定，须 理由', ...blocks, '}', ...foot(slip)].join('\n');
+    return [
+        ...HEAD,
+        `评分 满分 ${2 * items}分 {`,
+        '  未评、无定论 无法评定，须 理由',
+        ...blocks,
+        '}',
+        ...foot(slip)
+    ].join('\n');
 }
 
 const HEAD = [

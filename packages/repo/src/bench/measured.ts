@@ -63,10 +63,10 @@ async function built(shared: Shared, document: Document, validation: boolean): P
 
 /** Puts a watch around a check; gives what takes it off again. */
 function timed(check: AnyCheck, times: Map<string, number>): () => void {
-    const { run } = check;
+    const run = check.run.bind(check);
     check.run = (node, report) => {
         const start = performance.now();
-        run.call(check, node, report);
+        run(node, report);
         times.set(check.id, (times.get(check.id) ?? 0) + performance.now() - start);
     };
     return () => (check.run = run);
