@@ -121,8 +121,11 @@ function gradeOf(model: Model, audit: object): string | undefined {
 /** As an audit is written. */
 function written(reading: Reading, taken: Parameters<typeof givenIn>[1], counts: readonly number[]): object {
     const given = givenIn(reading, taken, reading.audits().parts);
-    const items = given.map(({ item, score }) => [keyOf(item), score === null ? { excluded: '无' } : pointsOf(score)]);
-    const extra = reading.counted.map((of, place) => [of.name, counts[place]!]);
+    const items = given.map(({ item, score }): [string, unknown] => [
+        keyOf(item),
+        score === null ? { excluded: '无' } : pointsOf(score)
+    ]);
+    const extra = reading.counted.map((of, place): [string, unknown] => [of.name, counts[place]!]);
     return { items: Object.fromEntries(items), extra: Object.fromEntries(extra) };
 }
 
