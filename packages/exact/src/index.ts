@@ -6,3 +6,6 @@ export * as interval from './interval.ts';
 export * as surdInterval from './surd-interval.ts';
 export type { Interval } from './interval.ts';
 export type { SurdInterval } from './surd-interval.ts';
+export * as lattice from './lattice/index.ts';
+export * as spans from './spans.ts';
+export type { Span } from './spans.ts';

@@ -99,3 +99,7 @@ export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';
 export { languageOf, type Locale } from './messages/locale.ts';
+export { auditFor, auditWhere, auditWhen, fallOf, isSure, type Found } from './analysis/grade-search.ts';
+export { givenIn } from './analysis/audit-text.ts';
+export type { Reading } from './analysis/reading.ts';
+export { ladderOf } from './analysis/gates.ts';

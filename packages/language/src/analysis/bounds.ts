@@ -48,6 +48,8 @@ import { boundsOfWeighted, weightedIn } from './weighted.ts';
 export interface Scenario {
     readonly answers: Answers;
     readonly removed: boolean;
+    /** What it scores, where more is known than from 0 to the most. */
+    readonly score?: Interval;
 }
 
 export const ANYTHING: Interval = interval.between(null, null);
@@ -154,17 +156,19 @@ function boundsOfName({ target }: NameUse, scenario: Scenario | undefined): Inte
 }
 
 /** What an attribute of one item can be; a removed item has no value, so nothing is known of it. */
-export function boundsOfAttribute(attribute: AttributeMeaning, { answers, removed }: Scenario): Interval | undefined {
+export function boundsOfAttribute(attribute: AttributeMeaning, scenario: Scenario): Interval | undefined {
+    const { answers, removed } = scenario;
     const { points, highest } = answers;
+    const score = scenario.score ?? interval.between(ZERO, highest);
     if (isConditionMeaning(attribute)) return undefined;
     if (removed) return ANYTHING;
     switch (attribute) {
         case 'score':
-            return interval.between(ZERO, highest);
+            return score;
         case 'points':
             return interval.point(points);
         case 'ratio':
-            return isZero(points) ? ANYTHING : interval.between(ZERO, highest.div(points));
+            return isZero(points) ? ANYTHING : interval.multiply(score, interval.point(points.inverse()));
         case 'samples':
             return interval.between(ONE, null);
         case 'conforming samples':

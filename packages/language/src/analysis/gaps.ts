@@ -1,9 +1,10 @@
 // Values above the upper limit of a band that no better grade takes.
 import { compare, type Exact } from '@guiju/exact';
 import type { Literal } from '../generated/ast.ts';
+import { auditWith, type Found } from './grade-search.ts';
 import { upright, type LadderFacts, type RungGate } from './gates.ts';
 import { ceilingOf, orderFaults } from './order.ts';
-import { EVERYTHING, leftOf, meet, onStep, turned, type Span } from './spans.ts';
+import { EVERYTHING, isEmpty, leftOf, meet, onStep, turned, type Span } from './spans.ts';
 
 export interface Gap {
     readonly values: Span;
@@ -13,6 +14,8 @@ export interface Gap {
     readonly better: RungGate | undefined;
     /** The upper limit that could be moved to close it. */
     readonly at: Literal;
+    /** An audit that falls into it. */
+    readonly audit: Found;
 }
 
 /** Values below the worst band are no gap: they are what the lowest grade is for. */
@@ -24,14 +27,16 @@ export function gapsOf(ladder: LadderFacts): Gap[] {
 function gapAbove(worse: RungGate, betters: readonly RungGate[], ladder: LadderFacts): Gap[] {
     const at = ceilingOf(worse, ladder);
     const { hi, hiOpen } = upright(worse.span, ladder);
-    if (!at || hi === null) return [];
+    if (!at || hi === null || isEmpty(worse.span)) return [];
     const above: Span = { ...EVERYTHING, lo: hi, loOpen: !hiOpen };
     const spans = betters.filter(({ gate }) => gate).map(({ span }) => upright(span, ladder));
     const hole = leftOf(above, spans).find(({ lo, loOpen }) => isSame(lo, hi) && loOpen === !hiOpen);
     const values = hole && onStep(meet(hole, upright(ladder.reachable, ladder)), ladder.step);
     if (!values) return [];
     const better = betters.findLast(({ span }) => isSame(upright(span, ladder).lo, hole.hi));
-    return [{ values: ladder.better === 'low' ? turned(values) : values, worse, better, at }];
+    const gap = ladder.better === 'low' ? turned(values) : values;
+    const audit = auditWith(ladder.grades, gap);
+    return audit === 'never' ? [] : [{ values: gap, worse, better, at, audit }];
 }
 
 const isSame = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) === 0;

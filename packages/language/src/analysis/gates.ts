@@ -29,6 +29,7 @@ export interface RungGate {
 }
 
 export interface LadderFacts {
+    readonly grades: Grades;
     readonly measure: Measure;
     readonly unit: ValueUnit;
     /** All values that the measure can have, and their step. */
@@ -47,6 +48,7 @@ export const ladderOf = remembered<Grades, LadderFacts | undefined>(grades => {
     if (!measure || !bounds || gatesOf(grades).some(gate => !gate.rung.ref || hasConflict(gate))) return undefined;
     const rungs = grades.ladder.rungs.map(rung => rungGateOf(rung, grades, measure));
     return {
+        grades,
         measure,
         unit: unitOf(measure),
         reachable: spanOf(bounds),

@@ -46,7 +46,7 @@ export const isBounded = (band: Band): boolean => comparisonsOf(band).length > 0
 export const spanOfBand = (band: Band): Span =>
     limitsOf(band).reduce((span, limit) => meet(span, limit.span), EVERYTHING);
 
-function spanFrom(comparison: Comparison, value: Exact): Span {
+export function spanFrom(comparison: Comparison, value: Exact): Span {
     const isFrom = comparison === '≥' || comparison === '>' || comparison === '=';
     const isTo = comparison === '≤' || comparison === '<' || comparison === '=';
     return {

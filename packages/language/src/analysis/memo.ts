@@ -32,3 +32,24 @@ function answersIn<Node extends AstNode, Answer>(
     byLight.set(light, known);
     return known;
 }
+
+/** Answers kept at a time: a few for each set of grades of the files that are worked on. */
+const KEPT = 40;
+
+/**
+ * Remembers what was worked out from plain data, for as long as it is asked for: the same data may come from a file that
+ * was read anew.
+ */
+export function rememberedByText<Question, Answer>(
+    compute: (question: Question) => Answer
+): (question: Question) => Answer {
+    const answers = new Map<string, Answer>();
+    return question => {
+        const key = JSON.stringify(question, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+        const answer = answers.has(key) ? answers.get(key)! : compute(question);
+        answers.delete(key);
+        answers.set(key, answer);
+        if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+        return answer;
+    };
+}

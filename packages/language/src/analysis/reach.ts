@@ -2,16 +2,21 @@
 import { isVeto, type Grades, type Rung, type Veto } from '../generated/ast.ts';
 import { isBrought } from './adjustments.ts';
 import type { Demand } from './demands.ts';
+import { auditFor } from './grade-search.ts';
 import { isCertain, ladderOf, type LadderFacts, type RungGate } from './gates.ts';
 import { orderFaults } from './order.ts';
 import { EVERYTHING, isEmpty, leftOf, meet, onStep, type Span } from './spans.ts';
 import { truthOf } from './truth.ts';
+import { gatesOf } from './written-gates.ts';
 
-/** Why: the measure never gets there, a condition never holds, lower grades ask for the contrary, or others take all. */
+/**
+ * Why: its band holds nothing, the measure never gets there, a condition never holds, lower grades ask for the contrary,
+ * others take all, or no audit meets everything at once.
+ */
 export type Unreached =
-    | { readonly why: 'out of reach'; readonly rung: Rung }
+    | { readonly why: 'empty' | 'out of reach'; readonly rung: Rung }
     | { readonly why: 'never'; readonly rung: Rung; readonly condition: Demand }
-    | { readonly why: 'contrary' | 'taken'; readonly rung: Rung }
+    | { readonly why: 'contrary' | 'taken' | 'searched'; readonly rung: Rung }
     | { readonly why: 'vetoed'; readonly rung: Rung; readonly veto: Veto };
 
 export function unreachedIn(grades: Grades): Unreached[] {
@@ -20,7 +25,7 @@ export function unreachedIn(grades: Grades): Unreached[] {
     const misplaced = new Set(orderFaults(ladder).map(({ worse }) => worse));
     return ladder.rungs
         .filter(rung => !misplaced.has(rung) && !isBrought(rung.rung, grades))
-        .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder))
+        .map(rung => overruled(rung, grades) ?? reasonOf(rung, ladder) ?? searched(rung, ladder))
         .filter(reason => reason !== undefined);
 }
 
@@ -33,9 +38,26 @@ function overruled({ rung }: RungGate, grades: Grades): Unreached | undefined {
     return veto && { why: 'vetoed', rung, veto };
 }
 
+/** Nothing that can be said of the parts alone forbids it: all audits are gone through. */
+function searched({ rung }: RungGate, ladder: LadderFacts): Unreached | undefined {
+    const { rungs } = ladder.grades.ladder;
+    if (!isWhole(ladder)) return undefined;
+    return auditFor(ladder.grades, rungs.indexOf(rung)) === 'never' ? { why: 'searched', rung } : undefined;
+}
+
+/** One gate for every grade but the lowest, and nothing about their order that is told already. */
+function isWhole(ladder: LadderFacts): boolean {
+    const gated = gatesOf(ladder.grades).map(({ rung }) => rung.ref);
+    const names = ladder.rungs.map(({ rung }) => rung.name);
+    const isAsked = ladder.rungs.slice(0, -1).every(({ gate }) => gate !== undefined);
+    const isOnce = new Set(gated).size === gated.length && new Set(names).size === names.length;
+    return isAsked && isOnce && orderFaults(ladder).length === 0;
+}
+
 function reasonOf(own: RungGate, ladder: LadderFacts): Unreached | undefined {
     const { rung, gate } = own;
     const index = ladder.rungs.indexOf(own);
+    if (isEmpty(own.span)) return { why: 'empty', rung };
     const values = onStep(ladder.reachable, ladder.step);
     if (!values || (!gate && index < ladder.rungs.length - 1)) return undefined;
     const possible = onStep(meet(values, own.span), ladder.step);

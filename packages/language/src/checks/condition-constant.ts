@@ -16,11 +16,12 @@ import {
     type TimeCheck,
     type Veto
 } from '../generated/ast.ts';
+import { exactTruthOf } from '../analysis/exact-truth.ts';
 import { ladderOf } from '../analysis/gates.ts';
 import { isReadable } from '../analysis/readable.ts';
 import { shortened, sourceText } from '../analysis/source-text.ts';
 import { boundText, asksAtLeast } from '../analysis/requirements.ts';
-import { truthOf, truthOfBound, type Truth } from '../analysis/truth.ts';
+import { truthOfBound, type Truth } from '../analysis/truth.ts';
 import { operationConflicts, requirementConflicts } from '../analysis/unit-conflicts.ts';
 import { defineCheck } from './check.ts';
 
@@ -59,7 +60,7 @@ function conditionsIn(node: Conditional): JudgedCondition[] {
 }
 
 function judged(property: string, node: Expression | undefined): JudgedCondition[] {
-    return node ? [{ property, text: sourceText(node), truth: isJudged(node) ? truthOf(node) : undefined }] : [];
+    return node ? [{ property, text: sourceText(node), truth: isJudged(node) ? exactTruthOf(node) : undefined }] : [];
 }
 
 /** 运行月数 不得少于 3 */

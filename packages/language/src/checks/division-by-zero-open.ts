@@ -1,5 +1,6 @@
 // A divisor that can be 0 needs an answer for that case.
 import { AstUtils, type AstNode } from 'langium';
+import { ZERO } from '@guiju/exact';
 import {
     isFindingClass,
     isInput,
@@ -10,6 +11,7 @@ import {
     type Measure
 } from '../generated/ast.ts';
 import { canBeZero, whenZero } from '../analysis/bounds.ts';
+import { auditWhere } from '../analysis/grade-search.ts';
 import { operatorOf, unwrapped } from '../analysis/operators.ts';
 import { canBeZeroForSomeItem } from '../analysis/selections.ts';
 import { sourceText } from '../analysis/source-text.ts';
@@ -74,8 +76,14 @@ function answeredAround(node: AstNode): Set<Measure> {
 function openCase(divisor: Expression, answered: ReadonlySet<Measure>): Bilingual | undefined {
     const selection = AstUtils.getContainerOfType(divisor, isSelection);
     if (selection) return canBeZeroForSomeItem(divisor, selection) ? WORTHLESS : undefined;
-    return isAnswered(divisor, answered) || !canBeZero(divisor) ? undefined : WHEN[whenZero(divisor)];
+    return isAnswered(divisor, answered) || !canBeZero(divisor) || isNeverZero(divisor)
+        ? undefined
+        : WHEN[whenZero(divisor)];
 }
+
+/** Each part can be what makes it 0, and still no audit does: all of them are gone through. */
+const isNeverZero = (divisor: Expression): boolean =>
+    auditWhere(divisor, { lo: ZERO, loOpen: false, hi: ZERO, hiOpen: false }) === 'never';
 
 /** A divisor is answered for when it is 0 only where an answered measure is. */
 function isAnswered(divisor: Expression, answered: ReadonlySet<Measure>): boolean {

@@ -1,6 +1,8 @@
 // A value belongs to one band.
 import { compare } from '@guiju/exact';
 import type { Literal } from '../generated/ast.ts';
+import { exampleText } from '../analysis/audit-text.ts';
+import { auditWith, type Found } from '../analysis/grade-search.ts';
 import { ladderOf, type LadderFacts, type RungGate } from '../analysis/gates.ts';
 import { ceilingOf, orderFaults } from '../analysis/order.ts';
 import { meet, onStep, spanText, type Span } from '../analysis/spans.ts';
@@ -13,17 +15,19 @@ export const gradeOverlap = defineCheck({
     severity: 'error',
     on: 'Grades',
     message: {
-        zh: (it: { better: string; worse: string; measure: string; values: Bilingual }) =>
-            `一个值只归一个等级：“${it.measure}”${it.values.zh} 时既是“${it.better}”又是“${it.worse}”。`,
+        zh: (it: { better: string; worse: string; measure: string; values: Bilingual; example: Bilingual }) =>
+            `一个值只归一个等级：“${it.measure}”${it.values.zh} 时既是“${it.better}”又是“${it.worse}”${it.example.zh}。`,
         en: it =>
-            `A value belongs to one grade: “${it.measure}” at ${it.values.en} is both “${it.better}” and “${it.worse}”.`
+            `A value belongs to one grade: “${it.measure}” at ${it.values.en} is both “${it.better}” and “${it.worse}”` +
+            `${it.example.en}.`
     },
     run(grades, report) {
         const ladder = ladderOf(grades);
         if (!ladder || ladder.isCumulative) return;
-        for (const { better, worse, values, at } of overlapsOf(ladder)) {
+        for (const { better, worse, values, at, audit } of overlapsOf(ladder)) {
             const names = { better: better.rung.name, worse: worse.rung.name, measure: ladder.measure.name };
-            report({ ...names, values: spanText(values, ladder.unit) }, { node: at });
+            const example = exampleText(audit, ladder.unit);
+            report({ ...names, values: spanText(values, ladder.unit), example }, { node: at });
         }
     }
 });
@@ -33,6 +37,7 @@ interface Overlap {
     readonly worse: RungGate;
     readonly values: Span;
     readonly at: Literal;
+    readonly audit: Found;
 }
 
 function overlapsOf(ladder: LadderFacts): Overlap[] {
@@ -42,7 +47,9 @@ function overlapsOf(ladder: LadderFacts): Overlap[] {
         if (!at || misplaced.has(worse)) return [];
         for (const better of ladder.rungs.slice(0, index).reverse()) {
             const values = better.gate && onStep(meet(meet(better.span, worse.span), ladder.reachable), ladder.step);
-            if (values && isSlip(better, values)) return [{ better, worse, values, at }];
+            if (!values || !isSlip(better, values)) continue;
+            const audit = auditWith(ladder.grades, values);
+            if (audit !== 'never') return [{ better, worse, values, at, audit }];
         }
         return [];
     });

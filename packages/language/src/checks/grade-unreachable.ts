@@ -27,12 +27,19 @@ export const gradeUnreachable = defineCheck({
 
 /** The limit or the gate to change; a grade without a gate by its name. */
 function placeOf({ why }: Unreached, { low, high, gate, rung }: RungGate): Place {
-    const limit = why === 'out of reach' ? (low ?? high) : undefined;
+    const limit = why === 'out of reach' || why === 'empty' ? (low ?? high) : undefined;
     return limit ? { node: limit } : (gate?.at ?? { node: rung });
 }
 
 function reasonFor(unreached: Unreached, ladder: LadderFacts): Bilingual {
     switch (unreached.why) {
+        case 'empty':
+            return { zh: '它的区间里没有值', en: 'its band holds no value' };
+        case 'searched':
+            return {
+                zh: '把各条的得分、剔除和记次的所有组合都算过，没有一种满足它的全部条件',
+                en: 'of all combinations of scores, exclusions and counts, none meets everything it asks'
+            };
         case 'out of reach':
             return endsText(unreached, ladder);
         case 'never': {

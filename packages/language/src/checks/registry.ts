@@ -51,6 +51,7 @@ import { gradeConditionMissing } from './grade-condition-missing.ts';
 import { gradeCycle } from './grade-cycle.ts';
 import { gradeGap } from './grade-gap.ts';
 import { gradeNestingOpen } from './grade-nesting-open.ts';
+import { gradeNotMonotone } from './grade-not-monotone.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeOverlap } from './grade-overlap.ts';
 import { gradeUnreachable } from './grade-unreachable.ts';
@@ -235,6 +236,7 @@ export const checks: readonly AnyCheck[] = [
     gradeCycle,
     gradeGap,
     gradeNestingOpen,
+    gradeNotMonotone,
     gradeOrder,
     gradeOverlap,
     gradeUnreachable,
