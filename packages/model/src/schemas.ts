@@ -10,6 +10,7 @@ import { Model } from './model.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
+import { Distribution, Simulation } from './simulation.ts';
 
 const PUBLISHED = {
     model: Model,
@@ -21,7 +22,9 @@ const PUBLISHED = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
-    certificate: CertificateExchange
+    certificate: CertificateExchange,
+    distribution: Distribution,
+    simulation: Simulation
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

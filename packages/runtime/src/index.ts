@@ -7,3 +7,5 @@ export { deadlinesOf, type DeadlineOptions } from './deadlines/deadlines.ts';
 export { certificateOn, type CertificateOptions } from './certificate/certificate-on.ts';
 export { review, type ReviewOptions } from './review/review.ts';
 export { languageOf } from './language.ts';
+export { simulatorOf, type SimulateOptions, type Simulator } from './simulate/simulate.ts';
+export { addCounts, countBlocks, type Counts } from './simulate/counts.ts';

@@ -7,7 +7,8 @@ import { decisionNode } from './decisions.ts';
 import { quotientOf } from './expressions.ts';
 import { Lowering } from './lowering.ts';
 import type { Bool, Int, Node } from './node.ts';
-import { Unplanned } from './unplanned.ts';
+import { LIMITS } from './lanes.ts';
+import { Unplanned, UNPLANNED } from './unplanned.ts';
 import { undeterminedNode } from './undetermined.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +37,8 @@ export function planOf(world: World, cut: Cut | undefined): Plan | { readonly un
         const results = decisions.map(decision => decisionNode(decision, undetermined, lowering));
         const score = cut && scoreNodes(cut, undetermined, lowering);
         const { aggregates, graph } = lowering;
+        if (graph.nodes.some(node => node.kind === 'int' && node.op === 'atom' && node.hi >= LIMITS.exact))
+            throw new Unplanned(UNPLANNED.tooLarge);
         return { aggregates: aggregates.list, nodes: graph.nodes, decisions: results, ...(score && { score }) };
     } catch (error) {
         if (error instanceof Unplanned) return { unplanned: error.reason };

@@ -26,5 +26,9 @@ export const UNPLANNED = {
     },
     severalValues: { zh: '某项作答下仍有几种可能', en: 'an answer leaves several values possible' },
     expression: { zh: '这种算式还没有快速算法', en: 'there is no fast way for this kind of formula' },
+    manySamples: {
+        zh: '某条目各样本作答的组合太多',
+        en: 'the answers of the samples of an item have too many combinations'
+    },
     tooLarge: { zh: '分值之和超出了快速算法的范围', en: 'the sums of points are beyond the fast way' }
 } as const satisfies Record<string, Bilingual>;

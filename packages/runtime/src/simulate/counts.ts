@@ -1,0 +1,65 @@
+// How often each result came: counts of blocks, which add up whoever computed them.
+import type { Model } from '@guiju/model';
+import type { Engine } from './engine.ts';
+import { BLOCK } from './random.ts';
+
+/** Plain, so that it can be sent from one worker to another. */
+export interface Counts {
+    runs: number;
+    /** By decision, by the place of the rung; behind the last one, undetermined. */
+    readonly decisions: number[][];
+    /** By whole steps of the score. */
+    readonly scores: Map<number, number>;
+    withoutScore: number;
+    exactly: number;
+}
+
+export const noCounts = ({ decisions }: Model): Counts => ({
+    runs: 0,
+    decisions: decisions.map(({ rungs }) => Array<number>(rungs.length + 1).fill(0)),
+    scores: new Map(),
+    withoutScore: 0,
+    exactly: 0
+});
+
+export interface Stretch {
+    readonly seed: number;
+    /** Of all blocks. */
+    readonly runs: number;
+    readonly from: number;
+    /** Not included. */
+    readonly to: number;
+}
+
+/** Blocks from the one to the other; of the last block of a run only as many audits as are left. */
+export function countBlocks(engine: Engine, counts: Counts, { seed, runs, from, to }: Stretch): void {
+    for (let block = from; block < to; block++) {
+        const own = Math.min(BLOCK, runs - block * BLOCK);
+        if (own <= 0) return;
+        const results = engine.block(seed, block, own);
+        counts.runs += own;
+        counts.exactly += results.exactly;
+        for (const [place, codes] of results.decisions.entries()) countCodes(codes, own, counts.decisions[place]!);
+        for (let at = 0; at < own; at++) {
+            if (results.hasScore[at] === 0) counts.withoutScore++;
+            else {
+                const steps = results.steps[at]!;
+                counts.scores.set(steps, (counts.scores.get(steps) ?? 0) + 1);
+            }
+        }
+    }
+}
+
+function countCodes(codes: Uint8Array, runs: number, into: number[]): void {
+    for (let at = 0; at < runs; at++) into[codes[at]!]!++;
+}
+
+export function addCounts(into: Counts, other: Counts): void {
+    into.runs += other.runs;
+    into.exactly += other.exactly;
+    into.withoutScore += other.withoutScore;
+    for (const [place, codes] of other.decisions.entries()) {
+        for (const [code, count] of codes.entries()) into.decisions[place]![code]! += count;
+    }
+    for (const [steps, count] of other.scores) into.scores.set(steps, (into.scores.get(steps) ?? 0) + count);
+}
