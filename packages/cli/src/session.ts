@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { certificateOn, days, deadlinesOf, review, runExamples, samples, score } from '@guiju/runtime';
+import { certificateOn, days, deadlinesOf, review, runExamples, samples, score, simulatorOf } from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -17,13 +17,14 @@ export interface Tools {
     review: typeof review;
     days: typeof days;
     samples: typeof samples;
+    simulatorOf: typeof simulatorOf;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
 export const TOOLS: Tools = {
     ...{ createWorkspace, compile, serve },
-    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn }
+    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, simulatorOf }
 };
 
 /** Loaded only here: no other command pays for it. */

@@ -9,3 +9,6 @@ export { review, type ReviewOptions } from './review/review.ts';
 export { languageOf } from './language.ts';
 export { simulatorOf, type SimulateOptions, type Simulator } from './simulate/simulate.ts';
 export { addCounts, countBlocks, type Counts } from './simulate/counts.ts';
+export { learned } from './simulate/learned.ts';
+export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
+export { BLOCK } from './simulate/random.ts';

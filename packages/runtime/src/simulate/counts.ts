@@ -2,6 +2,7 @@
 import type { Model } from '@guiju/model';
 import type { Engine } from './engine.ts';
 import { BLOCK } from './random.ts';
+import type { BlockResults } from './results.ts';
 
 /** Plain, so that it can be sent from one worker to another. */
 export interface Counts {
@@ -36,16 +37,19 @@ export function countBlocks(engine: Engine, counts: Counts, { seed, runs, from, 
     for (let block = from; block < to; block++) {
         const own = Math.min(BLOCK, runs - block * BLOCK);
         if (own <= 0) return;
-        const results = engine.block(seed, block, own);
-        counts.runs += own;
-        counts.exactly += results.exactly;
-        for (const [place, codes] of results.decisions.entries()) countCodes(codes, own, counts.decisions[place]!);
-        for (let at = 0; at < own; at++) {
-            if (results.hasScore[at] === 0) counts.withoutScore++;
-            else {
-                const steps = results.steps[at]!;
-                counts.scores.set(steps, (counts.scores.get(steps) ?? 0) + 1);
-            }
+        countResults(engine.block(seed, block, own), own, counts);
+    }
+}
+
+export function countResults(results: BlockResults, runs: number, counts: Counts): void {
+    counts.runs += runs;
+    counts.exactly += results.exactly;
+    for (const [place, codes] of results.decisions.entries()) countCodes(codes, runs, counts.decisions[place]!);
+    for (let at = 0; at < runs; at++) {
+        if (results.hasScore[at] === 0) counts.withoutScore++;
+        else {
+            const steps = results.steps[at]!;
+            counts.scores.set(steps, (counts.scores.get(steps) ?? 0) + 1);
         }
     }
 }

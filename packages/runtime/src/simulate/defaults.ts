@@ -1,5 +1,5 @@
 // The answers that are drawn where nothing is said about an item: what its rows offer, each as often as the others.
-import { compare, exactText, ratio, writeExact, type Exact } from '@guiju/exact';
+import { compare, exactText, ratio, writeExact, ZERO, type Exact } from '@guiju/exact';
 import type { Catalogue, GroupFacts, ItemFacts, RowFacts } from '../catalogue.ts';
 import type { ChanceAnswer } from './chances.ts';
 import { marksOf } from './marks.ts';
@@ -11,6 +11,8 @@ export interface Rare {
     /** Of a marked row that may be flagged. */
     readonly marked: Exact;
 }
+
+export const NEVER_RARE: Rare = { excluded: ZERO, marked: ZERO };
 
 /** So many combinations of rows are told apart; beyond that points are given directly. */
 const MOST_COMBINATIONS = 256;

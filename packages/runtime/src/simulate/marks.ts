@@ -1,8 +1,7 @@
 // What comes now and then beside the answers that score: an item left out, a marked row flagged.
 import { compare, ONE, ZERO, type Exact } from '@guiju/exact';
-import { readAudit } from '../audit/read-audit.ts';
 import { replaces, type Catalogue, type ItemFacts } from '../catalogue.ts';
-import { oncePer } from '../once-per.ts';
+import { effectOf } from './effects.ts';
 import type { ChanceAnswer } from './chances.ts';
 import type { Rare } from './defaults.ts';
 
@@ -16,7 +15,7 @@ export function marksOf(
     rare: Rare,
     catalogue: Catalogue
 ): ChanceAnswer[] {
-    const allowed = scoring.filter(({ value }) => isAllowed(value, facts, catalogue));
+    const allowed = scoring.filter(({ value }) => effectOf(value, facts, catalogue) !== undefined);
     const kept = allowed.length > 0 ? allowed : [{ value: 0, weight: ONE }];
     const excluded = { value: { excluded: REASON }, weight: rare.excluded };
     const replacing = facts.groups
@@ -25,7 +24,7 @@ export function marksOf(
         .slice(0, 1)
         .map(({ mark }) => ({ value: { flags: [mark!.mark] }, weight: rare.marked }));
     const rarer = [excluded, ...replacing].filter(
-        ({ value, weight }) => compare(weight, ZERO) > 0 && isAllowed(value, facts, catalogue)
+        ({ value, weight }) => compare(weight, ZERO) > 0 && effectOf(value, facts, catalogue) !== undefined
     );
     const rest = rarer.reduce((left, { weight }) => left.sub(weight), ONE);
     return [...kept.map(({ value, weight }) => ({ value, weight: shared(weight, rest, kept) })), ...rarer];
@@ -34,22 +33,4 @@ export function marksOf(
 function shared(weight: Exact, rest: Exact, all: readonly ChanceAnswer[]): Exact {
     const total = all.reduce((sum, each) => sum.add(each.weight), ZERO);
     return weight.mul(rest).div(total);
-}
-
-/** Whether the rule takes the answer for this item, outside of any collection. */
-function isAllowed(value: unknown, { item }: ItemFacts, catalogue: Catalogue): boolean {
-    return !Array.isArray(readAudit(withoutSamples(catalogue), { items: { [item.key]: value } }, 'zh'));
-}
-
-const withoutSamples = oncePer((catalogue: Catalogue): Catalogue => {
-    const single = new Map(catalogue.items.map(facts => [facts, withoutSampling(facts)]));
-    const spellings = new Map(
-        [...catalogue.spellings].map(([name, all]) => [name, all.map(each => single.get(each)!)])
-    );
-    return { ...catalogue, items: [...single.values()], spellings };
-});
-
-function withoutSampling(facts: ItemFacts): ItemFacts {
-    const { sampling, ...item } = facts.item;
-    return sampling === undefined ? facts : { ...facts, item };
 }

@@ -36,7 +36,7 @@ export function worldOf(
         const records = Array.from({ length: outcomesOf(slot) }, (_, outcome) =>
             readAudit(catalogue, alone(chances, slot, outcome), language)
         );
-        errors.push(...records.filter(Array.isArray).flat());
+        errors.push(...records.flatMap(record => (Array.isArray(record) ? record : [])));
         if (errors.length === 0) slots.push(slotOf(slot, records as AuditRecord[], base));
     }
     return errors.length > 0 ? { errors } : { world: { base, slots } };
@@ -47,7 +47,7 @@ function alone({ collections, statesFindings }: Chances, slot: ChanceSlot, outco
     const one = {
         slots: [{ ...slot, members: undefined, answers: [{ ...slot.answers[0]!, value: saidBy(slot, outcome) }] }]
     };
-    return auditOf({ ...one, collections, statesFindings } as Chances, [0]);
+    return auditOf({ ...one, collections, statesFindings }, [0]);
 }
 
 function slotOf({ kind, name }: ChanceSlot, records: readonly AuditRecord[], base: Situation): Slot {
