@@ -12,3 +12,4 @@ export { addCounts, countBlocks, type Counts } from './simulate/counts.ts';
 export { learned } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
 export { BLOCK } from './simulate/random.ts';
+export type { EngineOptions } from './simulate/engine.ts';
