@@ -85,7 +85,7 @@ function compareAll(
             return grade === null ? rungs.length : rungs.findIndex(({ name }) => name === grade.name);
         });
         const value = drawn.cut && readExact(result.measures[drawn.cut.measure]);
-        const steps = value && Number(round(value, drawn.cut!.step, 'down').div(drawn.cut!.step).valueOf());
+        const steps = value && Number(round(value, drawn.cut.step, 'down').div(drawn.cut.step).valueOf());
         const found = block.hasScore[at] === 1 ? block.steps[at] : undefined;
         if (codes.join() === wanted.join() && found === steps) continue;
         const told = [model.ruleset.code, `way ${run.place}`, `audit ${at}`, codes.join(), wanted.join(), found, steps];
@@ -132,12 +132,56 @@ function beside(value: Exact, chance: Chance): Exact {
     return chance.odds(70) ? value : value.add(exact(chance.oneOf(['0.01', '-0.01', '0.0000000001', '-0.0000000001'])));
 }
 
-/** A distribution in which everything comes now and then: other answers than the default ones are drawn elsewhere. */
-export function randomDistribution({ tallies }: Model, chance: Chance): unknown {
-    const extra = chance.someOf(tallies, 60).map(({ name }) => {
-        const counts = [0, 1, 2, 7].map(count => ({ count, weight: chance.from(1, 5) }));
-        return [name, counts] as const;
-    });
+/** A distribution in which everything comes now and then: answers left out, marks, entries, findings, inputs. */
+export function randomDistribution(model: Model, chance: Chance): unknown {
     const share = (): string => chance.oneOf(['0', '5%', '20%', '45%']);
-    return { defaults: { excluded: share(), marked: share() }, extra: Object.fromEntries(extra) };
+    const extra = chance.someOf(model.tallies, 60).map(({ name }) => [name, countsOf([0, 1, 2, 7], chance)] as const);
+    const inputs = chance.someOf(model.inputs ?? [], 90).flatMap(input => {
+        const values = valuesOf(input, chance);
+        const weighed = values.map(value => ({ value, weight: chance.from(1, 5) }));
+        return values.length === 0 ? [] : [[input.name, weighed] as const];
+    });
+    return {
+        defaults: { excluded: share(), marked: share() },
+        extra: Object.fromEntries(extra),
+        inputs: Object.fromEntries(inputs),
+        ...(model.findings ? { findings: findingsOf(model, chance) } : {}),
+        collections: Object.fromEntries((model.collections ?? []).map(({ name }) => [name, membersOf(chance)]))
+    };
+}
+
+const countsOf = (counts: readonly number[], chance: Chance): { count: number; weight: number }[] =>
+    counts.map(count => ({ count, weight: chance.from(1, 5) }));
+
+/** Of different weights; for some of the rules too many to be told apart. */
+const membersOf = (chance: Chance): Record<string, number> =>
+    Object.fromEntries(['甲', '乙', '丙', '丁'].slice(0, chance.from(3, 4)).map(name => [name, chance.from(1, 3)]));
+
+function valuesOf(
+    { type, values, from, to, judgement }: NonNullable<Model['inputs']>[number],
+    chance: Chance
+): unknown[] {
+    if (type === 'yes-no' || judgement) return [true, false];
+    if (type === 'choice') return (values ?? []).map(({ name }) => name);
+    if (type === 'date') return ['2025-12-31', '2026-01-01', '2026-06-30', '2027-03-15'];
+    if (type === 'text') return ['甲', '乙'];
+    const [low, high] = [from ?? '0', to ?? '120'].map(end => Number(readExact(end)!.valueOf()));
+    const whole = [0, 1, 2, 3].map(() => chance.from(Math.ceil(low!), Math.floor(high!)));
+    return [...new Set(low! <= high! && Math.ceil(low!) <= Math.floor(high!) ? whole : [])];
+}
+
+function findingsOf({ findings, items, sections }: Model, chance: Chance): unknown[] {
+    const places = [...items.map(({ key }) => key), ...sections.map(({ code }) => code)];
+    return findings!.classes.flatMap(({ name }) =>
+        chance.several(1, 2, () => ({
+            severity: name,
+            ...(places.length > 0
+                ? { clause: chance.oneOf(places) }
+                : findings!.clauseRequired
+                  ? { clause: '4.1' }
+                  : {}),
+            closed: chance.odds(40),
+            counts: countsOf([0, 1, 3], chance)
+        }))
+    );
 }

@@ -7,9 +7,10 @@ import { LIMITS, type LaneLimits } from '../plan/lanes.ts';
 import type { Cut, Plan } from '../plan/plan.ts';
 import { STRIP, tailOf, type Tail } from '../plan/tail.ts';
 import { auditOf, type Chances } from './chances.ts';
-import { drawnSlot, Drawing, tableSumming, type DrawnSlot, type Summing } from './columns.ts';
+import { drawnSlot, Drawing, type DrawnSlot, type Summing } from './columns.ts';
 import { exactResult } from './exactly.ts';
 import { BLOCK } from './random.ts';
+import { fastestSumming } from './wasm-summing.ts';
 import { emptyResults, put, type BlockResults } from './results.ts';
 
 /** What is drawn, and how it is scored. */
@@ -26,6 +27,8 @@ export interface Engine {
     readonly unplanned: Bilingual | null;
     /** How many comparisons may be too close for doubles; null where everything needs whole numbers of any size. */
     readonly nearComparisons: number | null;
+    /** What sums the answers; null where there is no plan. */
+    readonly summing: Summing['name'] | null;
     /** Of the first `runs` audits of a block; valid until the next one. */
     block(seed: number, block: number, runs: number): BlockResults;
     /** An audit of the run by its place in a block. */
@@ -42,10 +45,10 @@ export function engineOf(drawn: Drawn, options: EngineOptions = {}): Engine {
     const audit: Engine['audit'] = (seed, block, at) => auditAt(drawn, slots, { seed, block, at });
     if ('unplanned' in drawn.plan) {
         const { unplanned } = drawn.plan;
-        return { unplanned, nearComparisons: null, audit, block: exactBlocks(drawn, slots) };
+        return { unplanned, nearComparisons: null, summing: null, audit, block: exactBlocks(drawn, slots) };
     }
     const { plan } = drawn;
-    const summing = (options.summing ?? tableSumming)(plan, drawn.chances);
+    const summing = (options.summing ?? fastestSumming)(plan, drawn.chances);
     const tail = tailOf(plan, options.limits ?? LIMITS);
     const planned: Planned = {
         drawn,
@@ -58,6 +61,7 @@ export function engineOf(drawn: Drawn, options: EngineOptions = {}): Engine {
     };
     return {
         unplanned: null,
+        summing: summing.name,
         nearComparisons: tail.isFast ? tail.nearComparisons : null,
         audit,
         block: (seed, block, runs) => plannedBlock(planned, { seed, block, runs })
