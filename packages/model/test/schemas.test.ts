@@ -5,12 +5,14 @@ import {
     CertificateExchange,
     DaysResult,
     DeadlinesExchange,
+    Distribution,
     jsonSchema,
     Model,
     Result,
     Review,
     SamplesResult,
     schemaNames,
+    Simulation,
     TestReport,
     type SchemaName
 } from '@guiju/model';
@@ -22,12 +24,14 @@ import {
     sampleDays,
     sampleStanding,
     sampleDeadlines,
+    sampleDistribution,
     sampleModel,
     sampleRecord,
     sampleReport,
     sampleResult,
     sampleReview,
-    sampleSamples
+    sampleSamples,
+    sampleSimulation
 } from './sample.ts';
 
 const ajv = new Ajv2020({ strict: false });
@@ -42,7 +46,9 @@ const validate = {
     sample: compiled('sample'),
     deadlines: compiled('deadlines'),
     certificate: compiled('certificate'),
-    calendar: compiled('calendar')
+    calendar: compiled('calendar'),
+    distribution: compiled('distribution'),
+    simulation: compiled('simulation')
 };
 const readers = {
     model: Model,
@@ -54,7 +60,9 @@ const readers = {
     sample: SamplesResult,
     deadlines: DeadlinesExchange,
     calendar: CalendarFile,
-    certificate: CertificateExchange
+    certificate: CertificateExchange,
+    distribution: Distribution,
+    simulation: Simulation
 };
 const samples = {
     model: sampleModel,
@@ -66,13 +74,15 @@ const samples = {
     sample: sampleSamples,
     deadlines: sampleDeadlines,
     calendar: sampleCalendar,
-    certificate: sampleStanding
+    certificate: sampleStanding,
+    distribution: sampleDistribution,
+    simulation: sampleSimulation
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        ...['audit', 'calendar', 'certificate', 'days', 'deadlines'],
-        ...['model', 'result', 'review', 'sample', 'test']
+        ...['audit', 'calendar', 'certificate', 'days', 'deadlines', 'distribution'],
+        ...['model', 'result', 'review', 'sample', 'simulation', 'test']
     ]);
 });
 

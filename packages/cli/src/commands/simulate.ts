@@ -44,7 +44,7 @@ export async function simulate(session: Session, rules: string, options: Simulat
     if (model === undefined) return EXIT.findings;
     const other = options.against === undefined ? undefined : await modelAt(session, options.against);
     if (options.against !== undefined && other === undefined) return EXIT.findings;
-    const made = await simulatorFor(session, model, options);
+    const made = await simulatorFor(session, { model, rules }, options);
     if ('errors' in made) return told(session, made, options.format);
     const { simulator } = made;
     if (shown !== undefined) {
@@ -52,7 +52,7 @@ export async function simulate(session: Session, rules: string, options: Simulat
         return EXIT.fine;
     }
     const runs = asked ?? RUNS[simulator.engine.unplanned === null ? 'plan' : 'exact'];
-    const second = other && (await simulatorFor(session, other, options));
+    const second = other && (await simulatorFor(session, { model: other, rules: options.against! }, options));
     if (second && 'errors' in second) return told(session, second, options.format);
     const run = { seed, runs };
     const result = second ? compareAll(session, [simulator, second.simulator], run) : runAll(session, simulator, run);
@@ -60,19 +60,26 @@ export async function simulate(session: Session, rules: string, options: Simulat
     return EXIT.fine;
 }
 
-async function simulatorFor(session: Session, model: Model, options: SimulateOptions): Promise<Made> {
+/** A model and what it was read from. */
+interface Ruled {
+    model: Model;
+    rules: string;
+}
+
+async function simulatorFor(session: Session, { model, rules }: Ruled, options: SimulateOptions): Promise<Made> {
     const language = session.asked ?? languageOf(model);
     const distribution = await distributionFor(session, model, language, options);
     if ('errors' in distribution) return distribution;
     const audit = options.audit === undefined ? undefined : await jsonAt(session, options.audit, language);
     if (audit && 'errors' in audit) return audit;
     const inputs = Object.fromEntries(options.given.map(inputOf));
-    const known = { ...(audit && { audit: audit.value }), inputs };
+    const { learnedFrom } = distribution;
+    const known = { ...(audit && { audit: audit.value }), inputs, learnedFrom };
     const made = session.tools.simulatorOf(model, { language, distribution: distribution.value, ...known });
-    return 'errors' in made ? { name: options.distribution ?? options.audit ?? 'RULES', errors: made.errors } : made;
+    return 'errors' in made ? { name: options.distribution ?? options.audit ?? rules, errors: made.errors } : made;
 }
 
-type Value = { value: unknown } | { name: string; errors: AuditError[] };
+type Value = { value: unknown; learnedFrom?: number } | { name: string; errors: AuditError[] };
 
 async function distributionFor(
     session: Session,

@@ -123,7 +123,7 @@ function scoreLines(score: SimulatedScore, language: Language, bold: Bold): stri
         '',
         range,
         grouped(count),
-        '█'.repeat(cells) || '▏'
+        '█'.repeat(cells) || (count > 0 ? '▏' : '')
     ]);
     return [`${bold(score.measure)}${words.colon}${summary}`, ...columns(bars, ['left', 'right', 'right', 'left'])];
 }

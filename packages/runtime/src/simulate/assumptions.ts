@@ -4,11 +4,12 @@ import type { Drawn } from './engine.ts';
 
 type Sentence = Readonly<Record<Language, string>>;
 
-export function assumptionsOf({ chances, model, language }: Drawn): string[] {
+export function assumptionsOf({ chances, model, language, learnedFrom }: Drawn): string[] {
     const hasMembers = Object.keys(chances.collections).length > 0;
     const isMarked = model.marks.some(({ on }) => on !== 'items') || model.tallies.length > 0;
     const all: Sentence[] = [
         INDEPENDENT,
+        ...(learnedFrom === undefined ? [] : [learnedSentence(learnedFrom)]),
         UNIFORM,
         ...(isMarked || model.items.some(({ policies }) => policies['not applicable'] !== undefined) ? [RARE] : []),
         ...((model.inputs ?? []).some(({ default: standing }) => standing !== null) ? [INPUTS] : []),
@@ -23,6 +24,11 @@ const INDEPENDENT: Sentence = {
     zh: '各条目、输入与发现互不相关，分别抽取；实际审核中好坏往往成片，所以真实的分布会比这里更分散。',
     en: 'Items, inputs and findings are drawn independently of each other; in real audits good and bad come together, so real results spread wider.'
 };
+
+const learnedSentence = (audits: number): Sentence => ({
+    zh: `各种作答的频率取自 ${audits} 份审核记录；每个条目另加一份设想的记录，平均分给它的各种作答，使没有出现过的作答也可能出现。`,
+    en: `The frequencies of answers come from ${audits} audits; for each item one imagined audit is spread evenly over its answers, so that what was never seen may still come.`
+});
 
 const UNIFORM: Sentence = {
     zh: '没有给出分布的条目，各种评分行机会均等；有幅度的行取最低、中间、最高；没有评分行的条目取满分的 0、¼、½、¾、1。',

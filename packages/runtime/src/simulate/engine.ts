@@ -20,6 +20,8 @@ export interface Drawn {
     readonly chances: Chances;
     readonly cut: Cut | undefined;
     readonly plan: Plan | { readonly unplanned: Bilingual };
+    /** From how many audits the frequencies come; undefined where none were learned. */
+    readonly learnedFrom: number | undefined;
 }
 
 export interface Engine {

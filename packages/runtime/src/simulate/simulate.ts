@@ -23,6 +23,8 @@ export interface SimulateOptions {
     readonly audit?: unknown;
     /** Inputs that are the same in every audit, by name. */
     readonly inputs?: Readonly<Record<string, unknown>>;
+    /** From how many audits the distribution was learned. */
+    readonly learnedFrom?: number | undefined;
     readonly engine?: EngineOptions;
 }
 
@@ -54,7 +56,7 @@ export function simulatorOf(
     if ('errors' in made) return made;
     const cut = cutOf(model);
     const plan = made.world ? planOf(made.world, cut) : { unplanned: UNPLANNED.manySamples };
-    const drawn: Drawn = { model, language, chances, cut, plan };
+    const drawn: Drawn = { model, language, chances, cut, plan, learnedFrom: options.learnedFrom };
     const engine = engineOf(drawn, options.engine);
     return {
         simulator: {
