@@ -24,15 +24,14 @@ import {
     sampleDays,
     sampleStanding,
     sampleDeadlines,
-    sampleDistribution,
     sampleModel,
     sampleRecord,
     sampleReport,
     sampleResult,
     sampleReview,
-    sampleSamples,
-    sampleSimulation
+    sampleSamples
 } from './sample.ts';
+import { sampleDistribution, sampleSimulation } from './sample-simulation.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);

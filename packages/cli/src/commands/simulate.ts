@@ -97,6 +97,7 @@ async function distributionFor(
         if ('errors' in outcome) return { name, errors: outcome.errors };
     }
     return {
+        learnedFrom: audits.length,
         value: merged(
             learned(
                 model,

@@ -45,14 +45,30 @@ export function countResults(results: BlockResults, runs: number, counts: Counts
     counts.runs += runs;
     counts.exactly += results.exactly;
     for (const [place, codes] of results.decisions.entries()) countCodes(codes, runs, counts.decisions[place]!);
-    for (let at = 0; at < runs; at++) {
-        if (results.hasScore[at] === 0) counts.withoutScore++;
-        else {
-            const steps = results.steps[at]!;
-            counts.scores.set(steps, (counts.scores.get(steps) ?? 0) + 1);
-        }
-    }
+    countScores(results, runs, counts);
 }
+
+/** Scores of a block lie close together: they are counted in an array first. */
+function countScores({ hasScore, steps }: BlockResults, runs: number, counts: Counts): void {
+    let [low, high] = [Infinity, -Infinity];
+    for (let at = 0; at < runs; at++) {
+        if (hasScore[at] === 0) continue;
+        low = Math.min(low, steps[at]!);
+        high = Math.max(high, steps[at]!);
+    }
+    const add = (score: number, count: number): void =>
+        void counts.scores.set(score, (counts.scores.get(score) ?? 0) + count);
+    const isClose = high - low < CLOSE;
+    const near = isClose ? new Uint32Array(high - low + 1) : new Uint32Array(0);
+    for (let at = 0; at < runs; at++) {
+        if (hasScore[at] === 0) counts.withoutScore++;
+        else if (isClose) near[steps[at]! - low]!++;
+        else add(steps[at]!, 1);
+    }
+    for (let place = 0; place < near.length; place++) if (near[place]! > 0) add(low + place, near[place]!);
+}
+
+const CLOSE = 16_384;
 
 function countCodes(codes: Uint8Array, runs: number, into: number[]): void {
     for (let at = 0; at < runs; at++) into[codes[at]!]!++;
