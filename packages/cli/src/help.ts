@@ -22,6 +22,24 @@ export const help = {
         zh: '记录：.json 文件，或直接写出的 JSON；- 是标准输入',
         en: 'a record: a .json file, or the JSON itself; - is standard input'
     },
+    simulate: {
+        zh: '随机抽取许多份审核，看等级与得分的分布',
+        en: 'draw many audits by chance and see how grades and scores come out'
+    },
+    runs: {
+        zh: '多少份审核，默认 100000（逐份精确评分时 2000）',
+        en: 'how many audits, by default 100000 (2000 where each is scored exactly)'
+    },
+    seed: { zh: '种子：同一种子得到同样的审核，默认 1', en: 'the same seed gives the same audits, by default 1' },
+    distribution: { zh: '各种作答多久出现一次：.json 文件', en: 'how often each answer is given: a .json file' },
+    learn: { zh: '从以往的审核记录得出各种作答的频率', en: 'take the frequencies of answers from audits of the past' },
+    known: { zh: '这份记录已有的作答不变，其余随机', en: 'keep what this record answers, draw the rest' },
+    given: { zh: '每份审核都相同的输入', en: 'an input that is the same in every audit' },
+    against: {
+        zh: '同样的审核再按另一份规则评分，比较结果',
+        en: 'score the same audits by another ruleset and compare'
+    },
+    show: { zh: '不模拟，输出其中第几份审核（从 0 起）', en: 'instead print one of the audits, by its number from 0' },
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     path: { zh: '到达一个等级最省的改进', en: 'the cheapest improvements that reach a grade' },
@@ -74,8 +92,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs 或 diff',
-        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs or diff'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs、diff、distribution 或 simulation',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs, diff, distribution or simulation'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

@@ -9,6 +9,8 @@ export interface Output {
     write(text: string): void;
     /** The text with colour codes where this stream shows colours, else unchanged. */
     paint(styles: Style[], text: string): string;
+    /** Whether a person watches; absent where not. */
+    isTerminal?: boolean;
 }
 
 export interface Entry {

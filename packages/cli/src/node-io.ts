@@ -25,7 +25,8 @@ export function nodeIo(): Io {
 function output(stream: NodeJS.WriteStream): Output {
     return {
         write: text => void stream.write(text),
-        paint: (styles, text) => styleText(styles, text, { stream })
+        paint: (styles, text) => styleText(styles, text, { stream }),
+        isTerminal: stream.isTTY
     };
 }
 

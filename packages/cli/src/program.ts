@@ -14,6 +14,7 @@ import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
 import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
+import { simulate, SIMULATE_FORMATS, type SimulateOptions } from './commands/simulate.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
 import { help, helpLayout } from './help.ts';
 import { LANGUAGES } from './languages.ts';
@@ -56,7 +57,7 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     };
     const program = root(context);
     const defined = [
-        ...[defineCheck, defineCompile, defineScore, defineReview, defineDays, defineSample],
+        ...[defineCheck, defineCompile, defineScore, defineSimulate, defineReview, defineDays, defineSample],
         ...[
             defineDeadlines,
             defineCertificate,
@@ -126,6 +127,23 @@ function defineScore(program: Command, { session, say, run }: Context): void {
         .action(
             run((rules: string, audits: string[], options: ScoreOptions) => score(session, { rules, audits }, options))
         );
+}
+
+function defineSimulate(program: Command, { session, say, run }: Context): void {
+    program
+        .command('simulate')
+        .description(say(help.simulate))
+        .argument('<RULES>', say(help.rules))
+        .addOption(formatOption(SIMULATE_FORMATS, say))
+        .option('--runs <N>', say(help.runs))
+        .addOption(new Option('--seed <S>', say(help.seed)).default('1'))
+        .option('--distribution <FILE>', say(help.distribution))
+        .option('--learn <AUDITS...>', say(help.learn), [])
+        .option('--audit <AUDIT>', say(help.known))
+        .option('--given <NAME=VALUE...>', say(help.given), [])
+        .option('--against <RULES>', say(help.against))
+        .option('--show <NUMBER>', say(help.show))
+        .action(run((rules: string, options: SimulateOptions) => simulate(session, rules, options)));
 }
 
 function defineCertificate(program: Command, context: Context): void {

@@ -70,6 +70,14 @@ export const sentences = {
         zh: `没有名为“${id}”的检查。现有：${known.join('、')}。`,
         en: `There is no check named “${id}”. There are: ${known.join(', ')}.`
     }),
+    givenNeedsValue: (given: string): Sentence => ({
+        zh: `--given 要写成 名称=值，现在是“${given}”。`,
+        en: `--given is written NAME=VALUE; this is “${given}”.`
+    }),
+    notWhole: (option: string, text: string, least: number): Sentence => ({
+        zh: `${option} 要一个从 ${least} 起、小于 4294967296 的整数，现在是“${text}”。`,
+        en: `${option} needs a whole number from ${least} below 4294967296; this is “${text}”.`
+    }),
     lspNeedsStdio: (): Sentence => ({
         zh: '语言服务器只会用标准输入输出：guiju lsp --stdio',
         en: 'The language server only speaks over standard input and output: guiju lsp --stdio'

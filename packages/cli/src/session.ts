@@ -2,7 +2,18 @@
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
-import { certificateOn, days, deadlinesOf, diff, pathTo, review, runExamples, samples, score } from '@guiju/runtime';
+import {
+    certificateOn,
+    days,
+    deadlinesOf,
+    diff,
+    pathTo,
+    review,
+    runExamples,
+    samples,
+    score,
+    simulatorOf
+} from '@guiju/runtime';
 import type { Io } from './io.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,13 +30,14 @@ export interface Tools {
     samples: typeof samples;
     pathTo: typeof pathTo;
     diff: typeof diff;
+    simulatorOf: typeof simulatorOf;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
 export const TOOLS: Tools = {
     ...{ createWorkspace, compile, serve },
-    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff }
+    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff, simulatorOf }
 };
 
 /** Loaded only here: no other command pays for it. */

@@ -42,7 +42,7 @@ describe('exit codes', () => {
         ['check broken', 1],
         ['check nowhere', 2],
         ['check --format yaml', 2],
-        ['simulate rule.guiju', 2],
+        ['divine rule.guiju', 2],
         ['test rule.guiju', 0],
         ['test worked.guiju', 1],
         ['test broken', 1],

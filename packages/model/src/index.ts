@@ -27,4 +27,5 @@ export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';
 export * from './schemas.ts';
+export * from './simulation.ts';
 export * from './weights.ts';

@@ -13,6 +13,7 @@ import { Project } from './project.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
+import { Distribution, Simulation } from './simulation.ts';
 
 const PUBLISHED = {
     model: Model,
@@ -28,7 +29,9 @@ const PUBLISHED = {
     path: PathResult,
     costs: Costs,
     diff: DiffResult,
-    project: Project
+    project: Project,
+    distribution: Distribution,
+    simulation: Simulation
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

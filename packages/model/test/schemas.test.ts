@@ -7,6 +7,7 @@ import {
     DaysResult,
     DeadlinesExchange,
     DiffResult,
+    Distribution,
     jsonSchema,
     Model,
     PathResult,
@@ -15,6 +16,7 @@ import {
     Review,
     SamplesResult,
     schemaNames,
+    Simulation,
     TestReport,
     type SchemaName
 } from '@guiju/model';
@@ -35,6 +37,7 @@ import {
     sampleSamples
 } from './sample.ts';
 import { sampleCosts, sampleDiff, samplePath } from './sample-path.ts';
+import { sampleDistribution, sampleSimulation } from './sample-simulation.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compiled = (name: SchemaName): ValidateFunction => ajv.compile(jsonSchema(name) as object);
@@ -52,7 +55,9 @@ const validate = {
     costs: compiled('costs'),
     diff: compiled('diff'),
     calendar: compiled('calendar'),
-    project: compiled('project')
+    project: compiled('project'),
+    distribution: compiled('distribution'),
+    simulation: compiled('simulation')
 };
 const readers = {
     model: Model,
@@ -68,7 +73,9 @@ const readers = {
     path: PathResult,
     costs: Costs,
     diff: DiffResult,
-    project: Project
+    project: Project,
+    distribution: Distribution,
+    simulation: Simulation
 };
 const samples = {
     model: sampleModel,
@@ -84,13 +91,15 @@ const samples = {
     path: samplePath,
     costs: sampleCosts,
     diff: sampleDiff,
-    project: sampleProject
+    project: sampleProject,
+    distribution: sampleDistribution,
+    simulation: sampleSimulation
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
-        ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines', 'diff'],
-        ...['model', 'path', 'project', 'result', 'review', 'sample', 'test']
+        ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines', 'diff', 'distribution'],
+        ...['model', 'path', 'project', 'result', 'review', 'sample', 'simulation', 'test']
     ]);
 });
 
