@@ -135,6 +135,8 @@ function termText({ rule }: Term, language: Language): string | null {
 /** Compared as wholes: each thing by its name or number where it has one. */
 const REST = {
     inputs: { effect: 'scores', name: named('输入', 'input') },
+    plans: { effect: 'scores', name: named('另一套评分', 'another scoring') },
+    scorings: { effect: 'scores', name: named('选用哪套评分', 'choice of the scoring') },
     collections: { effect: 'scores', name: named('集合', 'collection') },
     weights: { effect: 'scores', name: named('权重', 'weights') },
     coverage: { effect: 'verdicts', name: named('覆盖', 'coverage') },

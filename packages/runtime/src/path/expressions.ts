@@ -65,6 +65,8 @@ export function conditionOf(expression: Expression, context: Context): Formula {
         }
         case 'collect':
             return quantified(expression, context);
+        case 'worst':
+            return conditionOf(expression.holds, context);
         case 'binary':
             return binaryCondition(expression, context);
         default:

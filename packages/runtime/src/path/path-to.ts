@@ -2,7 +2,7 @@
 import { exact, isZero, writeExact, ZERO, type Exact } from '@guiju/exact';
 import type { Audit, AuditError, Decision, Model, PathResult, Result } from '@guiju/model';
 import { readAudit } from '../audit/read-audit.ts';
-import { catalogueOf, plainCode } from '../catalogue.ts';
+import { catalogueOf, plainCode, type Catalogue } from '../catalogue.ts';
 import { asksStates } from '../evaluate/coverage.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
 import { withoutFormer } from '../evaluate/former-edition.ts';
@@ -10,6 +10,7 @@ import { situationOf } from '../evaluate/situation.ts';
 import { givenBy } from '../evaluate/stubs.ts';
 import { languageOf, listed, quoted, type Language } from '../language.ts';
 import { ModelFault } from '../model-fault.ts';
+import { choiceFor } from '../scorings/choose.ts';
 import { score } from '../score.ts';
 import { readCosts } from './costs.ts';
 import { improvedBy } from './improved.ts';
@@ -61,9 +62,12 @@ function answered(model: Model, audit: unknown, asked: Asked): { result: PathRes
     if ('errors' in scored) return scored;
     const target = targetOf(model, asked);
     if ('errors' in target) return target;
-    const costOf = readCosts(catalogueOf(model), asked.costs ?? {}, language);
+    const catalogue = catalogueFor(model, audit, language);
+    if (catalogue === undefined)
+        return { result: { ...startOf(asked, scored.result), ...undecided(scored.result, language) } };
+    const costOf = readCosts(catalogue, asked.costs ?? {}, language);
     if (Array.isArray(costOf)) return { errors: costOf };
-    const quest = { ...questOf(model, audit, asked), ...target, costOf };
+    const quest = { ...questOf(catalogue, audit, asked), ...target, costOf };
     return { result: resultOf(quest, { model, audit: audit as Audit, asked, before: scored.result }) };
 }
 
@@ -85,12 +89,18 @@ function targetOf(
 
 const TENTH = exact('0.1');
 
-function questOf(model: Model, audit: unknown, { language, step, budget }: Asked) {
-    const catalogue = catalogueOf(model);
+/** That of the scoring that applies; undefined where the audit does not say which. */
+function catalogueFor(model: Model, audit: unknown, language: Language): Catalogue | undefined {
+    if (model.scorings === undefined) return catalogueOf(model);
+    const { sure, possible } = choiceFor(model, audit, language);
+    return sure ? possible[0]!.catalogue : undefined;
+}
+
+function questOf(catalogue: Catalogue, audit: unknown, { language, step, budget }: Asked) {
     const record = readAudit(catalogue, audit, language);
     if (Array.isArray(record)) throw new Error('the audit was read before');
     const situation = withoutFormer(situationOf(catalogue, record, language, givenBy({}, catalogue)));
-    const context = { catalogue, language, byState: asksStates(model), step: step ?? TENTH };
+    const context = { catalogue, language, byState: asksStates(catalogue.model), step: step ?? TENTH };
     const written = new Map(
         Object.entries((audit as Audit).items ?? {}).map(([code, answer]) => [
             catalogue.spellings.get(plainCode(code))?.[0],
@@ -119,17 +129,34 @@ interface About {
 
 function resultOf(quest: Quest, about: About): PathResult {
     const { before, asked } = about;
-    const start = { to: asked.to.trim(), from: { grade: before.grade?.name ?? null, score: before.score } };
-    const nothing = { cost: null, atLeast: null, changes: [], grade: null, score: null, audit: null };
+    const start = startOf(asked, before);
     const hindrance = hindranceOf(quest, before);
-    if (hindrance !== undefined) return { ...start, ...nothing, proven: false, because: hindrance };
+    if (hindrance !== undefined) return { ...start, ...NOTHING, proven: false, because: hindrance };
     const found = searched(quest);
     if (found.plan === undefined) {
         const proven = found.atLeast === undefined && !quest.isPartial;
         const reason = proven ? 'proven' : found.atLeast === undefined ? 'frozen' : 'open';
-        return { ...start, ...nothing, proven, because: NO_WAY[asked.language][reason] };
+        return { ...start, ...NOTHING, proven, because: NO_WAY[asked.language][reason] };
     }
     return { ...start, ...told(quest, found, about) };
+}
+
+const startOf = ({ to }: Asked, { grade, score: points }: Result): Pick<PathResult, 'to' | 'from'> => ({
+    to: to.trim(),
+    from: { grade: grade?.name ?? null, score: points }
+});
+
+const NOTHING = { cost: null, atLeast: null, changes: [], grade: null, score: null, audit: null };
+
+const undecided = ({ missing }: Result, language: Language): Omit<PathResult, 'to' | 'from'> => ({
+    ...NOTHING,
+    proven: false,
+    because: lackingText(missing, language)
+});
+
+function lackingText(names: readonly string[], language: Language): string {
+    const all = listed(names, language);
+    return language === 'zh' ? `审核记录还缺：${all}` : `the audit still lacks: ${all}`;
 }
 
 const NO_WAY = {
@@ -152,10 +179,7 @@ function hindranceOf({ situation, options }: Quest, { missing }: Result): string
     const keys = new Set(situation.catalogue.items.map(({ item }) => item.key));
     const open = situation.entries.filter(({ answer }, place) => !answer && options[place]!.length === 0);
     const others = [...missing.filter(name => !keys.has(name)), ...open.map(({ facts }) => facts.item.key)];
-    if (others.length === 0) return undefined;
-    const { language } = situation;
-    const names = listed(others, language);
-    return language === 'zh' ? `审核记录还缺：${names}` : `the audit still lacks: ${names}`;
+    return others.length === 0 ? undefined : lackingText(others, situation.language);
 }
 
 function told(

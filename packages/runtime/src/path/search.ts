@@ -101,8 +101,11 @@ function waysIn({ decision, place, options }: Quest, { situation }: Circumstance
     return ways;
 }
 
-const withOptions = (entry: Entry, options: readonly Option[]): Entry =>
-    options.length === 0 ? entry : { ...entry, outcomes: options.map(({ outcome }) => outcome) };
+/** An item with a choice is open to everything that looks at its answer. */
+function withOptions(entry: Entry, options: readonly Option[]): Entry {
+    if (options.length < 2) return entry;
+    return { ...entry, answer: undefined, outcomes: options.map(({ outcome }) => outcome) };
+}
 
 function chosenBy({ choices }: Found, { start }: Posed, items: readonly Changeable[]): Map<number, number> {
     return new Map(items.map(({ place }, index) => [place, choices[index]?.option ?? start[index]!]));
