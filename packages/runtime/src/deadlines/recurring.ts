@@ -2,7 +2,7 @@
 import { yearOf, type CivilDate } from '@guiju/calendar';
 import type { Period, Term } from '@guiju/model';
 import { count } from './count.ts';
-import { extended } from './extension.ts';
+import { allowedOn, extended } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
 
@@ -52,10 +52,14 @@ function yearly({ situation, rule, done, starts, end }: Course): Draft[] {
         );
 }
 
-function deadlineOfYear({ term, on }: TermSituation, year: number, met: CivilDate | undefined): Draft {
-    const [start, due] = [`${year}-01-01`, `${year}-12-31`];
+/** The end of a year stays where it is: an extension is for the time from one to the next. */
+function deadlineOfYear(situation: TermSituation, year: number, met: CivilDate | undefined): Draft {
+    const { term, on } = situation;
+    const [start, due] = [`${year}-01-01`, `${year}-12-31`] as const;
+    const allowed = allowedOn(situation, start, due);
+    const because = [say.everyYear(year), ...(allowed ? [say.yearStays(term.extension!.event, allowed)] : [])];
     const state = met !== undefined ? 'met' : on <= due ? 'due' : missedState(term);
-    return draft(term, { kind: 'recurring', from: start, start, due, state, met, because: [say.everyYear(year)] });
+    return draft(term, { kind: 'recurring', from: start, start, due, state, met, because });
 }
 
 const missedState = ({ metBy, modality }: Term): 'passed' | 'overdue' =>

@@ -1,8 +1,8 @@
 // Conditions that a client has to meet, each with its values.
-import type { Expression, Model, Requirement, ReviewFinding } from '@guiju/model';
+import type { Expression, Requirement, ReviewFinding } from '@guiju/model';
 import { evaluate } from '../evaluate/expression.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
-import { partsOf } from '../evaluate/thresholds.ts';
+import { inputsIn } from '../evaluate/inputs-used.ts';
 import { asTruth, surely, type Truth } from '../evaluate/value.ts';
 import { statement } from '../explain/statement.ts';
 import { examined, finding, type PartReview, type Reviewed } from './reviewed.ts';
@@ -48,19 +48,8 @@ export function sureOf(truth: Truth): 'yes' | 'no' | undefined {
 
 function openInputsIn(condition: Expression, { context }: Omit<Reviewed, 'model'>): string[] {
     const { situation } = context;
-    const names = [...new Set(inputsIn(condition, situation.catalogue.model))];
+    const names = [...inputsIn([condition], situation.catalogue)];
     return names.filter(name => entryNamed(name, situation).origin === 'open');
-}
-
-/** Also those that a measure needs. */
-function inputsIn(expression: Expression, model: Model): string[] {
-    if (expression.op === 'input') return [expression.name];
-    if (expression.op === 'value') return [expression.input];
-    if (expression.op === 'measure') {
-        const measure = model.measures.find(({ name }) => name === expression.name);
-        return measure ? inputsIn(measure.expression, model) : [];
-    }
-    return partsOf(expression).flatMap(part => inputsIn(part, model));
 }
 
 /** Names of the inputs that the record lacks for a condition of the review, unless it is surely not asked. */
