@@ -1537,6 +1537,7 @@ export interface Deletion extends langium.AstNode {
     readonly $container: Revision;
     readonly $type: 'Deletion';
     clauses: Array<langium.Reference<Clause>>;
+    examples: Array<langium.Reference<Example>>;
     inputs: Array<langium.Reference<Input>>;
     items: Array<langium.Reference<Item>>;
     measures: Array<langium.Reference<Measure>>;
@@ -1546,6 +1547,7 @@ export interface Deletion extends langium.AstNode {
 export const Deletion = {
     $type: 'Deletion',
     clauses: 'clauses',
+    examples: 'examples',
     inputs: 'inputs',
     items: 'items',
     measures: 'measures',
@@ -1909,7 +1911,7 @@ export function isEvents(item: unknown): item is Events {
 }
 
 export interface Example extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Example';
     citation?: Citation;
     statements: Array<ExampleStatement>;
@@ -3429,7 +3431,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 export interface Replacement extends langium.AstNode {
     readonly $container: Revision;
     readonly $type: 'Replacement';
-    element: Clause | Computation | Definition | Grades | Inputs | Mark;
+    element: Clause | Computation | Definition | Example | Grades | Inputs | Mark | Scale | Table | Term | WeightTable;
 }
 
 export const Replacement = {
@@ -3821,7 +3823,7 @@ export function isSamplingPlan(item: unknown): item is SamplingPlan {
 }
 
 export interface Scale extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Scale';
     citation?: Citation;
     members: Array<ScaleMember>;
@@ -4299,7 +4301,7 @@ export function isStayException(item: unknown): item is StayException {
 }
 
 export interface Table extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Table';
     citation?: Citation;
     edges: Array<TableEdge>;
@@ -4456,7 +4458,7 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 }
 
 export interface Term extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Term';
     act: Array<Name>;
     actor: Name;
@@ -4927,7 +4929,7 @@ export function isWeightRow(item: unknown): item is WeightRow {
 }
 
 export interface WeightTable extends langium.AstNode {
-    readonly $container: Addition | Scoring | Section;
+    readonly $container: Addition | Replacement | Scoring | Section;
     readonly $type: 'WeightTable';
     citation?: Citation;
     input?: langium.Reference<Input>;
@@ -6038,6 +6040,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Deletion.clauses,
                     defaultValue: [],
                     referenceType: Clause.$type,
+                    optional: true
+                },
+                examples: {
+                    name: Deletion.examples,
+                    defaultValue: [],
+                    referenceType: Example.$type,
                     optional: true
                 },
                 inputs: {

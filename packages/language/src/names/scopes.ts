@@ -19,6 +19,7 @@ import {
     isGateCell,
     isNameUse,
     isEntryValue,
+    isExample,
     isFindingGiven,
     isRevision,
     isScoring,
@@ -39,6 +40,7 @@ import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { asksItems, gradesAround, isInsideItem } from './places.ts';
+import { statementsOf } from './statements.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { FileTable, isNamed } from './file-table.ts';
 
@@ -81,6 +83,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Input':
                 return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
+            case 'Example':
+                return this.named(examplesNamed(ruleset), context);
             case 'Section':
                 return isInRevision(context.container)
                     ? table.sections
@@ -171,6 +175,11 @@ const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(nod
 
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
+
+const examplesNamed = (ruleset: Ruleset) =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => [example, example.title] as const);
 
 /** In a sampling the values of the choices of the file come first, and n is how many there are. */
 function namesInSampling(container: AstNode, table: FileTable): Scope {

@@ -78,17 +78,22 @@ export const rootsOfSamples = ({ samplings = [] }: Model): Expression[] =>
 
 const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
 
-/** What an audit cannot be decided without: every number that a result tells, every grade, and which edition decides. */
-const rootsOfScoring = ({ measures, decisions, revises }: Model): Expression[] => [
+/** What an edition cannot decide an audit without: every number that a result tells, and every grade. */
+const rootsOfScoring = ({ measures, decisions }: Model): Expression[] => [
     ...measures.map(({ name }): Expression => ({ op: 'measure', name })),
-    ...decisions.flatMap(conditionsOf),
-    ...given(revises?.former ?? null)
+    ...decisions.flatMap(conditionsOf)
 ];
 
-/** Inputs that no score and no grade depends on: an audit is complete without them. */
-export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
+/** Inputs that this edition decides an audit without; a transition may ask for them. */
+export const inputsBesideEdition = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
     const { model } = catalogue;
     const scored = inputsIn(rootsOfScoring(model), catalogue);
     const declared = (model.inputs ?? []).map(({ name }) => name);
     return new Set(declared.filter(name => !scored.has(name)));
+});
+
+/** Inputs that no score and no grade depends on, nor which edition decides: an audit is complete without them. */
+export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
+    const asked = inputsIn(given(catalogue.model.revises?.former ?? null), catalogue);
+    return new Set([...inputsBesideEdition(catalogue)].filter(name => !asked.has(name)));
 });
