@@ -147,8 +147,8 @@ describe('scales, weights, tables, terms and worked examples', () => {
         expect(model.terms![0]!.rule).toMatchObject({ period: { count: 8 } });
         const told = runExamples(model).map(({ title, passed, source }) => [title, passed, source.file, source.line]);
         expect(told).toEqual([
-            ['都好', true, 'old.guiju', 21],
-            ['环境差', true, 'text.guiju', 12]
+            ['都好', true, 'old.guiju', 22],
+            ['环境差', true, 'text.guiju', 13]
         ]);
     });
 
