@@ -127,7 +127,8 @@ function missing({ missing, range }: Result, { language, output }: Telling): str
     if (missing.length === 0) return [];
     const said = words[language];
     const lines = [output.paint(['dim'], said.missing(missing.length)), missing.join(said.list)];
-    if (range && range.lowest !== null) lines.push(`${said.range}${said.colon}${range.lowest}${said.to}${range.highest}`);
+    if (range && range.lowest !== null)
+        lines.push(`${said.range}${said.colon}${range.lowest}${said.to}${range.highest}`);
     return indented(lines);
 }
 

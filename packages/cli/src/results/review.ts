@@ -13,7 +13,14 @@ export interface ReviewTelling {
 
 const WORDS = {
     zh: {
-        outcomes: { met: '满足', 'met so far': '已涉及的都满足', open: '未定', violated: '有不满足', 'not accepted': '不受理', rejected: '拒绝' },
+        outcomes: {
+            met: '满足',
+            'met so far': '已涉及的都满足',
+            open: '未定',
+            violated: '有不满足',
+            'not accepted': '不受理',
+            rejected: '拒绝'
+        },
         states: { met: '满足', open: '未定', violated: '不满足', 'not asked': '不要求' },
         consequences: { 'not accepted': '不受理', rejected: '拒绝', warned: '警告' },
         missing: '缺',

@@ -1,5 +1,12 @@
 // Linking errors in both languages, with the name the author may have meant.
-import { AstUtils, DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
+import {
+    AstUtils,
+    DefaultLinker,
+    type AstNode,
+    type AstNodeDescription,
+    type LinkingError,
+    type ReferenceInfo
+} from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
 import { isGrades, isItemAnswer, isValueExpectation, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf, scoringsOf } from './catalogue.ts';

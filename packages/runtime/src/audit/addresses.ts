@@ -18,7 +18,8 @@ export function takeRow(
     if (found.length === 0 && barred !== undefined) {
         return void slot.report('answer-ruled-out', { row: barred.row.label, mark: barred.mark.title });
     }
-    if (found.length === 0) return void slot.report('unknown-option', { option: addressText(slot, address), ...rowsOf(group) });
+    if (found.length === 0)
+        return void slot.report('unknown-option', { option: addressText(slot, address), ...rowsOf(group) });
     if (found.length > 1) return void slot.report('ambiguous-option', { option: addressText(slot, address) });
     const own = typeof address === 'string' ? undefined : address.points;
     return withPoints(slot, found[0]!, own ?? beside);
@@ -27,7 +28,16 @@ export function takeRow(
 /** The texts that may be taken. */
 function rowsOf({ rows }: GroupFacts): { rows: string; rowsEn: string } {
     const labels = rows.map(({ label }) => label);
-    return { rows: listed(labels.map(label => `“${label}”`), 'zh'), rowsEn: listed(labels.map(label => `"${label}"`), 'en') };
+    return {
+        rows: listed(
+            labels.map(label => `“${label}”`),
+            'zh'
+        ),
+        rowsEn: listed(
+            labels.map(label => `"${label}"`),
+            'en'
+        )
+    };
 }
 
 function rowsAt(group: GroupFacts, address: RowAddress): RowFacts[] {
