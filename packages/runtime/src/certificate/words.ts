@@ -39,6 +39,11 @@ export function actText({ by, to, name }: CertificateTransition): Bilingual {
     return ACTS[by](name ?? to);
 }
 
+/** What was done is a decision, whether the body had to take it or could. */
+export function doneText(transition: CertificateTransition): Bilingual {
+    return actText(transition.by === 'body must' ? { ...transition, by: 'body' } : transition);
+}
+
 /** `暂停满 6 个月，事由 a（…）未消除`; for a reason with another limit `事由 e（…）到“许可决定”之日没有消除`. */
 export function stayText(stay: Stay, standing: Standing): Bilingual {
     const running = open(standing.reasons);
