@@ -1,6 +1,6 @@
 // The built command in a process of its own: exit codes, streams, the same bytes each time. Needs `npm run build`.
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -124,12 +124,24 @@ describe('streams', () => {
     });
 });
 
+describe('with a Node that is too old', () => {
+    it.each([
+        ['zh_CN.UTF-8', 'guiju: 需要 Node 22.22 或更新的版本，现在是 20.20.2。\n'],
+        ['en_GB.UTF-8', 'guiju: needs Node 22.22 or newer; this is 20.20.2.\n']
+    ])('in %s one sentence says which one is needed', (LANG, stderr) => {
+        const old = join(folder, 'old.cjs');
+        const versions = `{ value: { ...process.versions, node: '20.20.2' } }`;
+        writeFileSync(old, `Object.defineProperty(process, 'versions', ${versions});\nrequire(process.argv[2]);\n`);
+        expect(guiju(`${COMMAND} check`, { command: old, env: { LANG } })).toEqual({ exitCode: 2, stdout: '', stderr });
+    });
+});
+
 describe('before the build', () => {
     it('the command says what to do', () => {
         cpSync(COMMAND, join(folder, 'bin/guiju.cjs'));
         const { exitCode, stderr } = guiju('--version', { command: join(folder, 'bin/guiju.cjs') });
         expect(exitCode).toBe(2);
-        expect(stderr).toMatch(/npm run build.*Not built yet/);
+        expect(stderr).toBe('guiju: not built yet: run npm run build first.\n');
     });
 });
 

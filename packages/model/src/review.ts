@@ -224,9 +224,9 @@ export const ReviewFinding = z
     .meta({ id: 'ReviewFinding' });
 export type ReviewFinding = z.infer<typeof ReviewFinding>;
 
-/** The worst of what the findings give; a warning changes nothing. */
+/** The worst of what the findings give; a warning changes nothing. `met so far`: the record does not speak of everything. */
 export const ReviewOutcome = z
-    .enum(['rejected', 'not accepted', 'violated', 'open', 'met'])
+    .enum(['rejected', 'not accepted', 'violated', 'open', 'met so far', 'met'])
     .meta({ id: 'ReviewOutcome' });
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 

@@ -3,10 +3,12 @@ const NEEDED = [22, 22];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-    const needed = NEEDED.join('.');
-    console.error(`需要 Node ${needed} 或更新的版本；当前是 ${process.versions.node}。请先升级 Node，再运行一次。`);
+    const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+    const [needed, found] = [NEEDED.join('.'), process.versions.node];
     console.error(
-        `Node ${needed} or newer is needed; this is ${process.versions.node}. Please update Node and run again.`
+        /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+            ? `需要 Node ${needed} 或更新的版本，现在是 ${found}。`
+            : `This needs Node ${needed} or newer; this is ${found}.`
     );
-    process.exit(1);
+    process.exit(2);
 }

@@ -2,7 +2,7 @@
 import { compile } from '@guiju/compiler';
 import { createFixtures } from '@guiju/testing';
 import type { Result } from '@guiju/model';
-import { score } from '@guiju/runtime';
+import { runExamples, score } from '@guiju/runtime';
 import { describe, expect, it } from 'vitest';
 
 const HEAD = '规则 R-1 《门店规则》 版本 A/2';
@@ -104,5 +104,81 @@ describe('a revision', () => {
             ['3.1', '4', 'old.guiju']
         ]);
         expect([model.ruleset.edition, model.revises!.edition]).toEqual(['A/3', 'A/2']);
+    });
+});
+
+const WIDE = `规则 R-2 《门店规则》 版本 A/1
+输入 { 审核 择一 { 初审 监督 }  人数 个数 1~9，缺省 1 }
+量表 两档 { 好 100%  差 0% }
+评分 满分 10分 {
+  不适用 禁止
+  给分 按 两档
+  指标 1 “服务” 6分 { 1.1 “接待” 6分 }
+  指标 2 “环境” 4分 { 2.1 “整洁” 4分 }
+  | 权重 | 初审 | 监督 |
+  | 指标 1 | 40% | 60% |
+  | 指标 2 | 60% | 40% |
+}
+表 天数 按 人数 { | 人数 | 天数 |
+| 1~9 | 2 |
+}
+事件 到期, 访问
+期限 走访 { 机构 应当 在 到期 之后 5个工作日内 访问 }
+日历 中国
+事件当日 不计
+计算 { 总评 = 加权(指标 得分率) 折合 100分，不舍入  天 = 天数(人数) }
+等级 结论 按 总评 { 阶梯 合格 > 不合格（不发证）  合格 ≥ 60 }
+算例 “都好” { 设 审核 = 初审  其余 满分  得 总评 = 100分，等级 = 合格 }
+算例 “环境差” { 设 审核 = 初审  条目 2.1 取 “差”  其余 满分  得 总评 = 40分 }
+算例 “服务差” { 设 审核 = 初审  条目 1.1 取 “差”  其余 满分  得 总评 = 60分，等级 = 合格 }
+`;
+const WIDER = `规则 R-2 《门店规则》 版本 A/2
+修订 “old.guiju” {
+  过渡 当 申请日 < 2031-03-01 用 原版
+  改 量表 两档 { 好 100%  差 10% }
+  改
+  | 权重 | 初审 | 监督 |
+  | 指标 1 | 50% | 60% |
+  | 指标 2 | 50% | 40% |
+  改 表 天数 按 人数 { | 人数 | 天数 |
+  | 1~9 | 3 |
+  }
+  改 期限 走访 { 机构 应当 在 到期 之后 8个工作日内 访问 }
+  改 算例 “环境差” { 设 审核 = 初审  条目 2.1 取 “差”  其余 满分  得 总评 = 55分 }
+  删除 算例 “服务差”
+}
+输入 { 申请日 日期 }
+`;
+
+describe('scales, weights, tables, terms and worked examples', () => {
+    it('are changed and deleted, and examples need not give what only the transition asks for', async () => {
+        const { document, diagnostics } = await fixtures.checkText(WIDER, { 'old.guiju': WIDE });
+        expect(diagnostics).toEqual([]);
+        const model = compile(document, uri => uri.split('/').pop()!);
+        expect(model.weights![0]!.columns[0]!.shares.map(({ share }) => share)).toEqual(['0.5', '0.5']);
+        expect(model.tables![0]!.cells[0]!.value).toBe('3');
+        expect(model.terms![0]!.rule).toMatchObject({ period: { count: 8 } });
+        const told = runExamples(model).map(({ title, passed, source }) => [title, passed, source.file, source.line]);
+        expect(told).toEqual([
+            ['都好', true, 'old.guiju', 22],
+            ['环境差', true, 'text.guiju', 13]
+        ]);
+    });
+
+    it.each([
+        ['改 算例 “没有” { 得 拒绝 }', '原版没有“没有”', 'revision-target-unknown'],
+        ['改 量表 别的 { 好 1分 }', '原版没有“别的”', 'revision-target-unknown'],
+        ['删除 算例 “没有”', '没有', 'reference-unresolved']
+    ])('%s', async (change, words, code) => {
+        const text = WIDER.replace('  删除 算例 “服务差”', `  ${change}`);
+        const { diagnostics } = await fixtures.checkText(text, { 'old.guiju': WIDE });
+        expect(diagnostics.map(each => each.code)).toContain(code);
+        expect(diagnostics.find(each => each.code === code)!.message).toContain(words);
+    });
+
+    it('an example that gives the day of a former application is decided by the former edition', async () => {
+        const text = `${WIDER}算例 “以前” { 设 审核 = 初审，申请日 = 2030-01-01  其余 满分  得 等级 无法评定 }`;
+        const { document } = await fixtures.checkText(text, { 'old.guiju': WIDE });
+        expect(runExamples(compile(document, String)).map(({ passed }) => passed)).toEqual([true, true, true]);
     });
 });

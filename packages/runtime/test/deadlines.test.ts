@@ -207,6 +207,15 @@ describe('again and again', () => {
         ]);
     });
 
+    it('extends the time from one to the next, and says that the end of the year stays', () => {
+        const extension = { period: period(3, 'month'), event: '准', reason: null };
+        const rule = { ...recurring({ yearly: true, apart: period(15, 'month') }), extension };
+        const found = deadlinesIn(rule, '办 2025-11-30 准 2026-06-15', '2027-01-10');
+        expect(found[0]).toMatchObject({ due: '2026-12-31', state: 'overdue' });
+        expect(found[0]!.because).toContain('2026-06-15 有“准”，延长的是前后两次的间隔，年末不延长。');
+        expect(found.map(({ due }) => due)).toContain('2027-05-28');
+    });
+
     it('a new start puts an end to what ran before, and so does the end', () => {
         const rule = recurring({ apart: period(12, 'month'), from: { event: '起', year: 'next' }, until: '终' });
         expect(deadlinesIn(rule, '起 2024-01-31 起 2024-11-30').map(it => it.from)).toEqual(['2024-11-30']);

@@ -64,7 +64,9 @@ describe('a suspension', () => {
         });
         const transitions = lifeCycle.transitions.map(each => (each.when?.kind === 'stay' ? limit : each));
         const first = modelWith({ transitions });
-        expect(standingOn('2027-01-01', two, first)).toMatchObject({ since: '2026-09-10' });
+        const counted = standingOn('2027-01-01', two, first);
+        expect(counted.since).toBe('2026-09-10');
+        expect(counted.because).toContain('自首个事由起算：事由 a（不符合要求）2026-03-10 起，事由 b（');
         const permitFirst = [ISSUED, '暂停 2026-03-10 e', '暂停 2026-11-10 a'];
         expect(standingOn('2027-06-01', permitFirst, first)).toMatchObject({ since: '2027-05-10' });
     });
@@ -99,6 +101,17 @@ describe('a suspension', () => {
             reasons: [{ reason: 'a', text: '不符合要求', since: '2026-03-10', resolved: null }],
             transfer: { accepted: false, because: '只受理“有效”的证书' }
         });
+    });
+});
+
+describe('what is to be done when a state is entered', () => {
+    it.each([
+        ['counted', '2026-03-14'],
+        ['not counted', '2026-03-15']
+    ] as const)('with the day %s until %s', (firstDay, date) => {
+        const model = modelWith({ firstDay });
+        const { next } = standingOn('2026-03-10', [ISSUED, '暂停 2026-03-01 a', '撤销 2026-03-10 h'], model);
+        expect(next).toContainEqual(expect.objectContaining({ what: '收回证书', date }));
     });
 });
 

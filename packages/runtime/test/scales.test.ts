@@ -3,8 +3,8 @@ import { checkModel } from '@guiju/model';
 import { explanationText, score } from '@guiju/runtime';
 import { describe, expect, test } from 'vitest';
 import { policy } from './build.ts';
-import { measuredItem, scaledItem } from './scales.ts';
-import { resultOf, starModel } from './stars.ts';
+import { measuredItem, restricted, scaledItem } from './scales.ts';
+import { problemsOf, resultOf, starModel } from './stars.ts';
 
 const model = starModel([
     scaledItem('1', '10', { policies: { 'not evaluated': policy('worst'), inconclusive: policy('full') } }),
@@ -58,6 +58,23 @@ describe('a measured value', () => {
 
     test('0 points mean the only answer that is worth nothing', () => {
         expect(scored('2', 0)).toEqual(['0', '1']);
+    });
+});
+
+describe('points of an answer that a mark rules out', () => {
+    const core = restricted(restricted(scaledItem('1', '10'), '差', '△'), '严重', '△');
+    test.each([0, '0', { points: 0 }])('%j is refused', answer => {
+        expect(problemsOf(starModel([core]), { items: { '1': answer } })).toEqual(['1 answer-ruled-out']);
+    });
+
+    test('so is 6, and 0 where no answer is worth nothing', () => {
+        const strict = starModel([restricted(scaledItem('1', '10'), '良', '△')]);
+        expect(problemsOf(strict, { items: { '1': 6 } })).toEqual(['1 answer-ruled-out']);
+        const two = scaledItem('1', '10');
+        const rich = { ...two, groups: two.groups.map(group => ({ ...group, rows: group.rows.slice(0, 2) })) };
+        expect(problemsOf(starModel([rich]), { items: { '1': 0 } })).toEqual(['1 points-not-reachable']);
+        // 5 to 10 of 10 are left.
+        expect(resultOf(starModel([rich]), { items: {} }).range).toMatchObject({ score: { from: '50', to: '100' } });
     });
 });
 

@@ -1,13 +1,14 @@
 // `guiju test`: the worked examples that stand in rulesets.
+import { resolve } from 'node:path';
 import { jsonReport } from '../examples/json.ts';
 import { junitReport } from '../examples/junit.ts';
 import { prettyReport } from '../examples/pretty.ts';
 import { fails, type Tested } from '../examples/tested.ts';
 import type { Output } from '../io.ts';
-import { rulesetPaths } from '../paths.ts';
+import { projectFolder, rulesetPaths, shownPath } from '../paths.ts';
 import { EXIT, type ExitCode } from '../refusal.ts';
 import { prettyFindings } from '../reports/pretty.ts';
-import { modelOf, openWithImports } from '../rulesets.ts';
+import { modelOf, openWithImports, type OpenRuleset } from '../rulesets.ts';
 import type { Session } from '../session.ts';
 
 export const TEST_FORMATS = ['pretty', 'json', 'junit'] as const;
@@ -37,12 +38,19 @@ export async function test(session: Session, given: readonly string[], { format 
 async function testOne(session: Session, path: string): Promise<Tested> {
     const rulesets = await openWithImports(session, path);
     const [{ file, language }] = rulesets;
+    const fileOf = await placesOf(session, rulesets);
     const broken = rulesets
         .map(ruleset => ({ ...ruleset, findings: ruleset.findings.filter(({ severity }) => severity === 'error') }))
         .filter(({ findings }) => findings.length > 0);
-    if (broken.length > 0) return { file, language, broken, examples: [] };
+    if (broken.length > 0) return { file, language, fileOf, broken, examples: [] };
     const model = await modelOf(session, rulesets[0]);
-    return { file, language, broken, examples: session.tools.runExamples(model, { language }) };
+    return { file, language, fileOf, broken, examples: session.tools.runExamples(model, { language }) };
+}
+
+/** Models name files from the project on, output as they were named or from the current folder. */
+async function placesOf({ io }: Session, [main]: [OpenRuleset, ...OpenRuleset[]]): Promise<Tested['fileOf']> {
+    const project = await projectFolder(io, main.path);
+    return ({ file }) => shownPath(io, resolve(project, file));
 }
 
 /** Each file once, also where several import it. */

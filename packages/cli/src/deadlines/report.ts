@@ -28,9 +28,11 @@ export function deadlineReport({ deadlines }: Deadlines, telling: DeadlineTellin
     return `${title}  ${output.paint(['dim'], said.title(on))}\n\n${told.join('\n\n')}\n`;
 }
 
-function deadlineLines(deadline: Deadline, { language, output }: DeadlineTelling): string[] {
+function deadlineLines(deadline: Deadline, { model, language, output }: DeadlineTelling): string[] {
     const said = words[language];
-    const { name, actor, act, state, because, clause, modality } = deadline;
+    const { name, actor, state, because, clause, modality } = deadline;
+    const rule = model.terms?.find(term => term.name === name)?.rule;
+    const act = rule?.kind === 'apart' ? said.apart(...rule.events) : deadline.act;
     const style = STYLES[state];
     const standing =
         style === undefined ? stateText(state, language) : output.paint([style], stateText(state, language));

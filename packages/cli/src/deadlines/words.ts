@@ -8,6 +8,7 @@ export const words = {
         noDate: '算不出日期',
         to: ' ～ ',
         clause: (clause: string) => `依 ${clause}`,
+        apart: (one: string, other: string) => `使 ${one} 与 ${other} 间隔不过长`,
         modality: { shall: '应当', should: '宜', usually: '通常', may: '可' },
         states: {
             'not started': '未开始',
@@ -28,6 +29,7 @@ export const words = {
         noDate: 'no date',
         to: ' to ',
         clause: (clause: string) => `per ${clause}`,
+        apart: (one: string, other: string) => `keep ${one} and ${other} near enough to each other`,
         modality: { shall: 'shall', should: 'should', usually: 'usually', may: 'may' },
         states: {
             'not started': 'not started',

@@ -40,16 +40,17 @@ function broken(tested: Tested): string[] {
 }
 
 function testCase({ title, passed, expectations, source }: ExampleResult, tested: Tested): string[] {
-    const where = escapeXml(tested.file);
-    const open = `<testcase name="${escapeXml(title)}" classname="${where}" file="${where}" line="${source.line}"`;
+    const [where, file] = [tested.file, tested.fileOf(source)].map(escapeXml);
+    const open = `<testcase name="${escapeXml(title)}" classname="${where}" file="${file}" line="${source.line}"`;
     if (passed) return [`    ${open}/>`];
     const failed = expectations.filter(expectation => !expectation.passed);
     return [`    ${open}>`, ...failed.map(expectation => `      ${failure(expectation, tested)}`), '    </testcase>'];
 }
 
-function failure(expectation: ExpectationResult, { file, language }: Tested): string {
-    const { line, column } = expectation.source;
-    const message = sentencesFor(language).failed(expectation);
-    const text = [`${file}:${line}:${column} ${message}`, ...expectation.explanation].join('\n');
+function failure({ source, ...expectation }: ExpectationResult, { fileOf, language }: Tested): string {
+    const message = sentencesFor(language).failed({ ...expectation, source });
+    const text = [`${fileOf(source)}:${source.line}:${source.column} ${message}`, ...expectation.explanation].join(
+        '\n'
+    );
     return `<failure type="expectation" message="${escapeXml(message)}">${escapeXml(text)}</failure>`;
 }

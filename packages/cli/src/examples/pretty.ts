@@ -38,10 +38,10 @@ function exampleLines(
     ];
 }
 
-function expectationLines(expectation: ExpectationResult, { file, language }: Tested, output: Output): string[] {
+function expectationLines(expectation: ExpectationResult, { fileOf, language }: Tested, output: Output): string[] {
     const { subject, expected, passed, explanation, source } = expectation;
     if (passed) return [`      ${sign(true, output)} ${subject} ${expected}`];
-    const place = output.paint(['dim'], `${visible(file)}:${source.line}:${source.column}`);
+    const place = output.paint(['dim'], `${visible(fileOf(source))}:${source.line}:${source.column}`);
     return [
         `      ${sign(false, output)} ${sentencesFor(language).failed(expectation)}  ${place}`,
         ...explanation.map(line => `          ${line}`)

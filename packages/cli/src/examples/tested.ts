@@ -1,11 +1,13 @@
 // What every report of worked examples is made from.
-import type { ExampleResult, Language } from '@guiju/model';
+import type { ExampleResult, Language, Source } from '@guiju/model';
 import type { Checked } from '../reports/report.ts';
 
 export interface Tested {
     /** As in output. */
     file: string;
     language: Language;
+    /** As in output: what stayed as it was in a former edition stands in that file. */
+    fileOf: (source: Source) => string;
     /** The ruleset and what it imports, as far as they have errors; the examples are not run then. */
     broken: readonly Checked[];
     examples: readonly ExampleResult[];

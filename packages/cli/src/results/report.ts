@@ -11,6 +11,7 @@ export function resultReport(result: Result, telling: Telling): string {
     const blocks = [
         head(telling),
         grade(result, telling),
+        furtherGrades(result, telling),
         measures(result, telling),
         findings(result, telling),
         sections(result, telling),
@@ -39,6 +40,17 @@ function grade({ grade, because, complete }: Result, { language, output }: Telli
     const reasons = (grade?.because ?? because ?? []).map(reason => `- ${reason}`);
     const follows = Object.entries(grade?.consequences ?? {}).map(([what, text]) => `${what}${said.colon}${text}`);
     return indented([output.paint(styles, name), ...reasons, ...follows]);
+}
+
+/** The other blocks of grades, each with its name. */
+function furtherGrades({ decisions, complete }: Result, { language, output }: Telling): string[] {
+    const said = words[language];
+    return indented(
+        decisions.slice(1).flatMap(({ name, grade, because }) => {
+            const outcome = grade ? gradeText(grade) : complete ? said.undecided : said.incomplete;
+            return [`${name}${said.colon}${output.paint(['bold'], outcome)}`, ...because.map(reason => `- ${reason}`)];
+        })
+    );
 }
 
 /** What the rule shows, and beside it the exact value where that says more; what is still possible while open. */
@@ -116,7 +128,8 @@ function missing({ missing, range }: Result, { language, output }: Telling): str
     if (missing.length === 0) return [];
     const said = words[language];
     const lines = [output.paint(['dim'], said.missing(missing.length)), missing.join(said.list)];
-    if (range) lines.push(`${said.range}${said.colon}${range.lowest}${said.to}${range.highest}`);
+    if (range && range.lowest !== null)
+        lines.push(`${said.range}${said.colon}${range.lowest}${said.to}${range.highest}`);
     return indented(lines);
 }
 

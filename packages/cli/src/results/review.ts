@@ -13,7 +13,14 @@ export interface ReviewTelling {
 
 const WORDS = {
     zh: {
-        outcomes: { met: '满足', open: '未定', violated: '有不满足', 'not accepted': '不受理', rejected: '拒绝' },
+        outcomes: {
+            met: '满足',
+            'met so far': '已涉及的都满足',
+            open: '未定',
+            violated: '有不满足',
+            'not accepted': '不受理',
+            rejected: '拒绝'
+        },
         states: { met: '满足', open: '未定', violated: '不满足', 'not asked': '不要求' },
         consequences: { 'not accepted': '不受理', rejected: '拒绝', warned: '警告' },
         missing: '缺',
@@ -25,6 +32,7 @@ const WORDS = {
     en: {
         outcomes: {
             met: 'met',
+            'met so far': 'met as far as the record speaks',
             open: 'open',
             violated: 'not met',
             'not accepted': 'not accepted',
@@ -42,6 +50,7 @@ const WORDS = {
 
 const COLOURS: Record<Review['outcome'], Style> = {
     met: 'green',
+    'met so far': 'yellow',
     open: 'yellow',
     violated: 'red',
     'not accepted': 'red',

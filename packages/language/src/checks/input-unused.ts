@@ -3,7 +3,7 @@ import { unusedInputs } from '../analysis/inputs.ts';
 import { isReadable } from '../analysis/readable.ts';
 import { defineCheck } from './check.ts';
 
-/** Auditors would be asked for something that changes nothing, or a condition was forgotten. */
+/** It changes nothing and nobody is asked for it: most likely a condition was forgotten. */
 export const inputUnused = defineCheck({
     id: 'input-unused',
     severity: 'warning',

@@ -1,5 +1,5 @@
 // What a revision changes, the former edition has under the same name or code.
-import { isItem, isReplacement } from '../generated/ast.ts';
+import { isExample, isItem, isReplacement, isWeightTable } from '../generated/ast.ts';
 import { formerItem, formerOf, replacedBy } from '../names/revisions.ts';
 import { defineCheck } from './check.ts';
 
@@ -24,7 +24,11 @@ export const revisionTargetUnknown = defineCheck({
         for (const { now, name, before } of revision.members
             .filter(isReplacement)
             .flatMap(it => replacedBy(it, former))) {
-            if (!before) report({ name }, { node: now, property: 'name' });
+            if (!before)
+                report(
+                    { name },
+                    { node: now, property: isExample(now) ? 'title' : isWeightTable(now) ? 'rows' : 'name' }
+                );
         }
     }
 });

@@ -1,10 +1,11 @@
 // Points, ratios and counts do not mix.
 import { isBareBesideRatio } from '../analysis/bare-numbers.ts';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import {
     isCall,
     isCap,
     isGate,
+    isGrades,
     isGateRow,
     isConditional,
     isDocumentEntry,
@@ -18,6 +19,7 @@ import {
     isMarkScore,
     isMeasure,
     isValueGiven,
+    isNameUse,
     isNegation,
     isNegative,
     isOperation,
@@ -122,9 +124,30 @@ function belongs({ left }: conflicts.UnitConflict, language: Language, wanted: B
     return `${wanted.en} ${wanted.en === 'Points' ? 'belong' : 'belongs'} here; “${left.text}” is ${found}.`;
 }
 
+/** A measure that is compared with the number and is made by multiplying with 100. */
+function timesHundred(at: AstNode): string | undefined {
+    const around = AstUtils.getContainerOfType(at, isGrades);
+    const compared: AstNode[] = isOperation(at.$container) ? [at.$container.left, at.$container.right] : [];
+    const named = compared.map(side => (isNameUse(side) ? side.target?.ref : undefined));
+    const measures = [...named, around?.measure?.ref].filter(isMeasure);
+    return measures.find(({ expression }) => isTimesHundred(expression))?.name;
+}
+
+const isTimesHundred = (formula: AstNode): boolean =>
+    isOperation(formula) &&
+    (formula.operator === '×' || formula.operator === '*') &&
+    [formula.left, formula.right].some((side: AstNode) => isLiteral(side) && side.value === '100');
+
 /** 55 beside a ratio is most likely 55%; what 0.5 or 1 are is anybody's guess. */
 function hintFor({ law, at, left, right }: conflicts.UnitConflict): Bilingual {
     const ratio = left.unit === 'ratio' || right.unit === 'ratio';
     if (law !== 'same' || !ratio || !isLiteral(at) || !isBareBesideRatio(at, 'added')) return { zh: '', en: '' };
+    const times = timesHundred(at);
+    if (times !== undefined) {
+        return {
+            zh: `“${times}”要折合成分，请把“× 100”写成“折合 100分”。`,
+            en: ` “${times}” is meant in points: write “scaled to 100 points” instead of “× 100”.`
+        };
+    }
     return { zh: `是否指“${at.value}%”？`, en: ` Did you mean “${at.value}%”?` };
 }

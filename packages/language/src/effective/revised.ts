@@ -132,11 +132,11 @@ function additionEdit(members: readonly AstNode[], section: Section | undefined)
 }
 
 /** What the former edition has under the names that are deleted. */
-export function deletedBy({ items, sections, clauses, measures, inputs }: Deletion, former: Ruleset): AstNode[] {
+export function deletedBy({ items, sections, ...named }: Deletion, former: Ruleset): AstNode[] {
     const found = [
         ...items.map(item => (item.ref && isIn(item.ref, former) ? item.ref : undefined)),
         ...sections.map(section => formerSection(section.$refText, former)),
-        ...[...clauses, ...measures, ...inputs].map(({ ref }) => ref)
+        ...[...named.clauses, ...named.measures, ...named.inputs, ...named.examples].map(({ ref }) => ref)
     ];
     return found.filter(node => node !== undefined);
 }

@@ -1609,6 +1609,7 @@ export interface Deletion extends langium.AstNode {
     readonly $container: Revision;
     readonly $type: 'Deletion';
     clauses: Array<langium.Reference<Clause>>;
+    examples: Array<langium.Reference<Example>>;
     inputs: Array<langium.Reference<Input>>;
     items: Array<langium.Reference<Item>>;
     measures: Array<langium.Reference<Measure>>;
@@ -1618,6 +1619,7 @@ export interface Deletion extends langium.AstNode {
 export const Deletion = {
     $type: 'Deletion',
     clauses: 'clauses',
+    examples: 'examples',
     inputs: 'inputs',
     items: 'items',
     measures: 'measures',
@@ -2000,7 +2002,7 @@ export function isEvents(item: unknown): item is Events {
 }
 
 export interface Example extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Example';
     citation?: Citation;
     statements: Array<ExampleStatement>;
@@ -3629,7 +3631,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 export interface Replacement extends langium.AstNode {
     readonly $container: Revision;
     readonly $type: 'Replacement';
-    element: Clause | Computation | Definition | Grades | Inputs | Mark;
+    element: Clause | Computation | Definition | Example | Grades | Inputs | Mark | Scale | Table | Term | WeightTable;
 }
 
 export const Replacement = {
@@ -4081,7 +4083,7 @@ export function isSamplingPlan(item: unknown): item is SamplingPlan {
 }
 
 export interface Scale extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Scale';
     citation?: Citation;
     members: Array<ScaleMember>;
@@ -4578,7 +4580,7 @@ export function isStayException(item: unknown): item is StayException {
 }
 
 export interface Table extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Table';
     citation?: Citation;
     edges: Array<TableEdge>;
@@ -4752,7 +4754,7 @@ export function isTallyGiven(item: unknown): item is TallyGiven {
 }
 
 export interface Term extends langium.AstNode {
-    readonly $container: Clause | ClauseItem | Ruleset;
+    readonly $container: Clause | ClauseItem | Replacement | Ruleset;
     readonly $type: 'Term';
     act: Array<Name>;
     actor: Name;
@@ -5227,7 +5229,7 @@ export function isWeightRow(item: unknown): item is WeightRow {
 }
 
 export interface WeightTable extends langium.AstNode {
-    readonly $container: Addition | Scoring | Section;
+    readonly $container: Addition | Replacement | Scoring | Section;
     readonly $type: 'WeightTable';
     citation?: Citation;
     input?: langium.Reference<Input>;
@@ -6380,6 +6382,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Deletion.clauses,
                     defaultValue: [],
                     referenceType: Clause.$type,
+                    optional: true
+                },
+                examples: {
+                    name: Deletion.examples,
+                    defaultValue: [],
+                    referenceType: Example.$type,
                     optional: true
                 },
                 inputs: {

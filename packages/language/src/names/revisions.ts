@@ -3,17 +3,23 @@ import {
     isClause,
     isComputation,
     isDefinition,
+    isExample,
     isGrades,
     isInputs,
     isMark,
     isRevision,
+    isScale,
+    isTable,
+    isTerm,
+    isWeightTable,
     type Item,
     type Replacement,
     type Revision,
     type Ruleset,
-    type Section
+    type Section,
+    type WeightTable
 } from '../generated/ast.ts';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import { codesOf, itemsOf, qualifiedCode, scoringsOf, sectionsOf } from './catalogue.ts';
 import { clausesOf, definitionsOf } from './clauses.ts';
 import { inputsOf } from './inputs.ts';
@@ -61,5 +67,25 @@ export function replacedBy({ element }: Replacement, former: Ruleset): Replaced[
     if (isGrades(element)) return [pair(element, statements.filter(isGrades))];
     if (isClause(element)) return [pair(element, clausesOf(former))];
     if (isDefinition(element)) return [pair(element, definitionsOf(former))];
+    if (isScale(element)) return [pair(element, statements.filter(isScale))];
+    if (isTable(element)) return [pair(element, statements.filter(isTable))];
+    if (isTerm(element)) return [pair(element, statements.filter(isTerm))];
+    if (isExample(element)) {
+        const before = statements.filter(isExample).find(({ title }) => title === element.title);
+        return [{ now: element, name: element.title, before }];
+    }
+    if (isWeightTable(element)) return [replacedWeights(element, former)];
     return isMark(element) ? [pair(element, statements.filter(isMark))] : [];
+}
+
+/** The table about the same level: one with a row for the same section. */
+function replacedWeights(now: WeightTable, former: Ruleset): Replaced {
+    const sections = now.rows.map(row => row.section.$refText);
+    const tables = scoringsOf(former)
+        .slice(0, 1)
+        .flatMap(scoring => AstUtils.streamAllContents(scoring).filter(isWeightTable).toArray());
+    const before = tables.find(({ rows }) =>
+        rows.some(row => sections.some(code => formerSection(code, former) === row.section.ref))
+    );
+    return { now, name: sections.join('、'), before };
 }

@@ -46,6 +46,7 @@ import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
 import { listsInReach } from './lists.ts';
 import { asksItems, gradesAround, isInsideItem } from './places.ts';
+import { statementsOf } from './statements.ts';
 import { keyNameAround, tableNames } from './tables.ts';
 import { FileTable, isNamed } from './file-table.ts';
 
@@ -88,6 +89,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return entriesScope(context, table);
             case 'Input':
                 return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
+            case 'Example':
+                return this.named(examplesNamed(ruleset), context);
             case 'Section':
                 return isInRevision(context.container)
                     ? table.sections
@@ -199,6 +202,11 @@ const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(nod
 
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
+
+const examplesNamed = (ruleset: Ruleset) =>
+    statementsOf(ruleset)
+        .filter(isExample)
+        .map(example => [example, example.title] as const);
 
 /** In a sampling the values of the choices of the file come first, and n is how many there are. */
 function namesInSampling(container: AstNode, table: FileTable): Scope {

@@ -1,6 +1,7 @@
 // Every generated file of the repository with its content; npm run generate writes them, a test compares them.
 import { generateGrammars } from '../highlighting/generate.ts';
 import { generateHolidays } from './holidays.ts';
+import { generateKeywordLists } from './keyword-lists.ts';
 import { generateLanguage } from './language.ts';
 import { generateNotices } from './notices.ts';
 import { generateFromPages } from './check-pages.ts';
@@ -19,6 +20,7 @@ export function derivedFiles(): GeneratedFiles {
         ...generateGrammars(),
         ...generateSchemas(),
         ...generateFromPages(),
+        ...generateKeywordLists(),
         ...generateNotices(),
         ...generateHolidays()
     ]);

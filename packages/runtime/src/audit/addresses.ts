@@ -2,6 +2,7 @@
 import { compare, exactText, isZero } from '@guiju/exact';
 import type { LooseNumber, RowAddress } from '@guiju/model';
 import type { GroupFacts, RowFacts } from '../catalogue.ts';
+import { listed } from '../language.ts';
 import { contains, spanText } from './reachable.ts';
 import { plainText, readNumber, written, type Slot, type TakenRow } from './slot.ts';
 
@@ -17,10 +18,26 @@ export function takeRow(
     if (found.length === 0 && barred !== undefined) {
         return void slot.report('answer-ruled-out', { row: barred.row.label, mark: barred.mark.title });
     }
-    if (found.length === 0) return void slot.report('unknown-option', { option: addressText(slot, address) });
+    if (found.length === 0)
+        return void slot.report('unknown-option', { option: addressText(slot, address), ...rowsOf(group) });
     if (found.length > 1) return void slot.report('ambiguous-option', { option: addressText(slot, address) });
     const own = typeof address === 'string' ? undefined : address.points;
     return withPoints(slot, found[0]!, own ?? beside);
+}
+
+/** The texts that may be taken. */
+function rowsOf({ rows }: GroupFacts): { rows: string; rowsEn: string } {
+    const labels = rows.map(({ label }) => label);
+    return {
+        rows: listed(
+            labels.map(label => `“${label}”`),
+            'zh'
+        ),
+        rowsEn: listed(
+            labels.map(label => `"${label}"`),
+            'en'
+        )
+    };
 }
 
 function rowsAt(group: GroupFacts, address: RowAddress): RowFacts[] {

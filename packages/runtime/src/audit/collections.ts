@@ -1,5 +1,5 @@
 // The collections of an audit: which members there are, with their weights; listed, or those that answers name.
-import { ZERO, compare, type Exact } from '@guiju/exact';
+import { ONE, ZERO, compare, type Exact } from '@guiju/exact';
 import { Members as MembersRecord, type Collection } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
 import { listed } from '../language.ts';
@@ -61,7 +61,10 @@ function readMembers(collection: Collection, value: unknown, report: Report): Me
         else names.push(plain);
         const read = weight === undefined ? undefined : readNumber(weight);
         if (read !== undefined && compare(read, ZERO) > 0) weights.set(plain, read);
-        else if (weight !== undefined) report('member-weight', { name, member });
+        else if (weight !== undefined) {
+            report('member-weight', { name, member });
+            weights.set(plain, ONE);
+        }
     }
     return { collection, names, weights, origin };
 }

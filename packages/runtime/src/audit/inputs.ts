@@ -26,7 +26,7 @@ export function readInputs({ model }: Catalogue, fields: object, report: Report)
             continue;
         }
         if (input === undefined) {
-            const names = declared.flatMap(each => each.names);
+            const names = declared.flatMap(each => spellings(each.names));
             report('unknown-input', { name, names: listed(names, 'zh'), namesEn: listed(names, 'en') });
             continue;
         }
@@ -118,3 +118,7 @@ function rangeWords(input: Input): { range: string; rangeEn: string } {
     if (from) return { range: `不小于 ${from}`, rangeEn: `at least ${from}` };
     return { range: `不大于 ${to}`, rangeEn: `at most ${to}` };
 }
+
+/** A name with blanks may be written with hyphens as well; one of the two is enough to tell. */
+const spellings = (names: readonly string[]): string[] =>
+    names.filter(name => !names.some(other => other !== name && other.replaceAll(' ', '-') === name));

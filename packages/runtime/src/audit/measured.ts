@@ -22,7 +22,8 @@ export function readMeasured(slot: Slot, given: LooseNumber, flagged: readonly R
     if (!isAllowed(value, measured)) return void slot.report('measured-out-of-range', { text, ...allowed(measured) });
     if (flagged.some(replaces)) return void slot.report('contradictory-answer', { first: 'measured', second: 'flags' });
     const row = slot.facts.groups.flatMap(group => group.rows).find(({ band }) => band && takes(band, value));
-    if (row === undefined) return void slot.report('unknown-option', { option: measuredText(value, unit) });
+    if (row === undefined)
+        return void slot.report('unknown-option', { option: measuredText(value, unit), rows: '', rowsEn: '' });
     return {
         code: slot.code,
         score: row.from,

@@ -5,7 +5,7 @@ import { listed } from '../language.ts';
 import { readNumber, takenMarks, written, type Answered, type Slot, type TakenRow } from './slot.ts';
 import { contains, rangesText, reachable } from './reachable.ts';
 
-/** 0 is always allowed; otherwise what the item's `direct` says. */
+/** What the item's `direct` says; 0 is allowed beside that, but for answers of a scale, which 0 has to be one of. */
 export function readPoints(slot: Slot, value: unknown, flagged: readonly RowFacts[]): Answered | undefined {
     const points = readNumber(value);
     if (points === undefined) return void slot.report('points-not-a-number', { text: written(value) });
@@ -14,7 +14,10 @@ export function readPoints(slot: Slot, value: unknown, flagged: readonly RowFact
     if (replacing !== undefined && !isZero(points)) {
         return void slot.report('flag-with-points', { flag: replacing.mark!.mark, points: exactText(points) });
     }
-    if (!isZero(points) && slot.facts.item.direct === 'rows') {
+    const { item } = slot.facts;
+    if (item.direct === 'rows' && (!isZero(points) || item.scale !== undefined)) {
+        const ruledOut = ruledOutBy(slot, points);
+        if (ruledOut !== undefined) return void slot.report('answer-ruled-out', ruledOut);
         const values = reachable(slot.facts);
         if (!values.some(range => contains(range, points))) {
             const text = rangesText(values);
@@ -23,6 +26,13 @@ export function readPoints(slot: Slot, value: unknown, flagged: readonly RowFact
     }
     const named = namedByPoints(slot, points);
     return named && { code: slot.code, score: points, rows: [...takenMarks(flagged), ...named] };
+}
+
+/** The answer of a scale that the points mean, where a mark of the item rules it out and no other is worth as much. */
+function ruledOutBy({ facts }: Slot, points: Exact): { row: string; mark: string } | undefined {
+    if (facts.groups.some(group => group.rows.some(row => contains(row, points)))) return undefined;
+    const [found] = facts.groups.flatMap(({ barred }) => barred.filter(({ row }) => contains(row, points)));
+    return found && { row: found.row.label, mark: found.mark.title };
 }
 
 /** Points of an item with a scale mean the answer that is worth so much; undefined where they may mean different ones. */

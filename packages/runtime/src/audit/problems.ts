@@ -1,6 +1,6 @@
 // Everything that can be wrong with an audit, said in both languages; each problem names its item.
 import type { AuditError } from '@guiju/model';
-import type { Language } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import { REVIEW_PROBLEMS } from './review-problems.ts';
 import { CODE_PROBLEMS } from './code-problems.ts';
 import { plain, say } from './sentence.ts';
@@ -128,9 +128,9 @@ const PROBLEMS = {
         it => `量得的数值${it.zh}，写的是 ${it.text}。`,
         it => `The measured value must be ${it.en}, not ${it.text}.`
     ),
-    'unknown-option': say<{ option: string }>(
-        it => `本条没有${it.option}。`,
-        it => `The item has no ${it.option}.`
+    'unknown-option': say<{ option: string; rows: string; rowsEn: string }>(
+        it => `本条没有${it.option}${it.rows && `；可选：${it.rows}`}。`,
+        it => `The item has no ${it.option}${it.rowsEn && `, but these: ${it.rowsEn}`}.`
     ),
     'ambiguous-option': say<{ option: string }>(
         it => `${it.option}不止一行，请用行的名称或位置指明。`,
@@ -285,14 +285,14 @@ export type ProblemCode = keyof Problems;
 type FactsOf<Code extends ProblemCode> = Parameters<Problems[Code]['zh']>[0];
 
 /** Collects the problems of one item, or of the whole record. */
-export type Report = <Code extends ProblemCode>(code: Code, facts: FactsOf<Code>) => void;
+export type Report = <Code extends ProblemCode>(code: Code, facts: FactsOf<Code>, about?: Bilingual) => void;
 
 export const problemCodes = Object.keys(PROBLEMS) as ProblemCode[];
 
-/** A report that adds to `errors` in the language asked for; `item` as the audit wrote it. */
+/** Adds to `errors` in the language asked for; `item` as the audit wrote it, `about` a part of it, in front of the sentence. */
 export function reporter(errors: AuditError[], item: string | null, language: Language): Report {
-    return (code, facts) => {
+    return (code, facts, about = { zh: '', en: '' }) => {
         const sentence = PROBLEMS[code][language] as (facts: unknown) => string;
-        errors.push({ item, code, message: sentence(facts) });
+        errors.push({ item, code, message: about[language] + sentence(facts) });
     };
 }

@@ -13,14 +13,17 @@ const NOTHING: Span = { from: ZERO, to: ZERO };
 export const contains = (span: Span, value: Exact): boolean =>
     compare(span.from, value) <= 0 && compare(value, span.to) <= 0;
 
-/** Spans in rising order that do not touch; 0 is always among them, nothing above the item's points is. */
+/**
+ * Spans in rising order that do not touch; nothing above the item's points is among them. 0 always is, but for a scale
+ * that has no answer worth 0.
+ */
 export function reachable(facts: ItemFacts): Span[] {
     let sums: Span[] = [NOTHING];
     for (const group of facts.groups) {
         const spans = spansOf(group, facts.points);
         if (spans.length > 0) sums = addAll(sums, spans, facts.points);
     }
-    return merged([NOTHING, ...sums]);
+    return merged(facts.item.scale === undefined ? [NOTHING, ...sums] : sums);
 }
 
 /** What the unmarked rows of a group give: one of them, or any sum. Empty for a group of marked rows only. */

@@ -68,7 +68,11 @@ function ungrouped(slot: Slot, addresses: readonly RowAddress[], points?: LooseN
     const group = groups.length === 1 ? groups[0] : groups.find(each => each.title === null);
     if (group !== undefined) return [{ group, addresses, points }];
     if (groups.length > 0) return void groups.forEach(each => reportMissing(slot, each));
-    return void slot.report('unknown-option', { option: slot.language === 'zh' ? '评分行' : 'rows' });
+    return void slot.report('unknown-option', {
+        option: slot.language === 'zh' ? '评分行' : 'rows',
+        rows: '',
+        rowsEn: ''
+    });
 }
 
 /** The rows without a group's title stand under the empty title where there are other groups. */

@@ -41,8 +41,14 @@ function readSample(slot: Slot, members: Members, value: unknown, read: Map<stri
     if (!members.names.includes(member)) return slot.report('sample-unknown-member', { name, member });
     if (read.has(member)) return slot.report('sample-twice', { name, member });
     const { by, ...answer } = value as Record<string, unknown>;
-    read.set(member, by === undefined ? undefined : readAnswer(slot, answer));
+    read.set(member, by === undefined ? undefined : readAnswer(ofSample(slot, name, member), answer));
 }
+
+/** What is wrong with a sample says whose it is. */
+const ofSample = (slot: Slot, name: string, member: string): Slot => ({
+    ...slot,
+    report: (code, facts) => slot.report(code, facts, { zh: `${name}“${member}”：`, en: `${name} "${member}": ` })
+});
 
 /** Every member has a sample, and so many more are missing as the rule asks for. */
 export function samplesOf({ least }: Sampling, members: Members, read: ReadonlyMap<string, Answered>): Sample[] {

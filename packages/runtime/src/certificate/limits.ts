@@ -31,16 +31,16 @@ function stayFullOn(stay: Stay, { reasons, since }: Standing, rule: Rule): Momen
 
 function reasonFullOn(reason: RunningReason, all: readonly RunningReason[], stay: Stay, rule: Rule): Moment {
     const exception = exceptionFor(reason, stay);
-    if (!exception) return fullOn(startOf(reason, all, stay), stay.period, rule);
+    if (!exception) return fullOn(firstOf(reason, all, stay).since, stay.period, rule);
     const until = exception.until === null ? undefined : reason.passed.get(exception.until);
     return until === undefined ? NEVER : onDay(addDays(until, 1));
 }
 
 /** From the first reason means: from the first one that the limit applies to, whether it is resolved or not. */
-function startOf(reason: RunningReason, all: readonly RunningReason[], stay: Stay): CivilDate {
-    if (stay.counted !== 'first reason') return reason.since;
-    const starts = all.filter(each => !exceptionFor(each, stay)).map(({ since }) => since);
-    return starts.reduce((first, each) => (each < first ? each : first), reason.since);
+export function firstOf(reason: RunningReason, all: readonly RunningReason[], stay: Stay): RunningReason {
+    if (stay.counted !== 'first reason') return reason;
+    const limited = all.filter(each => !exceptionFor(each, stay));
+    return limited.reduce((first, each) => (each.since < first.since ? each : first), reason);
 }
 
 export function exceptionFor({ code }: RunningReason, { except }: Stay): Stay['except'][number] | undefined {

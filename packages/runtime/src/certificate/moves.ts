@@ -4,7 +4,7 @@ import type { CertificateCondition, CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import { open, reasonsInto, type Entry, type Rule, type RunningReason, type Standing } from './standing.ts';
-import { actText, citing, joined, reasonsText, stayText } from './words.ts';
+import { citing, doneText, joined, reasonsText, stayText } from './words.ts';
 
 export const NOTHING_YET: Standing = {
     state: null,
@@ -45,7 +45,7 @@ export interface Move {
 export function moved(standing: Standing, move: Move, rule: Rule): Standing {
     const { transition, date, notes = [] } = move;
     const reasons = reasonsInto(transition.to, rule).length > 0 ? [reasonOf(move, rule)] : [];
-    const what = joined([actText(transition), causeOf(transition.when, standing, move), reasonsText(reasons)]);
+    const what = joined([doneText(transition), causeOf(transition.when, standing, move), reasonsText(reasons)]);
     const entry: Entry = { date, what, state: transition.to, clause: transition.clause, notes };
     return {
         ...standing,

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '@guiju/calendar';
 import type { CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import { exceptionFor, momentOf, type Stay } from './limits.ts';
-import { dueOn, type Moment } from './periods.ts';
+import { doneBy, type Moment } from './periods.ts';
 import { renewalWindow, upgradeFrom } from './requests.ts';
 import { kindOf, open, type Rule, type Standing } from './standing.ts';
 import { actText, conditionText, joined, periodText, reasonsText, stayText } from './words.ts';
@@ -97,7 +97,7 @@ function decisionsDue(on: CivilDate, { duties }: Standing): Coming[] {
 function entryDuties(on: CivilDate, { state, since }: Standing, rule: Rule): Coming[] {
     return rule.certificate.effects.flatMap(({ at, states, within, text, clause }): Coming[] => {
         if (at !== 'entry' || within === null || !states.includes(state!)) return [];
-        const due = dueOn(since!, within, rule);
+        const due = doneBy(since!, within, rule);
         if (due.date !== null && due.date < on) return [];
         return [{ ...dated(due), what: { zh: text, en: text }, clause }];
     });

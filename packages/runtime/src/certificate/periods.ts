@@ -29,9 +29,14 @@ export function fullOn(start: CivilDate, period: Period, counting: Counting): Mo
     return shifted(lengthAfter(start, period, counting), counted ? 0 : 1);
 }
 
-/** The last day on which something is in time: the day of the event itself does not count. */
+/** The last day on which a decision is in time: the day of the event itself does not count. */
 export function dueOn(event: CivilDate, period: Period, counting: Counting): Moment {
     return lengthAfter(event, period, counting);
+}
+
+/** The last day for what is to be done from a day on, which counts itself where the rule says so. */
+export function doneBy(start: CivilDate, period: Period, counting: Counting): Moment {
+    return shifted(fullOn(start, period, counting), -1);
 }
 
 /** So long before a day; undefined where that cannot be told. */

@@ -1,7 +1,7 @@
 // What happens to certificates, in sentences of both languages.
 import type { CertificateCondition, CertificateTransition, Period } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
-import { exceptionFor, type Stay } from './limits.ts';
+import { exceptionFor, firstOf, type Stay } from './limits.ts';
 import { open, type RunningReason, type Standing } from './standing.ts';
 
 const UNITS: Record<Period['unit'], readonly [zh: string, one: string, many: string]> = {
@@ -39,6 +39,11 @@ export function actText({ by, to, name }: CertificateTransition): Bilingual {
     return ACTS[by](name ?? to);
 }
 
+/** What was done is a decision, whether the body had to take it or could. */
+export function doneText(transition: CertificateTransition): Bilingual {
+    return actText(transition.by === 'body must' ? { ...transition, by: 'body' } : transition);
+}
+
 /** `暂停满 6 个月，事由 a（…）未消除`; for a reason with another limit `事由 e（…）到“许可决定”之日没有消除`. */
 export function stayText(stay: Stay, standing: Standing): Bilingual {
     const running = open(standing.reasons);
@@ -53,7 +58,19 @@ export function stayText(stay: Stay, standing: Standing): Bilingual {
         };
     }
     const notResolved = { zh: reasons.zh && `${reasons.zh}未消除`, en: reasons.en && `${reasons.en} not resolved` };
-    return joined([conditionText(stay, standing.state ?? ''), notResolved]);
+    return joined([conditionText(stay, standing.state ?? ''), countedText(stay, standing), notResolved]);
+}
+
+/** From which reason the limit counts, where that is not one of those that are still open. */
+function countedText(stay: Stay, { reasons }: Standing): Bilingual {
+    const [running] = open(reasons).filter(reason => !exceptionFor(reason, stay));
+    const first = running && firstOf(running, reasons, stay);
+    if (!first || first.resolved === null) return { zh: '', en: '' };
+    const told = reasonsText([first]);
+    return {
+        zh: `自首个事由起算：${told.zh}${first.since} 起`,
+        en: `counted from the first reason: ${told.en} on ${first.since}`
+    };
 }
 
 /** The event that has ended the longer time of a reason. */

@@ -13,12 +13,14 @@ interface Told {
     readonly sampling: SamplingPlan;
     readonly population: Quantity;
     readonly size: Quantity;
+    /** More would be taken than there are. */
+    readonly cut?: boolean;
     readonly random?: number;
     readonly advised?: readonly [number, number];
 }
 
 /** `网点：监督 0.6 × √网点 = 0.6 × √25，进位到 1 → 3，其中随机 1`. */
-export function sampleLine({ sampling, population, size, random, advised }: Told, context: Context): string {
+export function sampleLine({ sampling, population, size, cut, random, advised }: Told, context: Context): string {
     const zh = context.situation.language === 'zh';
     const colon = zh ? '：' : ': ';
     const comma = zh ? '，' : ', ';
@@ -29,6 +31,7 @@ export function sampleLine({ sampling, population, size, random, advised }: Told
     const result = sizeText(size, zh);
     if (isNothing(population)) return `${sampling.of}${colon}${zh ? '一个也没有' : 'there are none'} → ${result}`;
     const steps = sampling.steps.map(step => stepText(step, context.situation.language));
+    if (cut) steps.push(zh ? '超过 n 按 n 计' : 'counted as at most n');
     const at = random === undefined ? [] : [zh ? `其中随机 ${random}` : `${random} of these at random`];
     return `${sampling.of}${colon}${[formulasText(sampling, context), ...steps].join(comma)} → ${[result, ...at].join(comma)}`;
 }

@@ -65,7 +65,8 @@ function sampleOf(sampling: SamplingPlan, context: Context): Sample {
     }
     const size = sizeOf(sampling, population, context);
     const random = randomOf(sampling, size);
-    const text = sampleLine({ sampling, population, size, ...(random === undefined ? {} : { random }) }, context);
+    const cut = isCut(sampling, population, context);
+    const text = sampleLine({ sampling, population, size, cut, ...(random === undefined ? {} : { random }) }, context);
     const taken = random === undefined ? {} : { random };
     return { of, population: wholeOf(population), size: wholeOf(size), ...taken, clause, text };
 }
@@ -79,16 +80,27 @@ function limited(end: Exact, population: Quantity): number {
 
 /** What the rule says where there is nothing; else the size for this kind of audit, and at most all of them. */
 export function sizeOf(sampling: SamplingPlan, population: Quantity, context: Context): Quantity {
-    const computed = sizesFor(sampling, context).map(expression =>
-        steppedValue(expression, sampling.steps, part => evaluate(part, context))
-    );
-    const size =
-        computed.length === 0 ? quantity(null, noSize(context)) : computed.reduce((a, b) => either(a, b) as Quantity);
-    const most = lift(size, population, interval.least);
+    const most = lift(uncutSize(sampling, context), population, interval.least);
     if (sampling.none === null || population.range === null || !interval.canBe(population.range, ZERO)) return most;
     const none = asQuantity(evaluate(sampling.none, context));
     const isNone = knownNumber(population) !== undefined;
     return isNone ? none : (either(most, none) as Quantity);
+}
+
+/** By the formulas and what follows them, however many there are. */
+function uncutSize(sampling: SamplingPlan, context: Context): Quantity {
+    const computed = sizesFor(sampling, context).map(expression =>
+        steppedValue(expression, sampling.steps, part => evaluate(part, context))
+    );
+    return computed.length === 0
+        ? quantity(null, noSize(context))
+        : computed.reduce((a, b) => either(a, b) as Quantity);
+}
+
+/** Whether the size is cut to how many there are. */
+function isCut(sampling: SamplingPlan, population: Quantity, context: Context): boolean {
+    const [uncut, known] = [knownNumber(uncutSize(sampling, context)), knownNumber(population)];
+    return uncut !== undefined && known !== undefined && compare(uncut, known) > 0;
 }
 
 const noSize = ({ situation }: Context): string =>

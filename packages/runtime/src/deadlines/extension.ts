@@ -12,14 +12,18 @@ export interface Span {
     readonly because: readonly Bilingual[];
 }
 
+/** The day on which the extension was allowed in time, up to the day that is asked about. */
+export function allowedOn(situation: TermSituation, since: CivilDate, due: CivilDate): CivilDate | undefined {
+    const { term, on } = situation;
+    if (term.extension === null) return undefined;
+    return datesOf(situation, term.extension.event).find(date => date >= since && date <= due && date <= on);
+}
+
 /** The extension counts from the last day, which is not the day of an event: it never counts itself. */
 export function extended(situation: TermSituation, span: Span & { due: CivilDate }, since: CivilDate): Span {
     const { extension } = situation.term;
-    if (extension === null) return span;
-    const allowed = datesOf(situation, extension.event).find(
-        date => date >= since && date <= span.due && date <= situation.on
-    );
-    if (allowed === undefined) return span;
+    const allowed = allowedOn(situation, since, span.due);
+    if (extension === null || allowed === undefined) return span;
     const { counting } = situation;
     const end = moved(count(span.due, extension.period, 1, { ...counting, eventDayCounts: false }), counting);
     const because = [...span.because, say.extended(extension.event, allowed, extension.reason), ...end.because];

@@ -2,7 +2,7 @@
 import { yearOf, type CivilDate } from '@guiju/calendar';
 import type { Period, Term } from '@guiju/model';
 import { count, moved } from './count.ts';
-import { extended } from './extension.ts';
+import { allowedOn, extended } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
 
@@ -54,12 +54,21 @@ interface DoneInYear {
     readonly needed: number;
 }
 
-/** It is met on the day of the last time that was needed. */
-function deadlineOfYear({ term, on }: TermSituation, year: number, { times, needed }: DoneInYear): Draft {
-    const [start, due] = [`${year}-01-01`, `${year}-12-31`];
+/**
+ * It is met on the day of the last time that was needed. The end of a year stays where it is: an extension is for the
+ * time from one to the next.
+ */
+function deadlineOfYear(situation: TermSituation, year: number, { times, needed }: DoneInYear): Draft {
+    const { term, on } = situation;
+    const [start, due] = [`${year}-01-01`, `${year}-12-31`] as const;
     const met = times[needed - 1];
     const state = met !== undefined ? 'met' : on <= due ? 'due' : missedState(term);
-    const because = [say.everyYear(year, needed), ...(needed > 1 ? [say.doneSoFar(times, needed)] : [])];
+    const allowed = allowedOn(situation, start, due);
+    const because = [
+        say.everyYear(year, needed),
+        ...(allowed ? [say.yearStays(term.extension!.event, allowed)] : []),
+        ...(needed > 1 ? [say.doneSoFar(times, needed)] : [])
+    ];
     return draft(term, { kind: 'recurring', from: start, start, due, state, met, because });
 }
 

@@ -101,6 +101,11 @@ export const extended = (event: string, on: CivilDate, reason: string | null): B
     en: `"${event}" on ${on}${reason === null ? '' : ` (${reason})`}: the time may be extended.`
 });
 
+export const yearStays = (event: string, on: CivilDate): Bilingual => ({
+    zh: `${on} 有“${event}”，延长的是前后两次的间隔，年末不延长。`,
+    en: `"${event}" on ${on} extends the time from one to the next; the end of the year stays.`
+});
+
 export const lastDayBefore = (event: string, last: CivilDate, eventDayCounts: boolean): Bilingual => ({
     zh: `最迟在“${event}”${eventDayCounts ? '当日' : '前一日'}：${last}。`,
     en: `At the latest on the day ${eventDayCounts ? 'of' : 'before'} "${event}": ${last}.`

@@ -22,10 +22,20 @@ interface Walk {
 function visit(expression: Expression, walk: Walk): void {
     if (expression.op === 'input') walk.used.add(expression.name);
     if (expression.op === 'value') walk.used.add(expression.input);
+    if (expression.op === 'weighted') visitWeights(expression.section, walk);
     const inside = expression.op === 'measure' ? inMeasure(expression.name, walk) : [];
     const graded = expression.op === 'graded' ? inDecision(expression.decision, walk) : [];
     const beside = expression.op === 'table' ? inTable(expression.table, walk) : [];
     for (const part of [...partsOf(expression), ...inside, ...graded, ...beside]) visit(part, walk);
+}
+
+/** The tables of weights of a level and, as a section is weighted inside first, of the levels below it. */
+function visitWeights(section: string | null, walk: Walk): void {
+    const level = walk.catalogue.model.weights?.find(each => each.section === section);
+    if (level === undefined) return;
+    if (level.input !== null) walk.used.add(level.input);
+    const below = new Set(level.columns.flatMap(({ shares }) => shares.map(each => each.section)));
+    for (const inner of below) visitWeights(inner, walk);
 }
 
 function inMeasure(name: string, { catalogue, seen }: Walk): Expression[] {
@@ -64,32 +74,35 @@ export const rootsOfTime = ({ auditTime }: Model): Expression[] => [
 
 /** What a rule needs for its samples. */
 export const rootsOfSamples = ({ samplings = [] }: Model): Expression[] =>
-    samplings.flatMap(({ population, condition, sizes }) => [
+    samplings.flatMap(({ population, condition, sizes, none }) => [
         population,
-        ...(condition === null ? [] : [condition]),
+        ...given(condition),
+        ...given(none),
         ...sizes.flatMap(({ audit, expression }): Expression[] => [
             expression,
             ...(audit === null ? [] : [{ op: 'value', ...audit } as const])
         ])
     ]);
 
-/** What a rule asks of a client, its documents and its auditors. */
-const rootsOfReview = ({ eligibility = [], documents = [], competence = [] }: Model): Expression[] => [
-    ...eligibility
-        .flatMap(({ requirements }) => requirements)
-        .flatMap(({ condition, when }) => [condition, ...given(when)]),
-    ...[...documents, ...competence].flatMap(({ entries }) => entries).flatMap(({ when }) => given(when))
-];
-
 const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
 
-/** Inputs for audit time, samples and reviews alone: an audit is complete without them. */
-export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
+/** What an edition cannot decide an audit without: every number that a result tells, and every grade. */
+const rootsOfScoring = ({ measures, decisions, scorings = [] }: Model): Expression[] => [
+    ...scorings.flatMap(({ when }) => given(when)),
+    ...measures.map(({ name }): Expression => ({ op: 'measure', name })),
+    ...decisions.flatMap(conditionsOf)
+];
+
+/** Inputs that this edition decides an audit without; a transition may ask for them. */
+export const inputsBesideEdition = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
     const { model } = catalogue;
-    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
-    if (beside.size === 0) return beside;
-    const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
-    const chosen = (model.scorings ?? []).flatMap(({ when }) => given(when));
-    const scored = inputsIn([...measures, ...chosen, ...model.decisions.flatMap(conditionsOf)], catalogue);
-    return new Set([...beside].filter(name => !scored.has(name)));
+    const scored = inputsIn(rootsOfScoring(model), catalogue);
+    const declared = (model.inputs ?? []).map(({ name }) => name);
+    return new Set(declared.filter(name => !scored.has(name)));
+});
+
+/** Inputs that no score and no grade depends on, nor which edition decides: an audit is complete without them. */
+export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
+    const asked = inputsIn(given(catalogue.model.revises?.former ?? null), catalogue);
+    return new Set([...inputsBesideEdition(catalogue)].filter(name => !asked.has(name)));
 });

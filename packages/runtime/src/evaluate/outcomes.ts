@@ -1,5 +1,5 @@
 // What each item can be in arithmetic: one outcome where it is answered, every kind still possible where it is open.
-import { compare, exact, interval, isZero, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
+import { compare, exact, interval, larger, smaller, ZERO, type Exact, type Interval } from '@guiju/exact';
 import { AnswerState, type Sampling, type Treatment } from '@guiju/model';
 import { reachable } from '../audit/reachable.ts';
 import type { Answered, TakenRow } from '../audit/slot.ts';
@@ -101,7 +101,7 @@ function raisesOfSamples(facts: ItemFacts, { raises }: Sampling, samples: readon
         rows: samples.flatMap(({ answer }) => answer?.rows ?? [])
     }).raises;
     const open = samples.filter(({ answer }) => answer === undefined).length;
-    const single = [...raisesOf(facts, true)];
+    const single = [...raisesOf(facts, true), ...raisesOfScale(facts)];
     return new Map(
         single.map(([tally, { hi }]) => {
             const sure = known.get(tally) ?? interval.point(ZERO);
@@ -131,10 +131,13 @@ function openOutcomes(facts: ItemFacts): Outcome[] {
 function scaleOutcomes(facts: ItemFacts): Outcome[] {
     const rows = facts.groups.flatMap(group => group.rows);
     const raising = rows.filter(row => row.raises.length > 0).sort((a, b) => compare(a.from, b.from));
-    const plain = rows.filter(row => row.raises.length === 0);
+    const score = plainScore(
+        facts,
+        rows.filter(row => row.raises.length === 0)
+    );
     return [
         ...raising.map(answerOf),
-        { applicable: true, score: plainScore(facts, plain, raising), state: null, raises: NEVER },
+        ...(score ? [{ applicable: true, score, state: null, raises: NEVER }] : []),
         ...(treats(facts, 'removed') ? [REMOVED] : [])
     ];
 }
@@ -145,13 +148,14 @@ function answerOf({ from, to, raises }: RowFacts): Outcome {
     return { applicable: true, score: interval.between(from, to), state: null, raises: counts };
 }
 
-/** 0 stands for an answer that raises something where only such a one is worth 0. */
-function plainScore(facts: ItemFacts, plain: readonly RowFacts[], raising: readonly RowFacts[]): Interval {
-    const full = facts.item.direct === 'any' || facts.formula !== null || treats(facts, 'full');
-    const most = full ? facts.points : plain.map(row => row.to).reduce(larger, ZERO);
-    const isZeroTaken = raising.some(row => isZero(row.from)) && !facts.formula && !treats(facts, 'zero');
-    const least = isZeroTaken && plain.length > 0 ? plain.map(row => row.from).reduce(smaller) : ZERO;
-    return interval.between(least, larger(least, smaller(most, facts.points)));
+/** What the answers that raise nothing give, and what an answer state may give instead. */
+function plainScore(facts: ItemFacts, plain: readonly RowFacts[]): Interval | undefined {
+    const isFree = facts.item.direct === 'any' || facts.formula !== null;
+    const full = isFree || treats(facts, 'full') ? [facts.points] : [];
+    const none = isFree || treats(facts, 'zero') ? [ZERO] : [];
+    const most = [...plain.map(row => smaller(row.to, facts.points)), ...full, ...none];
+    const least = [...plain.map(row => row.from), ...none, ...full];
+    return most.length === 0 ? undefined : interval.between(least.reduce(smaller), most.reduce(larger));
 }
 
 /** Whether a permitted answer state is treated so. */
@@ -188,6 +192,12 @@ function raisesOf(facts: ItemFacts, replaced: boolean): Map<string, Interval> {
         }
     }
     return new Map([...most].map(([tally, { hi }]) => [tally, interval.between(ZERO, hi)]));
+}
+
+/** The answers of a scale exclude each other: each raises what it raises once. */
+function raisesOfScale({ item, groups }: ItemFacts): Map<string, Interval> {
+    const rows = item.scale === undefined ? [] : groups.flatMap(group => group.rows);
+    return new Map(rows.flatMap(({ raises }) => raises).map(tally => [tally, interval.between(ZERO, exact(1))]));
 }
 
 const tallyOf = (row: RowFacts): string => row.mark!.tally!;

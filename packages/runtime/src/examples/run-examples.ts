@@ -1,6 +1,6 @@
 // Worked examples of a model, each scored like any audit and held against what it expects.
 import type { AuditError, Example, ExampleResult, ExpectationResult, Model } from '@guiju/model';
-import { evaluateAudit } from '../evaluate-audit.ts';
+import { evaluateExample } from '../evaluate-audit.ts';
 import { languageOf, type Language } from '../language.ts';
 import { ModelFault } from '../model-fault.ts';
 import { resultOf } from '../result.ts';
@@ -20,7 +20,7 @@ export function runExamples(model: Model, options: RunExamplesOptions = {}): Exa
 
 function runExample(model: Model, example: Example, language: Language): ExampleResult {
     try {
-        const evaluation = evaluateAudit(model, example.audit, language, example.stubs);
+        const evaluation = evaluateExample(model, example, language);
         if (Array.isArray(evaluation)) return refused(model, example, evaluation, language);
         const impossible = recordErrors(model, example, language);
         if (impossible.length > 0) return refused(model, example, impossible, language);

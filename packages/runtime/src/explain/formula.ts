@@ -184,8 +184,13 @@ function binaryText(expression: Extract<Expression, { op: 'binary' }>, language:
     const { binds, [language]: sign } = OPERATORS[expression.operator];
     const left = bindsOf(expression.left) < binds ? `(${inner(expression.left)})` : inner(expression.left);
     const right = bindsOf(expression.right) <= binds ? `(${inner(expression.right)})` : inner(expression.right);
-    return `${left} ${sign} ${right}`;
+    return expression.operator === 'add' && NEGATIVE.test(right)
+        ? `${left} - ${right.slice(1)}`
+        : `${left} ${sign} ${right}`;
 }
+
+/** A number put in the place of a part: 100% + -30% reads 100% - 30%. */
+const NEGATIVE = /^-[\d./]+%?$/;
 
 function conditionalText(expression: Extract<Expression, { op: 'if' }>, language: Language, inner: Inner): string {
     const [condition, then, other] = [expression.condition, expression.then, expression.else].map(inner);

@@ -6,9 +6,11 @@ import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
 import { unitOfInput, withUnit } from './units.ts';
 
-/** All of them, in the order of the rule. */
+/** In the order of the rule; what is open and not asked for has no part in the result. */
 export function inputTraces({ situation }: Context): Trace[] {
-    return [...situation.inputs.values()].map(entry => inputTrace(entry, situation.language));
+    return [...situation.inputs.values()]
+        .filter(({ origin, input }) => origin !== 'open' || !situation.unasked.has(input.name))
+        .map(entry => inputTrace(entry, situation.language));
 }
 
 function inputTrace(entry: InputEntry, language: Language): Trace {

@@ -11,6 +11,7 @@ import { exactOf } from '../model-fault.ts';
 import { isQuantity, withUnit } from './units.ts';
 
 const HUNDRED = exact(100);
+const CENT = exact('0.01');
 
 /** What the rule prints: 88.88, or 65.00% for a ratio; undefined where it shows nothing. */
 export function shownText({ display, unit }: Measure, value: Exact): string | undefined {
@@ -20,19 +21,27 @@ export function shownText({ display, unit }: Measure, value: Exact): string | un
     return `${displayText(value.mul(HUNDRED), step.mul(HUNDRED), display.mode)}%`;
 }
 
-/** Without rounding: 88.5, 800/9, 55%; a ratio whose decimals never end is told as the fraction it is. */
+/** Without rounding: 88.5, 800/9, 55%; a ratio whose decimals never end is told as a fraction, with the first decimals beside it. */
 export function plainNumber(value: Exact, unit: Unit): string {
-    return unit === 'ratio' && decimalText(value) !== undefined
-        ? `${exactText(value.mul(HUNDRED))}%`
-        : exactText(value);
+    if (unit !== 'ratio') return exactText(value);
+    if (decimalText(value) !== undefined) return `${exactText(value.mul(HUNDRED))}%`;
+    return `${exactText(value)} ≈ ${displayText(value.mul(HUNDRED), CENT, 'truncate')}%`;
+}
+
+/** Points: a fraction with its first decimals beside it, cut and not rounded up. */
+function withDecimals(value: Exact): string {
+    const plain = exactText(value);
+    return decimalText(value) === undefined ? `${plain} ≈ ${displayText(value, CENT, 'truncate')}` : plain;
 }
 
 /** `88.88（精确值 800/9）`: the shown value, and the exact one where it differs. */
 export function measureText(measure: Measure, value: Exact, language: Language): string {
     const plain = isQuantity(measure.unit) ? withUnit(value, measure.unit, language) : plainNumber(value, measure.unit);
     const shown = shownText(measure, value);
-    if (shown === undefined || sameNumber(shown, plain)) return shown ?? plain;
-    return language === 'zh' ? `${shown}（精确值 ${plain}）` : `${shown} (exactly ${plain})`;
+    if (shown === undefined) return measure.unit === 'points' ? withDecimals(value) : plain;
+    if (sameNumber(shown, plain)) return shown;
+    const [exactly] = plain.split(' ≈ ');
+    return language === 'zh' ? `${shown}（精确值 ${exactly}）` : `${shown} (exactly ${exactly})`;
 }
 
 /** `90.00` and `90` are the same number. */

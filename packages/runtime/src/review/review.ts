@@ -49,7 +49,8 @@ export function reviewOf(reviewed: Reviewed): Review {
         listFindings('contents', reviewed)
     ];
     const findings = parts.flatMap(part => part.findings);
-    const outcome = outcomeOf(findings);
+    const unexamined = parts.flatMap(part => part.unexamined);
+    const outcome = outcomeOf(findings, unexamined);
     return {
         ruleset: model.ruleset.code,
         hash: model.hash,
@@ -58,7 +59,7 @@ export function reviewOf(reviewed: Reviewed): Review {
         findings,
         missing: [...new Set(findings.flatMap(({ kind, missing = [] }) => (isList(kind) ? missing : [])))],
         open: openNames(reviewed),
-        unexamined: parts.flatMap(part => part.unexamined)
+        unexamined
     };
 }
 
@@ -73,16 +74,17 @@ function effectOf({ state, consequence }: ReviewFinding): ReviewOutcome {
 
 const WORST_FIRST: readonly ReviewOutcome[] = ['rejected', 'not accepted', 'violated', 'open', 'met'];
 
-/** Where nothing was examined nothing is met. */
-function outcomeOf(findings: readonly ReviewFinding[]): ReviewOutcome {
+/** Where nothing was examined nothing is met, and where something was not, not everything. */
+function outcomeOf(findings: readonly ReviewFinding[], unexamined: readonly string[]): ReviewOutcome {
     if (findings.length === 0) return 'open';
     const effects = findings.map(effectOf);
-    return WORST_FIRST.find(outcome => effects.includes(outcome))!;
+    const worst = WORST_FIRST.find(outcome => effects.includes(outcome))!;
+    return worst === 'met' && unexamined.length > 0 ? 'met so far' : worst;
 }
 
 function because(outcome: ReviewOutcome, findings: readonly ReviewFinding[], language: Language): string[] {
     if (findings.length === 0) return [WORDS[language].nothing];
-    if (outcome === 'met') return [];
+    if (outcome === 'met' || outcome === 'met so far') return [];
     const separator = language === 'zh' ? '：' : ': ';
     return findings
         .filter(finding => effectOf(finding) === outcome)

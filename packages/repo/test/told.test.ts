@@ -1,0 +1,63 @@
+// What readers are told: signs, limits that acted, decisions that were taken, and nothing that was not asked.
+import { compile } from '@guiju/compiler';
+import { certificateOn, days, explanationText, samples, score } from '@guiju/runtime';
+import { createFixtures } from '@guiju/testing';
+import { expect, it } from 'vitest';
+
+const fixtures = createFixtures();
+
+const RULE = `规则 T-1 《说明》
+输入 { 店数 场所数 0~50  减少 比例 -50%~0%  类 择一 { 甲 乙 } }
+评分 满分 4分 { 不适用 禁止  1.1 “接待” 4分 { 4 “好”  0 “差” } }
+计算 { 总评 = 合计(条目 得分) }
+审核时间 { 1 基础 = 如果 类 = 甲 则 4人日 否则 2人日  2 总时间 = 基础 × (100% + 减少) }
+抽样 店数 { 每次 √n  各 进位到 1，不足 2 按 2 计，n 为零 则 0 }
+日历 中国
+事件 签发, 查实
+证书 有效 3年 自 签发 {
+  事件当日 计入   月末 取 当月末日
+  状态 有效 起始；暂停；到期 终止
+  有效 → 暂停 由 机构应当决定 于 查实 之后 5个工作日内
+  恢复：暂停 → 有效 由 机构决定
+  有效，暂停 → 到期 自动 当 有效期 届满
+}
+`;
+
+async function model() {
+    const { document, diagnostics } = await fixtures.checkText(RULE);
+    expect(diagnostics).toEqual([]);
+    return compile(document, String);
+}
+
+it('an added negative number is taken away', async () => {
+    const outcome = days(await model(), { inputs: { 类: '甲', 减少: '-30%' } });
+    const text = JSON.stringify(outcome);
+    expect(text).toContain('100% - 30%');
+    expect(text).not.toContain('+ -30%');
+});
+
+it.each([
+    [1, true],
+    [25, false]
+])('of %i a sample is cut to n: %s', async (店数, cut) => {
+    const outcome = samples(await model(), { inputs: { 店数 } });
+    expect(JSON.stringify(outcome).includes('超过 n 按 n 计')).toBe(cut);
+});
+
+it('a decision that was taken is told as taken', async () => {
+    const events = [
+        { event: '签发', date: '2026-01-15' },
+        { event: '查实', date: '2026-03-02' },
+        { event: '暂停', date: '2026-03-04' }
+    ];
+    const outcome = JSON.stringify(certificateOn(await model(), { events, on: '2026-04-01' }));
+    expect(outcome).toContain('机构决定暂停');
+    expect(outcome).not.toContain('应当决定');
+});
+
+it('an explanation lists no input that nobody is asked for', async () => {
+    const outcome = score(await model(), { items: { '1.1': 4 } }, { explain: true });
+    const text = 'result' in outcome ? explanationText(outcome.result, 'zh') : '';
+    expect(text).toContain('接待');
+    expect(text).not.toContain('尚未给出');
+});
