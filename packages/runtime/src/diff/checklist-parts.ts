@@ -110,6 +110,17 @@ export const sections = comparing<Section>({
         },
         title(),
         {
+            id: 'codes',
+            name: named('编号', 'codes'),
+            effect: 'text',
+            of: it => it.codes,
+            text: (it, language) =>
+                listed(
+                    it.codes.map(({ code }) => code),
+                    language
+                )
+        },
+        {
             id: 'parent',
             name: named('上一级', 'section around it'),
             effect: 'scores',
