@@ -1,5 +1,5 @@
 // Law: one statement that is not understood leaves the others as they are: what is wrong with them is still said.
-import { isScoring, statementsOf, type Ruleset } from '@guiju/language';
+import { isScoring, statementsOf } from '@guiju/language';
 import { createFixtures } from '@guiju/testing';
 import { expect, test } from 'vitest';
 import { readText } from '@guiju/repo';
@@ -12,7 +12,7 @@ async function wrongExample(name: string) {
     const text = sound.replace(/满分 (\d+)分/, (_, points: string) => `满分 ${Number(points) + 1}分`);
     expect(text).not.toBe(sound);
     const { document, diagnostics } = await fixtures.checkText(text);
-    const statements = statementsOf(document.parseResult.value as Ruleset);
+    const statements = statementsOf(document.parseResult.value);
     return { text, statements, wrong: diagnostics.filter(({ code }) => code === 'points-sum-mismatch') };
 }
 

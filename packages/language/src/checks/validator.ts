@@ -131,6 +131,7 @@ export class GuijuValidator extends DefaultDocumentValidator {
     override async validateDocument(...[given, ...rest]: Parameters<DefaultDocumentValidator['validateDocument']>) {
         const document = given as LangiumDocument<Ruleset>;
         const language = this.locale.language ?? languageOf(document);
+        // Made first: the short file is asked less where there is a full one.
         const full = fullDocument(document, this.services.shared.workspace.LangiumDocumentFactory);
         const own = (await super.validateDocument(document, ...rest)).map(it => finished(it, language));
         const found = own.map((diagnostic): Found => ({ diagnostic, places: [placeOf(document, diagnostic)] }));
