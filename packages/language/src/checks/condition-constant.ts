@@ -12,6 +12,7 @@ import {
     type Qualifier,
     type Requirement,
     type Shift,
+    type ValidityCase,
     type Veto
 } from '../generated/ast.ts';
 import { ladderOf } from '../analysis/gates.ts';
@@ -26,7 +27,7 @@ import { defineCheck } from './check.ts';
 export const conditionConstant = defineCheck({
     id: 'condition-constant',
     severity: 'warning',
-    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry'],
+    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry', 'ValidityCase'],
     message: {
         zh: (it: { condition: string; always: boolean }) =>
             `条件应当有时成立、有时不成立：“${it.condition}”在任何审核中都${it.always ? '' : '不'}成立。`,
@@ -41,7 +42,7 @@ export const conditionConstant = defineCheck({
     }
 });
 
-type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry;
+type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry | ValidityCase;
 
 interface JudgedCondition {
     readonly property: string;

@@ -19,6 +19,7 @@ import { dateInvalid } from './date-invalid.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFactMisplaced } from './example-fact-misplaced.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
@@ -120,6 +121,8 @@ import { transitionMoverOpen } from './transition-mover-open.ts';
 import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
+import { validityCaseIdle } from './validity-case-idle.ts';
+import { validityConditionUnknown } from './validity-condition-unknown.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
 import { weightMissing } from './weight-missing.ts';
@@ -149,6 +152,7 @@ export const checks: readonly AnyCheck[] = [
     divisionByZeroOpen,
     durationReversed,
     exampleCountNotWhole,
+    exampleFactMisplaced,
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
@@ -250,6 +254,8 @@ export const checks: readonly AnyCheck[] = [
     transitionOrderOpen,
     transitionTimeOpen,
     unitMismatch,
+    validityCaseIdle,
+    validityConditionUnknown,
     vetoReasonMissing,
     weightContextOpen,
     weightMissing,

@@ -29,6 +29,7 @@ import {
     isShift,
     isSection,
     isTally,
+    isValidityCase,
     isValueExpectation,
     isVeto
 } from '../generated/ast.ts';
@@ -46,7 +47,7 @@ export const unitMismatch = defineCheck({
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
         ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry'] as const),
-        ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime'] as const)
+        ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime', 'ValidityCase'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -73,7 +74,8 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
-    if (isTimeCheck(node) || isSamplingPlan(node)) return conflicts.conditionConflicts(node.condition);
+    if (isTimeCheck(node) || isSamplingPlan(node) || isValidityCase(node))
+        return conflicts.conditionConflicts(node.condition);
     if (isTimeRequirement(node)) return conflicts.timeRequirementConflicts(node);
     if (isSampleSize(node) || isEachTime(node)) return conflicts.sizeConflicts(node);
     if (isConditional(node)) return conflicts.conditionalConflicts(node);

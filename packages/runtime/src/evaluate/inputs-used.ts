@@ -73,12 +73,17 @@ const rootsOfReview = ({ eligibility = [], documents = [], competence = [] }: Mo
     ...[...documents, ...competence].flatMap(({ entries }) => entries).flatMap(({ when }) => given(when))
 ];
 
+/** What a certificate asks at the beginning of a validity; its record tells it. */
+const rootsOfCertificate = ({ certificate }: Model): Expression[] =>
+    (certificate?.validityCases ?? []).flatMap(({ when }) => given(when));
+
 const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
 
 /** Inputs for audit time, samples and reviews alone: an audit is complete without them. */
 export const inputsBesideScoring = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
     const { model } = catalogue;
-    const beside = inputsIn([...rootsOfTime(model), ...rootsOfSamples(model), ...rootsOfReview(model)], catalogue);
+    const asked = [rootsOfTime, rootsOfSamples, rootsOfReview, rootsOfCertificate].flatMap(rootsOf => rootsOf(model));
+    const beside = inputsIn(asked, catalogue);
     if (beside.size === 0) return beside;
     const measures = model.measures.map(({ name }): Expression => ({ op: 'measure', name }));
     const scored = inputsIn([...measures, ...model.decisions.flatMap(conditionsOf)], catalogue);
