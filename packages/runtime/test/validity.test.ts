@@ -49,7 +49,8 @@ describe('a validity by grade and input', () => {
 
     it('says in its history which one it is and why', () => {
         const what = (facts: object) => standing('2026-02-01', [issued(facts)]).history[0]!.what;
-        expect(what({ grades: { 星级: '五星' } })).toBe('签发，有效 5 年：星级 为 五星（依 8.3）');
+        expect(what({ grades: { 星级: '五星' } })).toBe('签发，有效 5 年：星级 为 五星');
+        expect(standing('2026-02-01', [issued({ grades: { 星级: '五星' } })]).history[0]!.clause).toBe('8.3');
         expect(what({ grades: { 星级: '四星' }, inputs: { 连锁: true } })).toBe(
             '签发，有效 4 年：星级 为 四星，连锁 为“是”'
         );

@@ -30,7 +30,7 @@ export function issued(standing: Standing, happening: Happening, rule: Rule): St
     const what: Bilingual = { zh: rule.certificate.from, en: rule.certificate.from };
     const told = joined([what, ...(validity.told ? [validity.told] : [])]);
     const notes = validity.open ? [validity.open] : [];
-    const entry: Entry = { date, what: told, state, clause: rule.certificate.clause, notes };
+    const entry: Entry = { date, what: told, state, clause: validity.clause ?? rule.certificate.clause, notes };
     return {
         ...standing,
         state,

@@ -7,7 +7,7 @@ import { happened } from './moves.ts';
 import { before, fullOn, type Moment } from './periods.ts';
 import { kindOf, type Rule, type Standing } from './standing.ts';
 import { ofOneLength } from './validity.ts';
-import { joined, same } from './words.ts';
+import { citing, joined, same } from './words.ts';
 
 /** The last day of the validity as it stands; null where it cannot be told. */
 export function validUntil(standing: Standing, rule: Rule): CivilDate | null {
@@ -32,7 +32,7 @@ export function renewed(standing: Standing, happening: Happening, rule: Rule): A
     const renewedStanding: Standing = { ...told, base: begun.base, validity };
     const until = validUntil(renewedStanding, rule);
     const end = until === null ? [] : [{ zh: `有效期延至 ${until}`, en: `valid until ${until}` }];
-    const what = joined([same(event), ...(length.told ? [length.told] : []), ...end]);
+    const what = joined([same(event), ...(length.told ? [citing(length.clause, length.told)] : []), ...end]);
     const history = told.history.map((entry, place) =>
         place === told.history.length - 1 ? { ...entry, what, clause: renewal.clause } : entry
     );

@@ -10,7 +10,7 @@ import type { Context } from '../evaluate/situation.ts';
 import { and, asTruth, truth, type Truth } from '../evaluate/value.ts';
 import { statement } from '../explain/statement.ts';
 import { listed, type Bilingual, type Language } from '../language.ts';
-import { citing, periodText, same } from './words.ts';
+import { periodText } from './words.ts';
 
 /** More than one length is possible where the record lacks something; then `open` says what. */
 export interface Validity {
@@ -20,9 +20,11 @@ export interface Validity {
     readonly baseOpen?: boolean;
     /** Which length it is, and why; null where the rule has but one. */
     readonly told: Bilingual | null;
+    /** What the rule cites for this length. */
+    readonly clause: string | null;
 }
 
-export const ofOneLength = (period: Period): Validity => ({ periods: [period], open: null, told: null });
+export const ofOneLength = (period: Period): Validity => ({ periods: [period], open: null, told: null, clause: null });
 
 interface Telling {
     readonly place: string;
@@ -91,15 +93,22 @@ function lengthBy(cases: readonly ValidityCase[], otherwise: Period, told: Told)
         const { yes, no, none } = truthOf(each, told);
         if (!yes && none === null) continue;
         possible.push(each.period);
-        if (!no && none === null) return outcome(possible, lacking, reasonOf(each, told), told);
+        if (!no && none === null)
+            return outcome(possible, lacking, { text: reasonOf(each, told), clause: each.clause }, told);
         lacking.push(...(none === null ? lackingFor(each, told) : [none]));
     }
     const { zh, en } = periodText(otherwise);
-    return outcome([...possible, otherwise], lacking, { zh: `有效 ${zh}`, en: `valid for ${en}` }, told);
+    const text = { zh: `有效 ${zh}`, en: `valid for ${en}` };
+    return outcome([...possible, otherwise], lacking, { text, clause: null }, told);
 }
 
-function outcome(periods: Period[], lacking: readonly string[], told: Bilingual, { context }: Told): Validity {
-    if (periods.length === 1) return { periods, open: null, told };
+interface Reason {
+    readonly text: Bilingual;
+    readonly clause: string | null;
+}
+
+function outcome(periods: Period[], lacking: readonly string[], reason: Reason, { context }: Told): Validity {
+    if (periods.length === 1) return { periods, open: null, told: reason.text, clause: reason.clause };
     const names = listed([...new Set(lacking)], context.situation.language);
     return {
         periods,
@@ -107,7 +116,8 @@ function outcome(periods: Period[], lacking: readonly string[], told: Bilingual,
             zh: `有效期看${names}，记录没有写明`,
             en: `the validity goes by ${names}, which the record does not tell`
         },
-        told: null
+        told: null,
+        clause: null
     };
 }
 
@@ -127,7 +137,7 @@ function lackingFor({ grade, when }: ValidityCase, { grades, context }: Told): s
     return [...rung, ...(when === null ? [] : openInputsIn(when, context).map(quote))];
 }
 
-function reasonOf({ period, grade, when, clause }: ValidityCase, { grades, context }: Told): Bilingual {
+function reasonOf({ period, grade, when }: ValidityCase, { grades, context }: Told): Bilingual {
     const zh = context.situation.language === 'zh';
     const length = periodText(period);
     const reasons = [
@@ -135,5 +145,5 @@ function reasonOf({ period, grade, when, clause }: ValidityCase, { grades, conte
         ...(when === null ? [] : [statement(when, context)])
     ];
     const why = reasons.join(zh ? '，' : ', ');
-    return citing(clause, { zh: `有效 ${length.zh}：${why}`, en: `valid for ${length.en}: ${same(why).en}` });
+    return { zh: `有效 ${length.zh}：${why}`, en: `valid for ${length.en}: ${why}` };
 }
