@@ -1,5 +1,5 @@
 // How long a certificate is valid, by the grade and the inputs that its record tells with the event it begins with.
-import { certificateOn } from '@guiju/runtime';
+import { certificateOn, score } from '@guiju/runtime';
 import { describe, expect, it } from 'vitest';
 import type { CertificateStanding, Model, ValidityCase } from '@guiju/model';
 import { decisionOf, measureOf, n, source } from './build.ts';
@@ -110,4 +110,10 @@ it('refuses grades that there are not, inputs of another kind, and facts of othe
         'events[1] facts-misplaced grades 和 inputs 只写在有效期开始的事件里（签发、再认证），这里是“查实”。',
         'events[2] wrong-shape “grades”应为对象，每项是名称和值，例如 { "名称": "值" }。'
     ]);
+});
+
+it('asks no audit for what only the certificate goes by', () => {
+    const found = score(modelBy(), { items: {} });
+    expect('result' in found && found.result).toMatchObject({ complete: true });
+    expect(JSON.stringify(found)).not.toContain('新办');
 });
