@@ -62,6 +62,32 @@ it('reads the same in both languages', async () => {
     });
 });
 
+it('takes other lengths of the validity by grade and input, the same from both languages', async () => {
+    const zh = await modelOf(`规则 A-1 《甲》
+事件 签发
+输入 { 总分 分 0~100  连锁 是否 }
+计算 { 总评 = 总分 }
+等级 星级 按 总评 { 阶梯 五 > 四 > 三 独立   五 ≥ 90  四 ≥ 80  其余 三 }
+证书 有效 3年 自 签发 { 事件当日 计入   月末 取 当月末日
+  有效 5年 当 等级 星级 ≥ 四 且 连锁 依 8.3   有效 2年 当 非 连锁   有效 18个月 当 等级 ≤ 四
+  状态 有效 起始；到期 终止   有效 → 到期 自动 当 有效期 届满 }`);
+    const en = await modelOf(`ruleset A-1 "甲"
+events 签发
+inputs { 总分 points 0~100  连锁 yes-no }
+compute { 总评 = 总分 }
+grades 星级 by 总评 { ladder 五 > 四 > 三 independent   五 ≥ 90  四 ≥ 80  otherwise 三 }
+certificate valid for 3 years from 签发 { day of the event counted   month end takes the last day
+  valid for 5 years when grade 星级 ≥ 四 and 连锁 per 8.3   valid for 2 years when not 连锁
+  valid for 18 months when grade ≤ 四
+  states 有效 initial; 到期 final   有效 → 到期 automatically when validity ends }`);
+    expect(withoutSources(en.certificate)).toEqual(withoutSources(zh.certificate));
+    expect(zh.certificate!.validityCases).toMatchObject([
+        { period: { count: 5, unit: 'year' }, grade: { decision: '星级', rungs: ['五', '四'] }, clause: '8.3' },
+        { period: { count: 2, unit: 'year' }, grade: null, clause: null },
+        { period: { count: 18, unit: 'month' }, grade: { rungs: ['四', '三'] }, when: null }
+    ]);
+});
+
 it('is absent where a rule says nothing about certificates', async () => {
     expect(await modelOf('规则 A-1 《无》')).not.toHaveProperty('certificate');
 });

@@ -84,6 +84,7 @@ export { choiceIn } from './analysis/unit-conflicts.ts';
 export { weightedIn } from './analysis/weighted.ts';
 export { columnsOf, levelsOf, treatmentOf, type Column as WeightColumnNode, type Level } from './analysis/weights.ts';
 export { firstDayOf, lengthOf, monthEndOf, type Length } from './analysis/periods.ts';
+export { gradesAsked, rungsAsked } from './analysis/validity.ts';
 export { boundText, failureOf, asksAtLeast, rolesOf, separationsOf } from './analysis/requirements.ts';
 export { endsOfDuration, stagesBefore, unitOfDuration } from './analysis/process.ts';
 export { stageTitle } from './names/stages.ts';

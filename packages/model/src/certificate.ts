@@ -1,6 +1,7 @@
 // The life cycle of a certificate in the model: states, who moves it from one to another, why, and by when.
 import { z } from 'zod';
 import { EventRecord } from './deadline.ts';
+import { Expression } from './expression.ts';
 import { Period } from './term.ts';
 import { Source } from './values.ts';
 
@@ -90,9 +91,26 @@ export const CertificateRenewal = z
     .meta({ id: 'CertificateRenewal' });
 export type CertificateRenewal = z.infer<typeof CertificateRenewal>;
 
+/**
+ * Another length of the validity, for one of these grades and on this condition; null where either is not asked. Of
+ * several the first that holds.
+ */
+export const ValidityCase = z
+    .strictObject({
+        period: Period,
+        grade: z.strictObject({ decision: z.string(), rungs: z.array(z.string()) }).nullable(),
+        when: Expression.nullable(),
+        clause,
+        source: Source
+    })
+    .meta({ id: 'ValidityCase' });
+export type ValidityCase = z.infer<typeof ValidityCase>;
+
 export const Certificate = z
     .strictObject({
         validity: Period,
+        /** What goes before `validity`; absent where the length is always the same. */
+        validityCases: z.array(ValidityCase).optional(),
         /** The event that a certificate and its validity begin with. */
         from: z.string(),
         monthEnd: z.enum(['last day', 'next month']).nullable(),

@@ -11,6 +11,9 @@ export const EventRecord = z
                 event: z.string(),
                 date: DateText,
                 reason: z.string().optional(),
+                /** What a validity that begins on this day goes by: the grade of each decision, and inputs. */
+                grades: z.record(z.string(), z.string()).optional(),
+                inputs: z.record(z.string(), z.unknown()).optional(),
                 note: z.string().optional()
             })
         ),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Audit } from './audit.ts';
 import { DateText } from './calendar.ts';
+import { EventRecord } from './deadline.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
 import { Failure, FindingState, ReviewFinding } from './review.ts';
@@ -85,9 +86,7 @@ export const Example = z
         stubs: Stubs,
         audit: Audit,
         /** What happened when; absent where the example is about no dates. */
-        events: z
-            .array(z.strictObject({ event: z.string(), date: DateText, reason: z.string().optional() }))
-            .optional(),
+        events: z.array(EventRecord.shape.events.element.omit({ note: true })).optional(),
         expectations: z.array(Expectation),
         notes: z.array(z.string()),
         clause: z.string().nullable(),

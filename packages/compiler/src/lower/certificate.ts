@@ -2,6 +2,7 @@
 import {
     certificateOf,
     firstDayOf,
+    gradesAsked,
     isEntryDuty,
     isNote,
     isRenewal,
@@ -9,8 +10,10 @@ import {
     isStateEffect,
     isTransfer,
     isUpgrade,
+    isValidityCase,
     meaningOf,
     monthEndOf,
+    rungsAsked,
     stateNames,
     statesNamed,
     statesOf,
@@ -21,9 +24,11 @@ import {
     type Ruleset,
     type StateEffect,
     type Transfer,
-    type Upgrade
+    type Upgrade,
+    type ValidityCase
 } from '@guiju/language';
 import type { Certificate as ModelCertificate } from '@guiju/model';
+import { lowerExpression } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 import { lengthIn, lowerTransition } from './transitions.ts';
 
@@ -40,8 +45,10 @@ function lowerCertificate(certificate: Certificate, lowering: Lowering): ModelCe
     const [upgrade] = members.filter(isUpgrade);
     const monthEnd = monthEndOf(certificate);
     const effects = members.filter(member => isStateEffect(member) || isEntryDuty(member));
+    const cases = members.filter(isValidityCase).map(each => lowerValidity(each, lowering));
     return {
         validity: lengthIn(certificate.validity),
+        ...(cases.length === 0 ? {} : { validityCases: cases }),
         from: certificate.start.ref!.name,
         monthEnd: monthEnd ? (meaningOf(monthEnd.day) as 'last day') : null,
         firstDay: meaningOf(firstDayOf(certificate)!.counted) === 'counted' ? 'counted' : 'not counted',
@@ -60,6 +67,20 @@ function lowerCertificate(certificate: Certificate, lowering: Lowering): ModelCe
         notes: members.filter(isNote).map(note => note.text),
         clause: clauseOf(certificate),
         source: sourceOf(certificate, lowering)
+    };
+}
+
+function lowerValidity(
+    validity: ValidityCase,
+    lowering: Lowering
+): Required<ModelCertificate>['validityCases'][number] {
+    const { length, grade, condition } = validity;
+    return {
+        period: lengthIn(length),
+        grade: grade ? { decision: gradesAsked(grade)!.name, rungs: rungsAsked(grade).map(({ name }) => name) } : null,
+        when: condition ? lowerExpression(condition, lowering) : null,
+        clause: clauseOf(validity),
+        source: sourceOf(validity, lowering)
     };
 }
 

@@ -3,11 +3,13 @@ import { readDate } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
 import {
     amountOf,
+    gradesAsked,
     isEventGiven,
     isReasonGiven,
     isExample,
     isExpected,
     isGiven,
+    isGradeFact,
     inputKindOf,
     isGrades,
     isInput,
@@ -16,6 +18,7 @@ import {
     isMeasure,
     isNote,
     isOtherItems,
+    isValueGiven,
     meaningOf,
     rulesetOf,
     scoringOfExample,
@@ -24,6 +27,7 @@ import {
     YES_NO,
     type Amount,
     type CertificateExpectation,
+    type EventGiven,
     type Example,
     type Expectation,
     type GradeExpectation,
@@ -141,9 +145,17 @@ function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
         .map(value => ({
             event: isReasonGiven(value) ? 'reason resolved' : value.event.ref!.name!,
             date: readDate(value.date)!,
-            ...(value.reason === undefined ? {} : { reason: value.reason })
+            ...(value.reason === undefined ? {} : { reason: value.reason }),
+            ...(isEventGiven(value) ? factsOf(value) : {})
         }));
     return events.length === 0 ? {} : { events };
+}
+
+/** What the validity goes by that begins with an event. */
+function factsOf({ facts }: EventGiven): Pick<Required<ModelExample>['events'][number], 'grades' | 'inputs'> {
+    const grades = facts.filter(isGradeFact).map(fact => [gradesAsked(fact)!.name, fact.rung.ref!.name] as const);
+    const told = grades.length === 0 ? {} : { grades: Object.fromEntries(grades) };
+    return { ...told, ...inputsGiven(facts.filter(isValueGiven)) };
 }
 
 function lowerTermExpectation({ term, date, to }: TermExpectation, source: Source): ModelExpectation {

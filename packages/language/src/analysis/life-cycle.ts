@@ -7,8 +7,10 @@ import {
     isRenewal,
     isSameDay,
     isStay,
+    isValidityCase,
     isValidityEnds,
     type Certificate,
+    type Period,
     type State,
     type Transition
 } from '../generated/ast.ts';
@@ -123,12 +125,18 @@ function isOrdered(first: Transition, second: Transition, { members }: Certifica
     return lists.some(list => [first.to.ref, second.to.ref].every(state => state && list.includes(state)));
 }
 
+/** Every length that the rule gives a validity. */
+const validitiesOf = ({ validity, members }: Certificate): Period[] => [
+    validity,
+    ...members.filter(isValidityCase).map(({ length }) => length)
+];
+
 /** Transitions whose stay is longer than a validity can still last, so that they never come. */
 export function staysBeyondValidity(certificate: Certificate): Transition[] {
-    const validity = lengthOf(certificate.validity);
+    const validities = validitiesOf(certificate).map(lengthOf);
     const renewal = certificate.members.find(isRenewal);
     const mayLastLonger = renewal && meaningOf(renewal.newValidity ?? '') !== 'decision';
-    if (!validity || mayLastLonger) return [];
+    if (mayLastLonger) return [];
     return transitionsOf(certificate).filter(({ condition, from }) => {
         if (!isStay(condition) || condition.exceptions.length > 0) return false;
         const length = lengthOf(condition.period);
@@ -140,7 +148,7 @@ export function staysBeyondValidity(certificate: Certificate): Transition[] {
             length !== undefined &&
             ends &&
             !statesNamed(from).some(state => after.includes(state)) &&
-            isLonger(length, validity)
+            validities.every(validity => validity !== undefined && isLonger(length, validity))
         );
     });
 }

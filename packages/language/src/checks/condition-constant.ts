@@ -14,6 +14,7 @@ import {
     type Requirement,
     type Shift,
     type TimeCheck,
+    type ValidityCase,
     type Veto
 } from '../generated/ast.ts';
 import { exactTruthOf } from '../analysis/exact-truth.ts';
@@ -29,7 +30,7 @@ import { defineCheck } from './check.ts';
 export const conditionConstant = defineCheck({
     id: 'condition-constant',
     severity: 'warning',
-    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry', 'TimeCheck'],
+    on: ['Veto', 'Cap', 'Shift', 'Qualifier', 'Requirement', 'DocumentEntry', 'TimeCheck', 'ValidityCase'],
     withEach: true,
     message: {
         zh: (it: { condition: string; always: boolean }) =>
@@ -45,7 +46,7 @@ export const conditionConstant = defineCheck({
     }
 });
 
-type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry | TimeCheck;
+type Conditional = Veto | Cap | Shift | Qualifier | Requirement | DocumentEntry | TimeCheck | ValidityCase;
 
 interface JudgedCondition {
     readonly property: string;

@@ -33,6 +33,7 @@ import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { entryOutsideScoring } from './entry-outside-scoring.ts';
 import { exampleCountNotWhole } from './example-count-not-whole.ts';
+import { exampleFactMisplaced } from './example-fact-misplaced.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
@@ -175,6 +176,8 @@ import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionReasonOpen } from './transition-reason-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
 import { unitMismatch } from './unit-mismatch.ts';
+import { validityCaseIdle } from './validity-case-idle.ts';
+import { validityConditionUnknown } from './validity-condition-unknown.ts';
 import { vetoReasonMissing } from './veto-reason-missing.ts';
 import { weightContextOpen } from './weight-context-open.ts';
 import { weightMissing } from './weight-missing.ts';
@@ -218,6 +221,7 @@ export const checks: readonly AnyCheck[] = [
     durationReversed,
     entryOutsideScoring,
     exampleCountNotWhole,
+    exampleFactMisplaced,
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
@@ -362,6 +366,8 @@ export const checks: readonly AnyCheck[] = [
     transitionReasonOpen,
     transitionTimeOpen,
     unitMismatch,
+    validityCaseIdle,
+    validityConditionUnknown,
     vetoReasonMissing,
     weightContextOpen,
     weightMissing,

@@ -32,6 +32,7 @@ import {
     isShift,
     isSection,
     isTally,
+    isValidityCase,
     isValueExpectation,
     isVeto
 } from '../generated/ast.ts';
@@ -49,7 +50,7 @@ export const unitMismatch = defineCheck({
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
         ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
         ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry', 'Scoring'] as const),
-        ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime'] as const)
+        ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime', 'ValidityCase'] as const)
     ],
     message: {
         zh: (it: conflicts.UnitConflict) => SENTENCES[it.law](it, 'zh') + hintFor(it).zh,
@@ -76,7 +77,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isValueGiven(node) || isValueExpectation(node)) return conflicts.exampleConflicts(node);
     if (isVeto(node) || isCap(node) || isShift(node) || isQualifier(node))
         return conflicts.conditionConflicts(node.condition);
-    if (isTimeCheck(node) || isSamplingPlan(node) || isScoring(node))
+    if (isTimeCheck(node) || isSamplingPlan(node) || isScoring(node) || isValidityCase(node))
         return conflicts.conditionConflicts(node.condition);
     if (isTimeRequirement(node)) return conflicts.timeRequirementConflicts(node);
     if (isSampleSize(node) || isEachTime(node)) return conflicts.sizeConflicts(node);

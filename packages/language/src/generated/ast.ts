@@ -1019,7 +1019,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1098,7 +1098,7 @@ export function isCertificateExpectation(item: unknown): item is CertificateExpe
     return reflection.isInstance(item, CertificateExpectation.$type);
 }
 
-export type CertificateMember = CountingRule | EntryDuty | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade;
+export type CertificateMember = CountingRule | EntryDuty | Note | Renewal | SameDay | StateEffect | States | Transfer | Transition | Upgrade | ValidityCase;
 
 export const CertificateMember = {
     $type: 'CertificateMember'
@@ -1166,7 +1166,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | Veto | WeightTable;
+    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | ValidityCase | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1384,7 +1384,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1491,7 +1491,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1911,7 +1911,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute?: langium.Reference<Nameable>;
     better: boolean;
@@ -1950,11 +1950,22 @@ export function isEvent(item: unknown): item is Event {
     return reflection.isInstance(item, Event.$type);
 }
 
+export type EventFact = GradeFact | ValueGiven;
+
+export const EventFact = {
+    $type: 'EventFact'
+} as const;
+
+export function isEventFact(item: unknown): item is EventFact {
+    return reflection.isInstance(item, EventFact.$type);
+}
+
 export interface EventGiven extends langium.AstNode {
     readonly $container: Given;
     readonly $type: 'EventGiven';
     date: string;
     event: langium.Reference<Happening>;
+    facts: Array<EventFact>;
     reason?: ReasonCode;
 }
 
@@ -1962,6 +1973,7 @@ export const EventGiven = {
     $type: 'EventGiven',
     date: 'date',
     event: 'event',
+    facts: 'facts',
     reason: 'reason'
 } as const;
 
@@ -2368,6 +2380,25 @@ export function isGivenValue(item: unknown): item is GivenValue {
     return reflection.isInstance(item, GivenValue.$type);
 }
 
+export interface GradeAsked extends langium.AstNode {
+    readonly $container: ValidityCase;
+    readonly $type: 'GradeAsked';
+    decision?: langium.Reference<Grades>;
+    operator: '=' | '≤' | '≥';
+    rung: langium.Reference<Rung>;
+}
+
+export const GradeAsked = {
+    $type: 'GradeAsked',
+    decision: 'decision',
+    operator: 'operator',
+    rung: 'rung'
+} as const;
+
+export function isGradeAsked(item: unknown): item is GradeAsked {
+    return reflection.isInstance(item, GradeAsked.$type);
+}
+
 export interface GradeExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'GradeExpectation';
@@ -2389,6 +2420,23 @@ export const GradeExpectation = {
 
 export function isGradeExpectation(item: unknown): item is GradeExpectation {
     return reflection.isInstance(item, GradeExpectation.$type);
+}
+
+export interface GradeFact extends langium.AstNode {
+    readonly $container: EventGiven;
+    readonly $type: 'GradeFact';
+    decision?: langium.Reference<Grades>;
+    rung: langium.Reference<Rung>;
+}
+
+export const GradeFact = {
+    $type: 'GradeFact',
+    decision: 'decision',
+    rung: 'rung'
+} as const;
+
+export function isGradeFact(item: unknown): item is GradeFact {
+    return reflection.isInstance(item, GradeFact.$type);
 }
 
 export type GradeMember = Cap | ConsequenceTable | Gate | GateTable | MustMeaning | Note | Otherwise | Qualifier | Shift | ShouldMeaning | Stacking | Veto;
@@ -2760,7 +2808,7 @@ export function isListGiven(item: unknown): item is ListGiven {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -3160,7 +3208,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -3177,7 +3225,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3192,7 +3240,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3289,7 +3337,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3338,7 +3386,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3367,7 +3415,7 @@ export function isPartOfStep(item: unknown): item is PartOfStep {
 }
 
 export interface Period extends langium.AstNode {
-    readonly $container: Certificate | DecisionTime | EntryDuty | RenewalRequest | Stay | Upgrade;
+    readonly $container: Certificate | DecisionTime | EntryDuty | RenewalRequest | Stay | Upgrade | ValidityCase;
     readonly $type: 'Period';
     amount: string;
     unit: TimeUnit | UnitInside;
@@ -3804,7 +3852,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -4701,7 +4749,7 @@ export function isTakeable(item: unknown): item is Takeable {
 }
 
 export interface Taken extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Taken';
     better: boolean;
     option: langium.Reference<Takeable>;
@@ -4830,7 +4878,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5078,6 +5126,27 @@ export function isUpgrade(item: unknown): item is Upgrade {
     return reflection.isInstance(item, Upgrade.$type);
 }
 
+export interface ValidityCase extends langium.AstNode {
+    readonly $container: Certificate;
+    readonly $type: 'ValidityCase';
+    citation?: Citation;
+    condition: Expression;
+    grade?: GradeAsked;
+    length: Period;
+}
+
+export const ValidityCase = {
+    $type: 'ValidityCase',
+    citation: 'citation',
+    condition: 'condition',
+    grade: 'grade',
+    length: 'length'
+} as const;
+
+export function isValidityCase(item: unknown): item is ValidityCase {
+    return reflection.isInstance(item, ValidityCase.$type);
+}
+
 export interface ValidityEnds extends langium.AstNode {
     readonly $container: Transition;
     readonly $type: 'ValidityEnds';
@@ -5119,7 +5188,7 @@ export function isValueExpectation(item: unknown): item is ValueExpectation {
 }
 
 export interface ValueGiven extends langium.AstNode {
-    readonly $container: Given;
+    readonly $container: EventGiven | Given;
     readonly $type: 'ValueGiven';
     date?: string;
     reason?: string;
@@ -5418,6 +5487,7 @@ export type GuijuAstType = {
     EntryDuty: EntryDuty
     EntryValue: EntryValue
     Event: Event
+    EventFact: EventFact
     EventGiven: EventGiven
     EventHappens: EventHappens
     Events: Events
@@ -5443,7 +5513,9 @@ export type GuijuAstType = {
     GateValue: GateValue
     Given: Given
     GivenValue: GivenValue
+    GradeAsked: GradeAsked
     GradeExpectation: GradeExpectation
+    GradeFact: GradeFact
     GradeMember: GradeMember
     Grades: Grades
     Group: Group
@@ -5586,6 +5658,7 @@ export type GuijuAstType = {
     TransitionCondition: TransitionCondition
     Until: Until
     Upgrade: Upgrade
+    ValidityCase: ValidityCase
     ValidityEnds: ValidityEnds
     ValueExpectation: ValueExpectation
     ValueGiven: ValueGiven
@@ -6699,6 +6772,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Happening.$type]
         },
+        EventFact: {
+            name: EventFact.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         EventGiven: {
             name: EventGiven.$type,
             properties: {
@@ -6708,6 +6787,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 event: {
                     name: EventGiven.event,
                     referenceType: Happening.$type
+                },
+                facts: {
+                    name: EventGiven.facts,
+                    defaultValue: [],
+                    optional: true
                 },
                 reason: {
                     name: EventGiven.reason,
@@ -7064,6 +7148,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        GradeAsked: {
+            name: GradeAsked.$type,
+            properties: {
+                decision: {
+                    name: GradeAsked.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                operator: {
+                    name: GradeAsked.operator
+                },
+                rung: {
+                    name: GradeAsked.rung,
+                    referenceType: Rung.$type
+                }
+            },
+            superTypes: []
+        },
         GradeExpectation: {
             name: GradeExpectation.$type,
             properties: {
@@ -7094,6 +7196,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expectation.$type]
+        },
+        GradeFact: {
+            name: GradeFact.$type,
+            properties: {
+                decision: {
+                    name: GradeFact.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                rung: {
+                    name: GradeFact.rung,
+                    referenceType: Rung.$type
+                }
+            },
+            superTypes: [EventFact.$type]
         },
         GradeMember: {
             name: GradeMember.$type,
@@ -9449,6 +9566,26 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type]
         },
+        ValidityCase: {
+            name: ValidityCase.$type,
+            properties: {
+                citation: {
+                    name: ValidityCase.citation,
+                    optional: true
+                },
+                condition: {
+                    name: ValidityCase.condition
+                },
+                grade: {
+                    name: ValidityCase.grade,
+                    optional: true
+                },
+                length: {
+                    name: ValidityCase.length
+                }
+            },
+            superTypes: [CertificateMember.$type]
+        },
         ValidityEnds: {
             name: ValidityEnds.$type,
             properties: {
@@ -9516,7 +9653,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [GivenValue.$type]
+            superTypes: [EventFact.$type, GivenValue.$type]
         },
         Veto: {
             name: Veto.$type,

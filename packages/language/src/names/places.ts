@@ -2,7 +2,9 @@
 import { AstUtils, type AstNode } from 'langium';
 import {
     isCall,
+    isGradeAsked,
     isGradeExpectation,
+    isGradeFact,
     isGrades,
     isMarkScore,
     isMustMeaning,
@@ -27,8 +29,9 @@ export function asksItems(node: AstNode): boolean {
     return selection !== undefined && meaningOf(selection.collection ?? '') === 'items' && !isCall(node.$container);
 }
 
-/** The grades that a rung belongs to; those a worked example names, else the first ones of the file. */
+/** The grades that a rung belongs to; outside of grades those that are named beside it, else the first ones of the file. */
 export function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
-    if (!isGradeExpectation(node)) return AstUtils.getContainerOfType(node, isGrades) ?? node;
+    if (!isGradeExpectation(node) && !isGradeFact(node) && !isGradeAsked(node))
+        return AstUtils.getContainerOfType(node, isGrades) ?? node;
     return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
 }

@@ -29,7 +29,7 @@ const notIssued = ({ certificate }: Rule): Bilingual => ({
 
 function begin(standing: Standing, happening: Happening, rule: Rule): Accepted {
     if (standing.state === null) {
-        const begun = issued(standing, happening.date, rule);
+        const begun = issued(standing, happening, rule);
         return { standing: withDuties(remembering(begun, happening), happening, rule) };
     }
     return refuse(happening, 'certificate-issued-twice', {

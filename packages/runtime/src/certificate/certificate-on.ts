@@ -29,10 +29,10 @@ export function certificateOn(
         const message = { zh: '规则没有规定证书。', en: 'The rule says nothing about certificates.' }[language];
         return { errors: [{ item: null, code: 'no-certificate', message }] };
     }
-    const read = readRecord(model, record, language);
-    if (Array.isArray(read)) return { errors: read };
     const rule: Rule = { certificate, workingDayAfter: workingDaysBy(model.calendar) };
     try {
+        const read = readRecord(model, record, language);
+        if (Array.isArray(read)) return { errors: read };
         return outcomeOf(read, { rule, on: read.on, language });
     } catch (error) {
         if (!(error instanceof ModelFault)) throw error;

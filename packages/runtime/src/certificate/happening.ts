@@ -2,6 +2,7 @@
 import type { CivilDate } from '@guiju/calendar';
 import type { Bilingual } from '../language.ts';
 import type { Standing } from './standing.ts';
+import type { Validity } from './validity.ts';
 
 /** What a reason that is resolved is called here, whichever word a record uses. */
 export const RESOLVED = 'reason resolved';
@@ -12,6 +13,8 @@ export interface Happening {
     readonly event: string;
     readonly date: CivilDate;
     readonly reason?: string;
+    /** Of an event that begins a validity. */
+    readonly validity?: Validity;
 }
 
 export interface Refused {

@@ -19,8 +19,13 @@ export function momentOf(when: CertificateCondition | null, standing: Standing, 
 }
 
 /** The first day without validity. */
-export function validityOver({ base }: Standing, rule: Rule): Moment {
-    return base === null ? NEVER : fullOn(base, rule.certificate.validity, rule);
+export function validityOver({ base, validity }: Standing, rule: Rule): Moment {
+    if (base === null || validity === null) return NEVER;
+    const ends = validity.periods.map(period => fullOn(base, period, rule));
+    const [first] = ends;
+    if (ends.every(({ date }) => date === first!.date) && !validity.baseOpen) return first!;
+    const days = ends.flatMap(({ date, notBefore }) => date ?? notBefore ?? []).sort();
+    return days.length === 0 ? NEVER : { date: null, notBefore: days[0]!, because: validity.open };
 }
 
 /** Where there are reasons only those count that are not resolved: when the last one is, the stay is over. */

@@ -3,7 +3,9 @@ import { addDays, type CivilDate } from '@guiju/calendar';
 import type { CertificateCondition, CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
+import type { Happening } from './happening.ts';
 import { open, reasonsInto, type Entry, type Rule, type RunningReason, type Standing } from './standing.ts';
+import { ofOneLength } from './validity.ts';
 import { citing, doneText, joined, reasonsText, stayText } from './words.ts';
 
 export const NOTHING_YET: Standing = {
@@ -12,6 +14,7 @@ export const NOTHING_YET: Standing = {
     because: { zh: '还没有签发证书', en: 'no certificate has been issued' },
     byItself: false,
     base: null,
+    validity: null,
     reasons: [],
     events: new Map(),
     recent: new Map(),
@@ -19,17 +22,22 @@ export const NOTHING_YET: Standing = {
     history: []
 };
 
-export function issued(standing: Standing, date: CivilDate, rule: Rule): Standing {
+export function issued(standing: Standing, happening: Happening, rule: Rule): Standing {
+    const { date } = happening;
+    const validity = happening.validity ?? ofOneLength(rule.certificate.validity);
     const state = rule.certificate.states.find(({ kind }) => kind === 'initial')?.name;
     if (state === undefined) throw unknownName('initial');
     const what: Bilingual = { zh: rule.certificate.from, en: rule.certificate.from };
-    const entry: Entry = { date, what, state, clause: rule.certificate.clause, notes: [] };
+    const told = joined([what, ...(validity.told ? [validity.told] : [])]);
+    const notes = validity.open ? [validity.open] : [];
+    const entry: Entry = { date, what: told, state, clause: validity.clause ?? rule.certificate.clause, notes };
     return {
         ...standing,
         state,
         since: date,
         because: citing(rule.certificate.clause, { zh: `${date} ${what.zh}`, en: `${what.en} on ${date}` }),
         base: date,
+        validity,
         recent: new Map(),
         history: [...standing.history, entry]
     };

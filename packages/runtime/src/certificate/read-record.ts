@@ -5,6 +5,7 @@ import { isFields } from '../audit/read-audit.ts';
 import { plainText } from '../audit/slot.ts';
 import { listed, type Bilingual, type Language } from '../language.ts';
 import { RESOLVED, type Happening } from './happening.ts';
+import { readValidity } from './validity.ts';
 
 export interface ReadRecord {
     readonly happenings: readonly Happening[];
@@ -31,12 +32,40 @@ export function readRecord(model: Model, record: unknown, language: Language): R
         problem(null, 'unknown-field', unknownField(field));
     const on = readDay(record['on'], null, 'on', problem);
     const names = namesIn(model);
-    const happenings = record['events'].flatMap((each: unknown, index) => readEvent(each, index, names, problem));
+    const happenings = record['events']
+        .flatMap((each: unknown, index) => readEvent(each, index, names, problem))
+        .map(happening => withValidity(model, happening, record['events'] as unknown[], { language, errors, problem }));
     return errors.length > 0 || on === undefined ? errors : { happenings, on };
 }
 
+interface Reading {
+    readonly language: Language;
+    readonly errors: AuditError[];
+    readonly problem: Problem;
+}
+
+/** What a validity goes by stands with the event that it begins with, and nowhere else. */
+function withValidity(
+    model: Model,
+    happening: Happening,
+    events: readonly unknown[],
+    { language, errors, problem }: Reading
+): Happening {
+    const { from, renewal } = model.certificate!;
+    const [place, told] = [placeOf(happening.index), events[happening.index] as Record<string, unknown>];
+    const begin = [from, ...(renewal ? [renewal.decision] : [])];
+    if (begin.includes(happening.event))
+        return { ...happening, validity: readValidity(model, told, { place, language, errors }) };
+    if (told['grades'] !== undefined || told['inputs'] !== undefined)
+        problem(place, 'facts-misplaced', {
+            zh: `grades 和 inputs 只写在有效期开始的事件里（${listed(begin, 'zh')}），这里是“${happening.event}”。`,
+            en: `"grades" and "inputs" stand with the event that a validity begins with (${listed(begin, 'en')}), not with "${happening.event}".`
+        });
+    return happening;
+}
+
 const RECORD_FIELDS = ['events', 'on', 'note'];
-const EVENT_FIELDS = ['event', 'date', 'reason', 'note'];
+const EVENT_FIELDS = ['event', 'date', 'reason', 'grades', 'inputs', 'note'];
 
 /** `events[2]`: the place of an event in the record, from 0. */
 export const placeOf = (index: number): string => `events[${index}]`;

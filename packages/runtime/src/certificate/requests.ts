@@ -6,6 +6,8 @@ import { validityOver } from './limits.ts';
 import { happened } from './moves.ts';
 import { before, fullOn, type Moment } from './periods.ts';
 import { kindOf, type Rule, type Standing } from './standing.ts';
+import { ofOneLength } from './validity.ts';
+import { citing, joined, same } from './words.ts';
 
 /** The last day of the validity as it stands; null where it cannot be told. */
 export function validUntil(standing: Standing, rule: Rule): CivilDate | null {
@@ -23,24 +25,26 @@ export function renewed(standing: Standing, happening: Happening, rule: Rule): A
             en: `"${event}" is for a certificate that is "${states}"; on that day it is "${standing.state ?? 'not issued'}"`
         });
     }
-    const base = renewal.from === 'decision' ? date : baseAfter(standing, rule);
-    const told = happened(standing, event, date, []);
-    const renewedStanding: Standing = { ...told, base };
+    const begun = renewal.from === 'decision' ? { base: date, open: null } : baseAfter(standing, rule);
+    const length = happening.validity ?? ofOneLength(rule.certificate.validity);
+    const validity = begun.open === null ? length : { ...length, baseOpen: true, open: length.open ?? begun.open };
+    const told = happened(standing, event, date, validity.open ? [validity.open] : []);
+    const renewedStanding: Standing = { ...told, base: begun.base, validity };
     const until = validUntil(renewedStanding, rule);
-    const what: Bilingual = {
-        zh: `${event}${until === null ? '' : `，有效期延至 ${until}`}`,
-        en: `${event}${until === null ? '' : `, valid until ${until}`}`
-    };
+    const end = until === null ? [] : [{ zh: `有效期延至 ${until}`, en: `valid until ${until}` }];
+    const what = joined([same(event), ...(length.told ? [citing(length.clause, length.told)] : []), ...end]);
     const history = told.history.map((entry, place) =>
         place === told.history.length - 1 ? { ...entry, what, clause: renewal.clause } : entry
     );
     return { standing: { ...renewedStanding, history } };
 }
 
-/** The day that the next validity counts from, where it joins the old one. */
-function baseAfter(standing: Standing, rule: Rule): CivilDate | null {
-    const { date } = validityOver(standing, rule);
-    return date === null ? null : rule.certificate.firstDay === 'counted' ? date : addDays(date, -1);
+/** The day that the next validity counts from, where it joins the old one; the earliest possible one while that is open. */
+function baseAfter(standing: Standing, rule: Rule): { base: CivilDate | null; open: Bilingual | null } {
+    const { date, notBefore, because } = validityOver(standing, rule);
+    const first = date ?? notBefore;
+    const base = first === null || rule.certificate.firstDay === 'counted' ? first : addDays(first, -1);
+    return { base, open: date === null ? because : null };
 }
 
 /** An event that moves nothing; a request outside its time stays a fact and gets a note. */

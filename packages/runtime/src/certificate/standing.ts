@@ -3,6 +3,7 @@ import type { CivilDate } from '@guiju/calendar';
 import type { Certificate, CertificateStanding, CertificateTransition } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import type { Counting, Moment } from './periods.ts';
+import type { Validity } from './validity.ts';
 
 export interface RunningReason {
     /** Null where the state was entered without a reason. */
@@ -30,6 +31,8 @@ export interface Standing {
     readonly byItself: boolean;
     /** The day that the running validity counts from. */
     readonly base: CivilDate | null;
+    /** How long that is; null before a certificate is issued. */
+    readonly validity: Validity | null;
     readonly reasons: readonly RunningReason[];
     /** The first day of every event so far. */
     readonly events: ReadonlyMap<string, CivilDate>;

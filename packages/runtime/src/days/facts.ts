@@ -3,7 +3,7 @@ import type { AuditError, Model } from '@guiju/model';
 import { readCollections } from '../audit/collections.ts';
 import { readInputs } from '../audit/inputs.ts';
 import { readParticipants } from '../audit/participants.ts';
-import { reporter } from '../audit/problems.ts';
+import { reporter, type Report } from '../audit/problems.ts';
 import { isFields } from '../audit/read-audit.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { contextOf, situationOf, type Context } from '../evaluate/situation.ts';
@@ -39,11 +39,20 @@ function readFacts(model: Model, facts: unknown, language: Language): Context | 
         return errors;
     }
     for (const field of Object.keys(facts)) if (field !== 'inputs') report('unknown-field', { field });
+    const context = contextOfInputs(model, facts['inputs'], { report, language });
+    return errors.length > 0 ? errors : context;
+}
+
+/** Of a record that knows inputs and nothing else; what is wrong with them is reported and left out. */
+export function contextOfInputs(
+    model: Model,
+    given: object,
+    { report, language }: { report: Report; language: Language }
+): Context {
     const catalogue = catalogueOf(model);
-    const inputs = readInputs(catalogue, facts['inputs'], report);
+    const inputs = readInputs(catalogue, given, report);
     const collections = readCollections(catalogue, undefined, {}, report);
     const participants = readParticipants(catalogue, {}, report);
-    if (errors.length > 0) return errors;
     const record = {
         ...{ answers: new Map(), samples: new Map(), extra: new Map(), findings: undefined, extraFindings: [] },
         ...{ inputs, collections, participants }

@@ -15,7 +15,7 @@ export interface Chronicle {
 type Report = (code: string, text: Bilingual, item?: string) => void;
 
 const FIELDS = ['events', 'on'];
-const EVENT_FIELDS = ['event', 'date', 'reason', 'note'];
+const EVENT_FIELDS = ['event', 'date', 'reason', 'grades', 'inputs', 'note'];
 
 /** Never throws; every problem found is reported at once. */
 export function readRecord(model: Model, input: unknown, language: Language): Chronicle | AuditError[] {
