@@ -1,4 +1,5 @@
 // All checks, in the order of the alphabet.
+/* eslint max-lines: off -- a line for each check, and nothing else */
 import { abbreviationRepeated } from './abbreviation-repeated.ts';
 import { baseItemOpen } from './base-item-open.ts';
 import { basePointsMismatch } from './base-points-mismatch.ts';

@@ -92,9 +92,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Example':
                 return this.named(examplesNamed(ruleset), context);
             case 'Section':
-                return isInRevision(context.container)
-                    ? table.sections
-                    : table.sectionsOf(AstUtils.getContainerOfType(context.container, isScoring));
+                return sectionsScope(context.container, table);
             case 'Item':
                 return answerableScope(context.container, ruleset, table);
             case 'InputValue':
@@ -245,6 +243,12 @@ function cellValues(cell: AstNode, table: FileTable): Scope {
     const subject = isGateCell(cell) ? cell.$container.subject : undefined;
     const choice = isNameUse(subject) ? table.choiceNamed(subject.target?.$refText ?? '') : undefined;
     return choice ? table.values(choice) : EMPTY_SCOPE;
+}
+
+/** In a revision those of the file, else those of the scoring around. */
+function sectionsScope(container: AstNode, table: FileTable): Scope {
+    if (isInRevision(container)) return table.sections;
+    return table.sectionsOf(AstUtils.getContainerOfType(container, isScoring));
 }
 
 function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
