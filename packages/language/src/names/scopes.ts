@@ -88,9 +88,8 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Entry':
                 return entriesScope(context, table);
             case 'Input':
-                return isDeletion(context.container) ? this.named(inputsNamed(ruleset), context) : table.choices;
             case 'Example':
-                return this.named(examplesNamed(ruleset), context);
+                return this.changeable(type, context, ruleset);
             case 'Section':
                 return sectionsScope(context.container, table);
             case 'Item':
@@ -103,10 +102,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Takeable':
                 return this.partsOfItem(type, context.container);
             case 'Documents':
-                return this.named(listsInReach(context.container), context);
             case 'Mode':
             case 'Stage':
-                return table.parts(type, context.container);
+                return this.partsOfReview(type, context, table);
             case 'Reason':
                 return this.reasons(context.container);
             case 'Ruleset':
@@ -118,6 +116,19 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             default:
                 return allOf(type, table);
         }
+    }
+
+    /** A deletion names what stands in the file; elsewhere an input with values to choose from is meant. */
+    private changeable(type: 'Input' | 'Example', context: ReferenceInfo, ruleset: Ruleset): Scope {
+        if (type === 'Example') return this.named(examplesNamed(ruleset), context);
+        return isDeletion(context.container)
+            ? this.named(inputsNamed(ruleset), context)
+            : this.tableOf(ruleset).choices;
+    }
+
+    private partsOfReview(type: 'Documents' | 'Mode' | 'Stage', context: ReferenceInfo, table: FileTable): Scope {
+        if (type === 'Documents') return this.named(listsInReach(context.container), context);
+        return table.parts(type, context.container);
     }
 
     /** The file an import names, where it is loaded. */
