@@ -1,10 +1,7 @@
 // npm run bench:simulate: audits per second of every way of scoring, beside a plain loop on the same machine in the same run.
-import { readFileSync } from 'node:fs';
-import { compile } from '@guiju/compiler';
-import { createWorkspace } from '@guiju/language';
 import type { Model } from '@guiju/model';
 import { countBlocks, score, simulatorOf, tableSumming, type EngineOptions, type Simulator } from '@guiju/runtime';
-import { inRoot } from '@guiju/repo';
+import { exampleModel } from '../src/example-model.ts';
 
 const ROUNDS = 7;
 const AUDITS = 2048;
@@ -14,11 +11,6 @@ interface Contender {
     /** Scores so many audits; the number keeps the work from being left out. */
     readonly run: () => number;
     readonly audits: number;
-}
-
-async function modelOf(scheme: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async file => readFileSync(file, 'utf8') });
-    return compile((await workspace.open(inRoot(`examples/${scheme}/rule.guiju`)))!, String);
 }
 
 function simulatorFor(model: Model, engine: EngineOptions): Simulator {
@@ -102,7 +94,7 @@ function measure(contenders: readonly Contender[]): void {
 }
 
 for (const scheme of ['after-sales-100', 'after-sales-145', 'weighted-sections']) {
-    const model = await modelOf(scheme);
+    const model = await exampleModel(scheme);
     const [wasm, table] = [simulatorFor(model, {}), simulatorFor(model, { summing: tableSumming })];
     const audits = Array.from({ length: 64 }, (_, at) => wasm.audit(1, at));
     const points = new Map(model.items.map(({ key, points }) => [key, Number(points)]));

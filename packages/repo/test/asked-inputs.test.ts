@@ -92,7 +92,10 @@ ${part('second')}
 ${aside.map(each => BESIDE[each]).join('\n')}`;
 }
 
-const FORGIVEN = new Set(['input-unused', 'grade-unreachable', 'condition-constant', 'bound-values-differ']);
+const FORGIVEN = new Set([
+    ...['input-unused', 'grade-unreachable', 'condition-constant', 'bound-values-differ'],
+    'table-row-unreachable'
+]);
 
 function resultOf(model: Parameters<typeof score>[0], inputs: object): Result {
     const items = { '1.1': 5, '2.1.1': 5, '2.2.1': 4 };

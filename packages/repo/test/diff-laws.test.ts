@@ -1,10 +1,9 @@
 // Law: two editions that mean the same have no difference, and whatever changes in a model is told.
-import { compile } from '@guiju/compiler';
-import { createWorkspace } from '@guiju/language';
 import { DiffResult, hashOf, type Model } from '@guiju/model';
-import { foldersIn, readIfPresent } from '@guiju/repo';
+import { foldersIn } from '@guiju/repo';
 import { diff } from '@guiju/runtime';
 import { expect, test } from 'vitest';
+import { exampleModel } from '../src/example-model.ts';
 import { chanceOf, type Chance } from './random.ts';
 
 const TRIALS = 60;
@@ -20,11 +19,6 @@ test.each(foldersIn('examples'))('examples/%s: every changed value is a differen
         expect({ path, told: found.changes.length > 0 }).toEqual({ path, told: hashOf(changed) !== hashOf(model) });
     }
 });
-
-async function exampleModel(name: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async path => readIfPresent(path.replace(/^\//, '')) });
-    return compile((await workspace.open(`/examples/${name}/rule.guiju`))!, uri => uri);
-}
 
 /** One text or number somewhere in the model, other than what is derived from the rest. */
 function withChange(model: Model, chance: Chance): { changed: Model; path: string } {

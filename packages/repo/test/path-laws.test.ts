@@ -1,11 +1,10 @@
 // Law: no set of improvements is cheaper than the path, and none exists where the path says so; by trying all of them.
-import { compile } from '@guiju/compiler';
 import { compare, exact, exactText, readExact, ZERO, type Exact, type ExactJson } from '@guiju/exact';
-import { createWorkspace } from '@guiju/language';
 import type { Item, Model, Result } from '@guiju/model';
-import { filesUnder, foldersIn, readIfPresent, readText } from '@guiju/repo';
+import { filesUnder, foldersIn, readText } from '@guiju/repo';
 import { pathTo, score } from '@guiju/runtime';
 import { expect, test } from 'vitest';
+import { exampleModel } from '../src/example-model.ts';
 import { chanceOf, type Chance } from './random.ts';
 import type { RandomAudit } from './random-audits.ts';
 import { randomClimb } from './random-climbs.ts';
@@ -190,10 +189,3 @@ test.each(EXAMPLES)(
         }
     }
 );
-
-async function exampleModel(name: string): Promise<Model> {
-    const read = async (path: string) => readIfPresent(path.replace(/^\//, ''));
-    const workspace = createWorkspace({ read });
-    const document = (await workspace.open(`/examples/${name}/rule.guiju`))!;
-    return compile(document, uri => uri);
-}

@@ -1,26 +1,20 @@
 // Plans give what the exact evaluator gives, however their numbers are computed; `npm run prove` tries far more.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { compile } from '@guiju/compiler';
-import { createWorkspace } from '@guiju/language';
-import type { Model } from '@guiju/model';
 import { blocksOf, isWholeRuleset, readText } from '@guiju/repo';
 import { createFixtures } from '@guiju/testing';
 import { describe, expect, test } from 'vitest';
+import { exampleModel } from '../src/example-model.ts';
 import { root } from '../src/root.ts';
 import { noProof, onTheEdge, prove, randomDistribution, WAYS } from './proofs.ts';
 import { chanceOf } from './random.ts';
 import { randomRuleset } from './random-rulesets.ts';
 
-async function exampleOf(scheme: string): Promise<Model> {
-    const workspace = createWorkspace({ read: async file => readFileSync(file, 'utf8') });
-    return compile((await workspace.open(`${root}/examples/${scheme}/rule.guiju`))!, String);
-}
-
 describe('examples', () => {
     const schemes = readdirSync(`${root}/examples`).filter(name => !name.includes('.'));
 
     test.each(schemes)('%s: every way gives what score gives', async scheme => {
-        const model = await exampleOf(scheme);
+        const model = await exampleModel(scheme);
         const proof = noProof();
         const chance = chanceOf(scheme.length);
         const distribution = randomDistribution(model, chance);

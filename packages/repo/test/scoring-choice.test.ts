@@ -1,7 +1,7 @@
 // Scorings to choose from, from text to result: the chosen one as if it stood alone, and the range while it is open.
 import { compile } from '@guiju/compiler';
 import type { Model, Result } from '@guiju/model';
-import { score } from '@guiju/runtime';
+import { pathTo, score, simulatorOf } from '@guiju/runtime';
 import { createFixtures } from '@guiju/testing';
 import { describe, expect, test } from 'vitest';
 
@@ -50,6 +50,20 @@ describe('scorings to choose from', () => {
             range: alone.range
         });
         expect(chosen.scoring).toBe(`${format}表`);
+    });
+
+    test('a simulation and a path are of the chosen one, and ask for what decides', async () => {
+        const model = await modelOf(CHOICE);
+        const made = simulatorOf(model, { inputs: { 业态: '网店' } });
+        if ('errors' in made) throw new Error(JSON.stringify(made.errors));
+        const drawn = made.simulator.audit(1, 0) as { items: object };
+        expect(Object.keys(drawn.items).sort()).toEqual(['1.1', '2.1']);
+        expect(resultOf(model, drawn).scoring).toBe('网店表');
+        expect(simulatorOf(model)).toMatchObject({ errors: [{ code: 'simulation-scoring-open' }] });
+        const items = { '1.1': 0, '2.1': 2 };
+        const path = pathTo(model, { items, inputs: { 业态: '网店' } }, { to: '金' });
+        expect(path).toMatchObject({ result: { cost: '6', proven: true, grade: '金' } });
+        expect(pathTo(model, { items }, { to: '金' })).toMatchObject({ result: { cost: null, proven: false } });
     });
 
     test('an open choice has the range over both, and says which input decides', async () => {

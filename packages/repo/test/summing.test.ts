@@ -1,18 +1,14 @@
 // WebAssembly and tables sum the same draws to the same numbers, and both give what the outcomes of the audits come to.
-import { readFileSync } from 'node:fs';
-import { compile } from '@guiju/compiler';
-import { createWorkspace } from '@guiju/language';
 import { simulatorOf, tableSumming, wasmSumming } from '@guiju/runtime';
 import { expect, test } from 'vitest';
-import { root } from '../src/root.ts';
+import { exampleModel } from '../src/example-model.ts';
 import { randomDistribution } from './proofs.ts';
 import { chanceOf } from './random.ts';
 
 test.each(['after-sales-100', 'after-sales-145', 'findings-only', 'knock-outs', 'weighted-sections'])(
     '%s',
     async scheme => {
-        const workspace = createWorkspace({ read: async file => readFileSync(file, 'utf8') });
-        const model = compile((await workspace.open(`${root}/examples/${scheme}/rule.guiju`))!, String);
+        const model = await exampleModel(scheme);
         const made = simulatorOf(model, { distribution: randomDistribution(model, chanceOf(3)) });
         if ('errors' in made) throw new Error(JSON.stringify(made.errors));
         const { plan, chances } = made.simulator.drawn;

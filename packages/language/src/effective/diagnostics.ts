@@ -12,12 +12,15 @@ import { keepingScorings, remainingOf } from './kept.ts';
 /** What is said of a file as its author wrote it, character by character, also where a statement was not understood. */
 export const isOfTheFile = ({ id }: Pick<AnyCheck, 'id'>): boolean => /^(suppression|project|character)-/.test(id);
 
+/** Of a text that changes another one: old points were right there, and what was deleted leaves a gap on purpose. */
+const NOT_IN_FULL = new Set(['base-points-mismatch', 'code-gap']);
+
 /** The short file is asked what changes, the full one everything else. */
 export function isJudged({ id }: AnyCheck, document: LangiumDocument): boolean {
     const ruleset = document.parseResult.value as Ruleset;
     const ofChanges = id.startsWith('revision-');
     if (isOfTheFile({ id })) return !isMade(ruleset);
-    if (isMade(ruleset)) return !ofChanges && id !== 'base-points-mismatch';
+    if (isMade(ruleset)) return !ofChanges && !NOT_IN_FULL.has(id);
     if (revisionOf(ruleset)) return ofChanges;
     return isShort(document) ? ofChanges || id === 'base-points-mismatch' : true;
 }

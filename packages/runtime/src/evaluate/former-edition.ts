@@ -6,19 +6,24 @@ import { contextOf, type Situation } from './situation.ts';
 import { openInputsIn } from './open-inputs.ts';
 import { asTruth, sureOf } from './value.ts';
 
-/** The same situation; where the former edition decides, or it is not known whether it does, nothing is determined. */
+/**
+ * The same situation; where the former edition decides, or it is not known whether it does, nothing is determined. Who is
+ * not asked for what decides it, as a worked example is not, means this edition.
+ */
 export function withoutFormer(situation: Situation): Situation {
     const { revises } = situation.catalogue.model;
     if (revises === undefined) return situation;
     const context = contextOf(situation);
     const truth = asTruth(evaluate(revises.former, context));
     const isFormer = sureOf(truth);
-    if (isFormer === 'no') return situation;
+    const open = openInputsIn(revises.former, context);
+    const isUnasked = open.length > 0 && open.every(name => situation.unasked.has(name));
+    if (isFormer === 'no' || (isFormer === undefined && isUnasked)) return situation;
     const { language } = situation;
     const reason =
         isFormer === 'yes'
             ? sentence(revises, language)
-            : openSentence(openInputsIn(revises.former, context), truth.none, language);
+            : openSentence(open, truth.none, language);
     return { ...situation, undetermined: [reason, ...situation.undetermined] };
 }
 

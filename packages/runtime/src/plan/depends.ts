@@ -2,9 +2,16 @@
 import type { Expression } from '@guiju/model';
 import { partsOf } from '../evaluate/thresholds.ts';
 import { unknownName } from '../model-fault.ts';
+import { Unplanned, UNPLANNED } from './unplanned.ts';
 import type { World } from './world.ts';
 
 type Places = ReadonlySet<number>;
+
+/** Kinds of formulas that depend on nothing but their parts, and on the item or section they are asked of. */
+const OF_THEIR_PARTS: ReadonlySet<Expression['op']> = new Set<Expression['op']>([
+    ...(['number', 'date', 'attribute', 'marked', 'size', 'severity', 'closed'] as const),
+    ...(['negate', 'not', 'root', 'steps', 'least', 'greatest', 'if', 'binary', 'weighted mean', 'worst'] as const)
+]);
 
 /** Only slots with several outcomes count. */
 export class Dependencies {
@@ -57,7 +64,12 @@ export class Dependencies {
             }
             case 'table':
                 return this.table(expression.table);
+            case 'takes':
+            case 'reasoned':
+                return expression.key === null ? [] : this.items(this.placesOf(expression.key));
             default:
+                // What only a new kind of formula depends on must not pass for a constant.
+                if (!OF_THEIR_PARTS.has(expression.op)) throw new Unplanned(UNPLANNED.expression);
                 return [];
         }
     }

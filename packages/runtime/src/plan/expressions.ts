@@ -38,6 +38,8 @@ function severalTerm(expression: Expression, lowering: Lowering): Term {
             return weightedMean(expression, part => quotientOf(part, lowering), lowering);
         case 'table':
             throw new Unplanned(UNPLANNED.table);
+        case 'worst':
+            return termOf(expression.holds, lowering);
         default:
             return operated(expression, part => termOf(part, lowering), lowering);
     }

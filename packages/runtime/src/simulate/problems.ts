@@ -27,6 +27,10 @@ export const PROBLEMS = {
         zh: '输入“{name}”没有缺省值，也列不出各种取值：请用 --given {name}=值 给出，或写进分布文件的 inputs。',
         en: 'The input "{name}" has no default and no list of values: give it with --given {name}=VALUE, or in inputs of the distribution.'
     },
+    'simulation-scoring-open': {
+        zh: '用哪个评分要看“{names}”，模拟只用一个：请用 --given 给出。',
+        en: 'Which scoring applies depends on "{names}", and a simulation uses one: give it with --given.'
+    },
     'simulation-nothing': {
         zh: '规则没有等级，也没有计算，没有可以模拟的结果。',
         en: 'The rule has neither grades nor measures, so there is no result to simulate.'

@@ -1,7 +1,9 @@
 // Simulation: many audits drawn by chance, each scored, and what their results come to.
 import type { AuditError, Model, Simulation } from '@guiju/model';
 import { catalogueOf } from '../catalogue.ts';
-import { languageOf, type Language } from '../language.ts';
+import { isFields } from '../audit/read-audit.ts';
+import { languageOf, listed, type Language } from '../language.ts';
+import { choiceFor } from '../scorings/choose.ts';
 import { planOf } from '../plan/plan.ts';
 import { UNPLANNED } from '../plan/unplanned.ts';
 import { chancesOf } from './chances-of.ts';
@@ -45,6 +47,31 @@ export function simulatorOf(
     options: SimulateOptions = {}
 ): { simulator: Simulator } | { errors: AuditError[] } {
     const language = options.language ?? languageOf(model);
+    const chosen = withOneScoring(model, options, language);
+    return 'errors' in chosen ? chosen : simulatorFor(chosen, options, language);
+}
+
+/** The rule with the scoring that the inputs given choose: one run is of one checklist. */
+function withOneScoring(model: Model, options: SimulateOptions, language: Language): Model | { errors: AuditError[] } {
+    if (model.scorings === undefined) return model;
+    const given = { ...(isFields(options.audit) ? options.audit : {}) };
+    const inputs = { ...(isFields(given['inputs']) ? given['inputs'] : {}), ...options.inputs };
+    const { sure, possible, deciding } = choiceFor(model, { ...given, inputs }, language);
+    if (sure) {
+        const rule: Model = { ...possible[0]!.catalogue.model, plans: [] };
+        delete rule.scorings;
+        return rule;
+    }
+    const wrong = problems(language);
+    wrong.report('simulation-scoring-open', { names: listed(deciding, language) });
+    return { errors: wrong.errors };
+}
+
+function simulatorFor(
+    model: Model,
+    options: SimulateOptions,
+    language: Language
+): { simulator: Simulator } | { errors: AuditError[] } {
     if (model.decisions.length === 0 && model.measures.length === 0) {
         const wrong = problems(language);
         wrong.report('simulation-nothing');
