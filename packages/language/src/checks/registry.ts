@@ -10,10 +10,10 @@ import { calendarFileInvalid } from './calendar-file-invalid.ts';
 import { calendarYearMissing } from './calendar-year-missing.ts';
 import { capWithoutEffect } from './cap-without-effect.ts';
 import { certificateCountingOpen } from './certificate-counting-open.ts';
-import { citationAmbiguous } from './citation-ambiguous.ts';
 import { characterDirection } from './character-direction.ts';
 import { characterInvisible } from './character-invisible.ts';
 import { characterLookalike } from './character-lookalike.ts';
+import { citationAmbiguous } from './citation-ambiguous.ts';
 import { clauseNumberMismatch } from './clause-number-mismatch.ts';
 import { clauseOrder } from './clause-order.ts';
 import { clauseStatusMismatch } from './clause-status-mismatch.ts';
@@ -28,8 +28,8 @@ import { consequenceBeforeDeadline } from './consequence-before-deadline.ts';
 import { consequenceMissing } from './consequence-missing.ts';
 import { coverageWithoutEffect } from './coverage-without-effect.ts';
 import { dateInvalid } from './date-invalid.ts';
-import { definitionUnused } from './definition-unused.ts';
 import { dateOrder } from './date-order.ts';
+import { definitionUnused } from './definition-unused.ts';
 import { divisionByZeroOpen } from './division-by-zero-open.ts';
 import { durationReversed } from './duration-reversed.ts';
 import { entryOutsideScoring } from './entry-outside-scoring.ts';
@@ -73,16 +73,16 @@ import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
 import { missedWithoutEffect } from './missed-without-effect.ts';
+import { modalityMeaningOpen } from './modality-meaning-open.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { nameTranslationMissing } from './name-translation-missing.ts';
-import { modalityMeaningOpen } from './modality-meaning-open.ts';
 import { ordinalMisuse } from './ordinal-misuse.ts';
 import { pointsSumMismatch } from './points-sum-mismatch.ts';
 import { policyDuplicate } from './policy-duplicate.ts';
 import { processTotalImpossible } from './process-total-impossible.ts';
-import { reasonRepeated } from './reason-repeated.ts';
 import { projectFileInvalid } from './project-file-invalid.ts';
+import { reasonRepeated } from './reason-repeated.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
@@ -150,9 +150,9 @@ import { tableStepMismatch } from './table-step-mismatch.ts';
 import { tableValueMissing } from './table-value-missing.ts';
 import { tallyBoundIdle } from './tally-bound-idle.ts';
 import { tallyPointsMissing } from './tally-points-missing.ts';
+import { tallyUnused } from './tally-unused.ts';
 import { termAvoidedUsed } from './term-avoided-used.ts';
 import { termBeyondValidity } from './term-beyond-validity.ts';
-import { tallyUnused } from './tally-unused.ts';
 import { termCalendarOpen } from './term-calendar-open.ts';
 import { termContradiction } from './term-contradiction.ts';
 import { termDayOpen } from './term-day-open.ts';
@@ -198,10 +198,10 @@ export const checks: readonly AnyCheck[] = [
     calendarYearMissing,
     capWithoutEffect,
     certificateCountingOpen,
-    citationAmbiguous,
     characterDirection,
     characterInvisible,
     characterLookalike,
+    citationAmbiguous,
     clauseNumberMismatch,
     clauseOrder,
     clauseStatusMismatch,
@@ -216,8 +216,8 @@ export const checks: readonly AnyCheck[] = [
     consequenceMissing,
     coverageWithoutEffect,
     dateInvalid,
-    definitionUnused,
     dateOrder,
+    definitionUnused,
     divisionByZeroOpen,
     durationReversed,
     entryOutsideScoring,
@@ -261,18 +261,16 @@ export const checks: readonly AnyCheck[] = [
     measureCycle,
     measureRoundingOpen,
     missedWithoutEffect,
-    modeNeverAllowed,
-    nameDuplicate,
-    nameTranslationMissing,
     modalityMeaningOpen,
     modeNeverAllowed,
     nameDuplicate,
+    nameTranslationMissing,
     ordinalMisuse,
     pointsSumMismatch,
     policyDuplicate,
     processTotalImpossible,
-    reasonRepeated,
     projectFileInvalid,
+    reasonRepeated,
     reasonsAtOnceOpen,
     renewalValidityOpen,
     requirementConsequenceOpen,
@@ -340,9 +338,9 @@ export const checks: readonly AnyCheck[] = [
     tableValueMissing,
     tallyBoundIdle,
     tallyPointsMissing,
+    tallyUnused,
     termAvoidedUsed,
     termBeyondValidity,
-    tallyUnused,
     termCalendarOpen,
     termContradiction,
     termDayOpen,

@@ -80,6 +80,11 @@ const STANDARD: Bilingual = {
     en: 'A standard reads “GB/T 27922-2011”, with a blank in it; other documents stand in quotes.'
 };
 
+const GRADE: Bilingual = {
+    zh: '得到的等级写“等级 = …”，有几个等级块的写“等级 名称 = …”。',
+    en: 'A grade is expected by “grade = …”, with several blocks of grades by “grade NAME = …”.'
+};
+
 /** For a token in the wrong place, behind another one; `expected` are the tokens that belong there, as far as they are few. */
 export function slipHint(
     token: IToken,
@@ -89,6 +94,7 @@ export function slipHint(
     const { image } = token;
     if (expected.includes('DATE')) return DATE;
     if (expected.includes('STANDARD')) return STANDARD;
+    if (previous?.image === '=' && token.tokenType.name === 'ID' && expected.includes('NUMBER')) return GRADE;
     if (token.tokenType.name === 'STRING') return ORDER;
     const sign = SIGNS[image];
     if (sign && !(image === ':' && expected.includes('='))) return sign;

@@ -1,20 +1,12 @@
 // Linking errors in both languages, with the name the author may have meant.
-import {
-    AstUtils,
-    DefaultLinker,
-    type AstNode,
-    type AstNodeDescription,
-    type LinkingError,
-    type ReferenceInfo
-} from 'langium';
+import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
 import { gluedIn, isGluedWords } from '../messages/glued.ts';
-import { isGrades, isItemAnswer, isValueExpectation, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
+import { isItemAnswer, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf } from './catalogue.ts';
 import { scoringAroundExample } from './example-scoring.ts';
 import { scoringsInUse } from './light.ts';
 import { rowsOfAnswered } from './example-rows.ts';
-import { statementsOf } from './statements.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
 import { citationSlip } from './citation-slips.ts';
@@ -104,12 +96,6 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
             en: `“${text}” is a tally and has no value to give. Write how often: “${text} 1 time”.`
         };
     }
-    if (AstUtils.getContainerOfType(container, isValueExpectation) && gradesNamed(text, container)) {
-        return {
-            zh: `“${text}”是等级块，不是计算量。请写“等级 ${text} = …”。`,
-            en: `“${text}” is a block of grades, no measure. Write “grade ${text} = …”.`
-        };
-    }
     const keys = isItemAnswer(container) ? keysOfCode(text, container) : [];
     if (keys.length < 2) return undefined;
     return {
@@ -121,9 +107,6 @@ function slipInExample({ container, reference }: ReferenceInfo): Bilingual | und
 function namesTally(name: string, node: AstNode): boolean {
     return talliesOf(rulesetOf(node)).some(tally => tallyNames(tally).includes(name));
 }
-
-const gradesNamed = (name: string, node: AstNode): boolean =>
-    statementsOf(rulesetOf(node)).some(each => isGrades(each) && each.name === name);
 
 /** Keys of the items that bear a code. */
 function keysOfCode(text: string, node: AstNode): string[] {
