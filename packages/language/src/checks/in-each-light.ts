@@ -18,6 +18,7 @@ export function reportedBy(check: AnyCheck, node: AstNode): Reported[] {
     const lights = within ? [within] : choicesOf(rulesetOf(node));
     const runs = (lights.length === 0 ? [undefined] : lights).map(light => runIn(check, node, light));
     const [first, ...others] = runs;
+    if (others.length === 0) return first!;
     if (check.withEach) return first!.filter(one => others.every(run => run.some(each => isSame(one, each))));
     const all = runs.flat();
     return all.filter((one, place) => all.findIndex(each => isSame(one, each)) === place);
@@ -35,7 +36,10 @@ const isSame = (one: Reported, other: Reported): boolean =>
     one.message === other.message &&
     one.at.node === other.at.node &&
     one.at.property === other.at.property &&
-    one.at.index === other.at.index;
+    one.at.index === other.at.index &&
+    one.at.part === other.at.part &&
+    one.at.span?.from === other.at.span?.from &&
+    one.at.span?.to === other.at.span?.to;
 
 export function messageOf(check: AnyCheck, it: never): string {
     return pack({ zh: check.message.zh(it), en: check.message.en(it) });

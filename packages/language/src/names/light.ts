@@ -6,10 +6,16 @@ import { codesOf, itemsOf, rulesetOf, scoringsOf, sectionsOf } from './catalogue
 /** Whether the rule says when it applies. */
 export const hasCondition = ({ condition, otherwise }: Scoring): boolean => condition !== undefined || otherwise;
 
-/** The scorings of which one applies; empty where the first one always does. */
+const CHOICES = new WeakMap<Ruleset, Scoring[]>();
+
+/** The scorings of which one applies; empty where the first one always does. Every check asks it at every statement. */
 export function choicesOf(ruleset: Ruleset): Scoring[] {
+    const known = CHOICES.get(ruleset);
+    if (known) return known;
     const all = scoringsOf(ruleset);
-    return all.some(hasCondition) ? all : [];
+    const choices = all.some(hasCondition) ? all : [];
+    CHOICES.set(ruleset, choices);
+    return choices;
 }
 
 /** The scorings that formulas may be about: those to choose from, or the first. */
