@@ -20,10 +20,7 @@ export function withoutFormer(situation: Situation): Situation {
     const isUnasked = open.length > 0 && open.every(name => situation.unasked.has(name));
     if (isFormer === 'no' || (isFormer === undefined && isUnasked)) return situation;
     const { language } = situation;
-    const reason =
-        isFormer === 'yes'
-            ? sentence(revises, language)
-            : openSentence(open, truth.none, language);
+    const reason = isFormer === 'yes' ? sentence(revises, language) : openSentence(open, truth.none, language);
     return { ...situation, undetermined: [reason, ...situation.undetermined] };
 }
 
