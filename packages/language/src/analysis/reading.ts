@@ -1,7 +1,6 @@
 // What formulas and conditions of a rule depend on in an audit, as parts, labels and counts that can be searched.
-import { compare, interval, isZero, ZERO, type Exact, type Interval, type lattice } from '@guiju/exact';
+import { compare, interval, ZERO, type Exact, type Interval, type lattice } from '@guiju/exact';
 import type { Input, Item, Ruleset, Tally } from '../generated/ast.ts';
-import { rulesetOf } from '../names/catalogue.ts';
 import { answersIn } from './answers.ts';
 import type { Scenario } from './bounds.ts';
 import { choicesOf, raisedBy, type ItemChoices } from './item-choices.ts';
@@ -116,9 +115,3 @@ function partOf(answers: readonly ItemAnswer[], { score, labels }: Sums, index: 
     });
     return choices;
 }
-
-/** Whether the score of a choice in the search is the item's own score. */
-export const scoresItself = (answer: ItemAnswer, choice: lattice.Choice): boolean =>
-    compare(answer.scenario.score.hi!, choice.hi) === 0 || isZero(choice.hi);
-
-export const readingAround = (node: Parameters<typeof rulesetOf>[0]): Reading => readingOf(rulesetOf(node));

@@ -1,5 +1,5 @@
 // Numbers that are a constant plus one part per item, where each item is free to take one of several options.
-import { ZERO, larger, smaller, type Exact } from '@guiju/exact';
+import { larger, smaller, type Exact } from '@guiju/exact';
 
 /** `parts`: by the place of an entry, what each of its options brings. */
 export interface Linear {
@@ -54,6 +54,3 @@ export function isOnGrid({ base, parts }: Linear, step: Exact): boolean {
     const whole = (value: Exact): boolean => value.div(step).d === 1n;
     return whole(base) && [...parts.values()].every(values => values.every(whole));
 }
-
-export const valueAt = ({ base, parts }: Linear, options: ReadonlyMap<number, number>): Exact =>
-    [...parts].reduce((sum, [place, values]) => sum.add(values[options.get(place) ?? 0] ?? ZERO), base);
