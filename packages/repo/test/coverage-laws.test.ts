@@ -83,7 +83,7 @@ it('of states told apart', { timeout: 120_000 }, async () => {
     await fc.assert(
         fc.asyncProperty(cases, async ({ rule, audits }) => {
             const { document, diagnostics } = await fixtures.checkText(textOf(rule));
-            expect(diagnostics).toEqual([]);
+            expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
             const { measures } = document.parseResult.value.elements.find(isComputation)!;
             const model = compile(document, uri => uri);
             for (const { answers, dropped, ...inputs } of audits) {

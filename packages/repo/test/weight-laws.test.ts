@@ -123,7 +123,7 @@ it('of weights that depend on an input, with sections left out', { timeout: 120_
     await fc.assert(
         fc.asyncProperty(cases, async ({ rule, audits }) => {
             const { document, diagnostics } = await fixtures.checkText(textOf(rule));
-            expect(diagnostics).toEqual([]);
+            expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
             const { measures } = document.parseResult.value.elements.find(isComputation)!;
             const model = compile(document, uri => uri);
             for (const { answers, value, dropped } of audits) {
