@@ -32,7 +32,7 @@ function withChange(model: Model, chance: Chance): { changed: Model; path: strin
         path.push(key);
         const value = at[key];
         if (typeof value !== 'object') {
-            at[key] = otherThan(value);
+            at[key] = key === 'treatment' ? (value === 'zero' ? 'full' : 'zero') : otherThan(value);
             return { changed, path: path.join('.') };
         }
         at = value as Record<string, unknown>;

@@ -170,6 +170,8 @@ const EXAMPLES = foldersIn('examples').filter(name =>
     filesUnder(`examples/${name}`).some(path => path.includes('/audits/'))
 );
 
+test('there are examples with audits', () => expect(EXAMPLES.length).toBeGreaterThan(4));
+
 /** A way is scored before it is told: what does not lead to the grade would throw. */
 test.each(EXAMPLES)(
     'examples/%s: for every audit and grade a cheapest way, or the reason why there is none',

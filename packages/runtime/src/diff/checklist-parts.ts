@@ -2,9 +2,10 @@
 import { STATE_NAMES } from '../audit/states.ts';
 import type { Item, Mark, Measure, Section, Tally } from '@guiju/model';
 import { formula } from '../explain/formula.ts';
+import { TREATED } from '../explain/trace-items.ts';
 import { listed, quoted, type Language } from '../language.ts';
 import { comparing } from './compare-parts.ts';
-import { cited, clauseOf, named, nothing, number, steps, title } from './fields.ts';
+import { cited, clauseOf, codesField, named, nothing, number, pointsField, steps, title } from './fields.ts';
 
 const rowsText = ({ groups }: Item, language: Language): string | null => {
     const rows = groups.flatMap(group => group.rows);
@@ -21,7 +22,8 @@ const rowsText = ({ groups }: Item, language: Language): string | null => {
 const policiesText = ({ policies }: Item, language: Language): string =>
     listed(
         Object.entries(policies).map(
-            ([state, { treatment }]) => `${STATE_NAMES[state as keyof typeof STATE_NAMES][language]} = ${treatment}`
+            ([state, { treatment }]) =>
+                `${STATE_NAMES[state as keyof typeof STATE_NAMES][language]} = ${TREATED[treatment][language]}`
         ),
         language
     );
@@ -34,25 +36,9 @@ export const items = comparing<Item>({
     clause: clauseOf,
     effect: 'scores',
     fields: [
-        {
-            id: 'points',
-            name: named('分值', 'points'),
-            effect: 'scores',
-            of: it => it.points,
-            text: it => number(it.points)
-        },
+        pointsField(),
         title(),
-        {
-            id: 'codes',
-            name: named('编号', 'codes'),
-            effect: 'text',
-            of: it => it.codes,
-            text: (it, language) =>
-                listed(
-                    it.codes.map(({ code }) => code),
-                    language
-                )
-        },
+        codesField(),
         {
             id: 'section',
             name: named('所在的指标', 'section'),
@@ -101,25 +87,9 @@ export const sections = comparing<Section>({
     clause: clauseOf,
     effect: 'scores',
     fields: [
-        {
-            id: 'points',
-            name: named('分值', 'points'),
-            effect: 'scores',
-            of: it => it.points,
-            text: it => number(it.points)
-        },
+        pointsField(),
         title(),
-        {
-            id: 'codes',
-            name: named('编号', 'codes'),
-            effect: 'text',
-            of: it => it.codes,
-            text: (it, language) =>
-                listed(
-                    it.codes.map(({ code }) => code),
-                    language
-                )
-        },
+        codesField(),
         {
             id: 'parent',
             name: named('上一级', 'section around it'),

@@ -33,5 +33,24 @@ export const cited = <Thing extends { clause: string | null }>(): Field<Thing> =
     text: clauseOf
 });
 
+export const pointsField = <Thing extends { points: ExactJson }>(): Field<Thing> => ({
+    id: 'points',
+    name: named('分值', 'points'),
+    effect: 'scores',
+    of: thing => thing.points,
+    text: thing => number(thing.points)
+});
+export const codesField = <Thing extends { codes: readonly { code: string }[] }>(): Field<Thing> => ({
+    id: 'codes',
+    name: named('编号', 'codes'),
+    effect: 'text',
+    of: thing => thing.codes,
+    text: ({ codes }, language) =>
+        listed(
+            [...codes].map(({ code }) => code),
+            language
+        )
+});
+
 export const conditionText = (condition: Expression | null, language: Language): string | null =>
     condition && formula(condition, language);

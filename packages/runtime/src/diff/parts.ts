@@ -1,5 +1,5 @@
 // What is compared between two editions, part by part, and what a change of it does to audits.
-import { Model, type ChangeEffect, type Table, type Term } from '@guiju/model';
+import type { ChangeEffect, Model, Table, Term } from '@guiju/model';
 import { periodText } from '../deadlines/sentences.ts';
 import { listed, type Bilingual, type Language } from '../language.ts';
 import { items, marks, measures, sections, tallies } from './checklist-parts.ts';
@@ -132,7 +132,12 @@ function termText({ rule }: Term, language: Language): string | null {
     );
 }
 
-/** Compared as wholes: each thing by its name or number where it has one. */
+/** Compared by parts of their own, derived from these, or not a part of the meaning. */
+type Apart =
+    | ('format' | 'hash' | 'ruleset' | 'total' | 'grades')
+    | ('sections' | 'items' | 'marks' | 'tallies' | 'tables' | 'measures' | 'decisions');
+
+/** Compared as wholes, each thing by its name or number where it has one; a part of the model that is missing here does not compile. */
 const REST = {
     inputs: { effect: 'scores', name: named('输入', 'input') },
     plans: { effect: 'scores', name: named('另一套评分', 'another scoring') },
@@ -150,17 +155,17 @@ const REST = {
     certificate: { effect: 'duties', name: named('证书', 'certificate') },
     eligibility: { effect: 'duties', name: named('资格', 'eligibility') },
     documents: { effect: 'duties', name: named('文件', 'documents') },
+    modes: { effect: 'duties', name: named('方式', 'modes') },
+    roles: { effect: 'duties', name: named('角色', 'role') },
+    separations: { effect: 'duties', name: named('不得兼任', 'separation of roles') },
+    competence: { effect: 'duties', name: named('能力', 'competence') },
+    domains: { effect: 'duties', name: named('领域', 'domain') },
+    processes: { effect: 'duties', name: named('流程', 'process') },
     examples: { effect: 'text', name: named('算例', 'worked example') },
     clauses: { effect: 'text', name: named('条款', 'clause') },
     definitions: { effect: 'text', name: named('定义', 'definition') },
     changes: { effect: 'text', name: named('更改记录', 'change record') }
-} as const satisfies Partial<Record<keyof Model, Rest>>;
-
-/** Compared by parts of their own, derived from these, or not a part of the meaning. */
-const APART: readonly (keyof Model)[] = [
-    ...(['format', 'hash', 'ruleset', 'total', 'grades'] as const),
-    ...(['sections', 'items', 'marks', 'tallies', 'tables', 'measures', 'decisions'] as const)
-];
+} as const satisfies Record<Exclude<keyof Model, Apart>, Rest>;
 
 const NAMES = ['name', 'number', 'term', 'title', 'section', 'of', 'date'] as const;
 
@@ -169,19 +174,12 @@ function nameOf(thing: Readonly<Record<string, unknown>>): string {
     return typeof found === 'string' ? found : '';
 }
 
-function rest(key: keyof Model): Comparison {
-    const {
-        effect,
-        name,
-        text = nothing
-    }: Rest = (REST as Partial<Record<keyof Model, Rest>>)[key] ?? {
-        effect: 'duties',
-        name: named(key, key)
-    };
+function rest(key: keyof typeof REST): Comparison {
+    const { effect, name, text = nothing }: Rest = REST[key];
     return comparing<Readonly<Record<string, unknown>>>({
         kind: key.replace(/([A-Z])/g, '-$1').toLowerCase(),
         name,
-        of: model => [model[key] ?? []].flat() as Readonly<Record<string, unknown>>[],
+        of: model => [model[key] ?? []].flat(),
         key: nameOf,
         clause: thing => (typeof thing['clause'] === 'string' ? thing['clause'] : null),
         effect,
@@ -204,5 +202,5 @@ export const comparisons: readonly Comparison[] = [
     limits('veto', named('否决', 'veto')),
     limits('cap', named('封顶', 'cap')),
     limits('shift', named('升降', 'shift')),
-    ...(Object.keys(Model.shape) as (keyof Model)[]).filter(key => !APART.includes(key)).map(rest)
+    ...(Object.keys(REST) as (keyof typeof REST)[]).map(rest)
 ];

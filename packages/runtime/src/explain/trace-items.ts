@@ -130,7 +130,7 @@ function stateText({ state, treatment, reason }: Answered, zh: boolean): string 
     return zh ? `${name}（${treated}）${text}` : `${name} (${treated})${text}`;
 }
 
-const TREATED = {
+export const TREATED = {
     removed: { zh: '剔除', en: 'removed' },
     full: { zh: '按满分计', en: 'counts as full' },
     zero: { zh: '按零分计', en: 'counts as zero' },
