@@ -42,6 +42,7 @@ import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
+import { sampledIn } from './sampled.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
 import { listsInReach } from './lists.ts';
@@ -107,6 +108,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return this.partsOfReview(type, context, table);
             case 'Reason':
                 return this.reasons(context.container);
+            case 'Sampled':
+                return this.named(sampledIn(ruleset), context);
+            case 'Scoring':
+                return this.named(scoringsTitled(ruleset), context);
             case 'Ruleset':
                 return this.importedFile(context);
             case 'Clause':
@@ -216,6 +221,9 @@ const examplesNamed = (ruleset: Ruleset) =>
     statementsOf(ruleset)
         .filter(isExample)
         .map(example => [example, example.title] as const);
+
+const scoringsTitled = (ruleset: Ruleset) =>
+    scoringsInUse(ruleset).flatMap(scoring => (scoring.title === undefined ? [] : [[scoring, scoring.title] as const]));
 
 /** In a sampling the values of the choices of the file come first, and n is how many there are. */
 function namesInSampling(container: AstNode, table: FileTable): Scope {
