@@ -186,8 +186,7 @@ function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
     const place = call.arguments.findIndex(
         each => each.$type !== 'Selection' && each.$type !== 'WithWeight' && holds(each, literal)
     );
-    const key = tableOf(call)?.keys[place]?.ref;
-    return key && unitOfName(key);
+    return tableOf(call)?.keys[place]?.ref && unitOfName(tableOf(call)!.keys[place]!.ref);
 }
 
 /** The unit of what a literal is compared with, added to, or measured by. */

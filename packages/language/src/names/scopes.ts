@@ -109,17 +109,12 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Reason':
                 return this.reasons(context.container);
             case 'Sampled':
-                return this.named(sampledIn(ruleset), context);
             case 'Scoring':
-                return this.named(scoringsTitled(ruleset), context);
+                return this.named(type === 'Sampled' ? sampledIn(ruleset) : scoringsTitled(ruleset), context);
             case 'Ruleset':
                 return this.importedFile(context);
-            case 'Clause':
-            case 'ClauseItem':
-            case 'Basis':
-                return this.named(citedInReach(type, context, ruleset), context);
             default:
-                return allOf(type, table);
+                return isCited(type) ? this.named(citedInReach(type, context, ruleset), context) : allOf(type, table);
         }
     }
 
@@ -211,6 +206,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return table;
     }
 }
+
+/** What is cited, and what a code stands behind. */
+const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
+    type === 'Clause' || type === 'ClauseItem' || type === 'Basis';
 
 const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(node, isRevision) !== undefined;
 

@@ -78,9 +78,13 @@ function judgeGradeOutcome(expectation: GradeOutcome, { result, evaluation }: Sc
     if (!declared.some(each => each.name === name))
         return { actual: OUTCOME_WORDS[language].unnamed(name), passed: false, explain };
     const found = decided.grade.consequences?.[name];
-    const passed = found === undefined ? text === null : text !== null && plainText(found) === plainText(text);
+    const passed = found === undefined ? text === null : text !== null && sameText(found, text);
     return { actual: textsText(found === undefined ? [] : [found], language), passed, explain };
 }
+
+/** `18 个月` and `18个月` are the same. */
+const sameText = (one: string, other: string): boolean => unspaced(one) === unspaced(other);
+const unspaced = (text: string): string => plainText(text).replace(/(?<=[0-9]) +(?=\p{Script=Han})/gu, '');
 
 const plainSet = (texts: readonly string[]): string => JSON.stringify([...new Set(texts.map(plainText))].sort());
 
