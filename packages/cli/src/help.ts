@@ -70,6 +70,10 @@ export const help = {
         en: 'lay rulesets out: indentation, blanks, signs and tables'
     },
     laidOut: { zh: '只说哪些没有排版，不写文件', en: 'only tell what is not laid out, write nothing' },
+    keywords: {
+        zh: '把关键字换成中文或英文，名称和文字不动',
+        en: 'turn the keywords into Chinese or English; names and texts stay'
+    },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },

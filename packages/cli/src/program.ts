@@ -247,6 +247,7 @@ function defineFmt(program: Command, { session, say, run }: Context): void {
         .description(say(help.fmt))
         .argument('[PATHS...]', say(help.paths))
         .option('--check', say(help.laidOut))
+        .addOption(new Option('--keywords <zh|en>', say(help.keywords)).choices(LANGUAGES))
         .action(run((paths: string[], options: FmtOptions) => fmt(session, paths, options)));
 }
 
