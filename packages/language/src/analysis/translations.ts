@@ -1,6 +1,7 @@
 // Names that have none in the other language although their like do.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { Ruleset } from '../generated/ast.ts';
+import { allBelow } from '../names/below.ts';
 
 interface Named extends AstNode {
     readonly name: string;
@@ -23,9 +24,9 @@ const MOST = 2;
 
 /** Kind by kind, where most have a name in the other language. */
 export function untranslated(ruleset: Ruleset): Untranslated[] {
-    const named = AstUtils.streamAllContents(ruleset)
-        .filter((node): node is Named => KINDS.includes(node.$type) && typeof (node as Named).name === 'string')
-        .toArray();
+    const named = allBelow(ruleset).filter(
+        (node): node is Named => KINDS.includes(node.$type) && typeof (node as Named).name === 'string'
+    );
     return [...Map.groupBy(named, ({ $type }) => $type).values()].flatMap(group => {
         const translated = group.filter(({ otherName }) => otherName !== undefined);
         const missing = group.filter(node => node.otherName === undefined && isInOneLanguage(node));
