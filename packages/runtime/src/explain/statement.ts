@@ -24,6 +24,8 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
     if (isAbsence(condition)) return absenceText(condition.operand.key, context, truth);
+    // What is denied is told by what it comes to: of "not (a and b)" the one that fails.
+    if (condition.op === 'not' && condition.operand.op === 'binary') return statement(condition.operand, context);
     if (condition.op === 'reasoned') return reasonText(condition, context, truth);
     const found = condition.op === 'collect' && surely(truth) ? foundIn(condition, context) : '';
     const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
