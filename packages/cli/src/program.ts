@@ -105,6 +105,8 @@ function defineCheck(program: Command, { session, say, run }: Context): void {
             new Option('--fail-on <error|warning>', say(help.failOn)).choices(['error', 'warning']).default('error')
         )
         .option('--coverage', say(help.coverage))
+        .option('--fix', say(help.fix))
+        .option('--dry-run', say(help.dryRun))
         .action(run((paths: string[], options: CheckOptions) => check(session, paths, options)));
 }
 
