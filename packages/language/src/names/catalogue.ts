@@ -25,11 +25,18 @@ export interface StandardName {
 }
 
 /** The standards of a ruleset in the order of their basis lines. */
-export function standardsOf(ruleset: Ruleset): StandardName[] {
-    return statementsOf(ruleset)
+export function standardsOf(ruleset: Ruleset): readonly StandardName[] {
+    const known = STANDARDS.get(ruleset);
+    if (known) return known;
+    const found = statementsOf(ruleset)
         .filter(element => element.$type === 'Basis')
         .flatMap(basis => (basis.names.length ? basis.names : [basis.designation]).map(name => ({ name, basis })));
+    STANDARDS.set(ruleset, found);
+    return found;
 }
+
+/** Every code that is looked up asks for them. */
+const STANDARDS = new WeakMap<Ruleset, readonly StandardName[]>();
 
 /**
  * `C:5.1.1` belongs to C; `A.3.1` to A where A is the name of a standard; any other code to the first basis.

@@ -16,9 +16,18 @@ import {
  * outermost ones only. The clause of a statement is no business of its reader: `clauseOf` in the compiler finds the
  * nearest around it.
  */
-export function statementsOf({ elements }: Ruleset): Element[] {
-    return elements.flatMap(element => (isClause(element) ? [element, ...insideOf(element.members)] : [element]));
+export function statementsOf(ruleset: Ruleset): readonly Element[] {
+    const known = STATEMENTS.get(ruleset);
+    if (known) return known;
+    const found = ruleset.elements.flatMap(element =>
+        isClause(element) ? [element, ...insideOf(element.members)] : [element]
+    );
+    STATEMENTS.set(ruleset, found);
+    return found;
 }
+
+/** A tree does not change once it is parsed, and every check asks for its statements. */
+const STATEMENTS = new WeakMap<Ruleset, readonly Element[]>();
 
 /** The notes of a clause are the clause's. */
 function insideOf(members: readonly ClauseMember[]): Element[] {

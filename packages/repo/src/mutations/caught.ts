@@ -1,4 +1,5 @@
 // Whether a rule with one number written otherwise is caught: by a check, or by a worked example that no longer holds.
+import { existsSync } from 'node:fs';
 import { compile } from '@guiju/compiler';
 import { createWorkspace } from '@guiju/language';
 import { runExamples } from '@guiju/runtime';
@@ -38,7 +39,7 @@ function checkerIn(folder: string) {
     const texts = new Map<string, string>();
     const root = inRoot();
     const read = (path: string): Promise<string | undefined> =>
-        Promise.resolve(texts.get(path) ?? (path.startsWith(root) ? readText(path.slice(root.length + 1)) : undefined));
+        Promise.resolve(texts.get(path) ?? (existsSync(path) ? readText(path.slice(root.length + 1)) : undefined));
     const workspace = createWorkspace({ read });
     return async (text: string) => {
         const path = `${folder}/text-${texts.size + 1}.guiju`;
