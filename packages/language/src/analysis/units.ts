@@ -181,13 +181,21 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     return isWrittenUnit(met) ? met : 'number';
 }
 
+/** That of the key which a table is asked for, or that of what the function gives. */
+function unitAsArgument(literal: Literal, call: Call): ValueUnit {
+    const table = tableOf(call);
+    if (!table) return unitOfCall(call);
+    const place = call.arguments.findIndex(argument => AstUtils.streamAst(argument).includes(literal));
+    return unitOfName(table.keys[place]?.ref);
+}
+
 /** The unit of what a literal is compared with, added to, or measured by. */
 function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
     switch (around?.$type) {
         case 'Operation':
             return unitBeside(literal, around as Operation);
         case 'Call':
-            return unitOfCall(around as Call);
+            return unitAsArgument(literal, around as Call);
         case 'WithWeight':
             return holds((around as WithWeight).value, literal) ? unitOfCall(around.$container as Call) : 'number';
         case 'Conditional':

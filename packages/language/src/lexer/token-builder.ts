@@ -32,7 +32,14 @@ export class GuijuTokenBuilder extends DefaultTokenBuilder {
     ): TokenType {
         const token = super.buildKeywordToken(keyword, terminals, caseInsensitive);
         const text = keyword.value;
-        if (PHRASE.test(text)) return { ...token, PATTERN: phrasePattern(text), START_CHARS_HINT: [text[0]!], LONGER_ALT: [], LINE_BREAKS: true };
+        if (PHRASE.test(text))
+            return {
+                ...token,
+                PATTERN: phrasePattern(text),
+                START_CHARS_HINT: [text[0]!],
+                LONGER_ALT: [],
+                LINE_BREAKS: true
+            };
         if (WORD.test(text)) return { ...token, LONGER_ALT: terminals.filter(terminal => terminal.name === 'ID') };
         return { ...token, PATTERN: signPattern(text), LONGER_ALT: terminals.filter(t => t.name === 'COMMENT') };
     }
