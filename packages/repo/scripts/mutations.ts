@@ -16,7 +16,7 @@ const examples = positionals.length > 0 ? positionals : readdirSync(inRoot('exam
 const all: { family: Family; example: string; outcome: Outcome }[] = [];
 
 for (const example of examples) {
-    const outcomes = await outcomesOf(example, ({ family }) => families.includes(family));
+    const outcomes = await outcomesOf(example, all => all.filter(({ family }) => families.includes(family)));
     for (const outcome of outcomes) all.push({ family: outcome.mutation.family, example, outcome });
     const missed = outcomes.filter(({ by }) => by === undefined);
     console.log(`${example}: ${outcomes.length - missed.length} of ${outcomes.length}`);

@@ -9,26 +9,25 @@ import { mutated, mutationsOf, type Mutation } from './mutations.ts';
 
 export interface Outcome {
     readonly mutation: Mutation;
-    /** The first check or example that speaks up; undefined for a miss. */
+    /** The first check or example that speaks up, advice of a rule that deserved none included; undefined for a miss. */
     readonly by: string | undefined;
 }
 
-/** Each slip in the rule of one example folder that is wanted; a slip that leaves the rule the same is none. */
-export async function outcomesOf(example: string, isWanted: (mutation: Mutation) => boolean): Promise<Outcome[]> {
-    return outcomesIn(readText(`examples/${example}/rule.guiju`), inRoot('examples', example), isWanted);
+/** Which of the slips are tried. */
+export type Choice = (mutations: readonly Mutation[]) => readonly Mutation[];
+
+/** The slips in the rule of one example folder; a slip that leaves the rule the same is none. */
+export async function outcomesOf(example: string, choice: Choice): Promise<Outcome[]> {
+    return outcomesIn(readText(`examples/${example}/rule.guiju`), inRoot('examples', example), choice);
 }
 
 /** The same for any rule, as if it stood in this folder. */
-export async function outcomesIn(
-    text: string,
-    folder: string,
-    isWanted: (mutation: Mutation) => boolean
-): Promise<Outcome[]> {
+export async function outcomesIn(text: string, folder: string, choice: Choice): Promise<Outcome[]> {
     const check = checkerIn(folder);
     const { document } = await check(text);
     const { hash } = compile(document, String);
     const outcomes: Outcome[] = [];
-    for (const mutation of mutationsOf(document.parseResult.value).filter(isWanted)) {
+    for (const mutation of choice(mutationsOf(document.parseResult.value))) {
         const by = caughtBy(await check(mutated(text, mutation)), hash);
         if (by !== SAME) outcomes.push({ mutation, by });
     }
@@ -44,8 +43,8 @@ interface Checked {
 }
 
 function caughtBy({ document, diagnostics }: Checked, hash: string): string | undefined | typeof SAME {
-    const [first] = diagnostics.filter(({ severity }) => severity !== 'info');
-    if (first) return first.code;
+    const first = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
+    if (first) return first.severity === 'info' ? `advice ${first.code}` : `check ${first.code}`;
     const model = compile(document, String);
     if (model.hash === hash) return SAME;
     const failed = runExamples(model).find(({ passed }) => !passed);

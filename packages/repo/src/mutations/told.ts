@@ -10,12 +10,12 @@ export function tableOf(all: readonly { family: Family; outcome: Outcome }[]): s
     const lines = FAMILIES.flatMap(family => {
         const outcomes = all.filter(each => each.family === family).map(({ outcome }) => outcome);
         if (outcomes.length === 0) return [];
-        const caught = outcomes.filter(({ by }) => by !== undefined);
-        const byExample = caught.filter(({ by }) => by!.startsWith('example ')).length;
-        const percent = ((100 * caught.length) / outcomes.length).toFixed(1);
-        return [
-            `${family}: ${caught.length} of ${outcomes.length} (${percent} %), ${caught.length - byExample} by checks, ${byExample} by worked examples`
-        ];
+        const by = (voice: string): number => outcomes.filter(outcome => outcome.by?.startsWith(`${voice} `)).length;
+        const [checks, advice, examples] = [by('check'), by('advice'), by('example')];
+        const caught = checks + advice + examples;
+        const percent = ((100 * caught) / outcomes.length).toFixed(1);
+        const figure = `${family}: ${caught} of ${outcomes.length} (${percent} %)`;
+        return [`${figure}, ${checks} by checks, ${advice} by advice, ${examples} by worked examples`];
     });
     return lines.join('\n');
 }
