@@ -52,7 +52,7 @@ function caughtBy({ document, diagnostics }: Checked, hash: string): string | un
 }
 
 /** Services are slow to make, and keep every text: so many are opened with the same ones. */
-const TEXTS_AT_ONCE = 60;
+const TEXTS_AT_ONCE = 25;
 
 /** Texts as files of their own in a folder, beside what it holds. */
 function checkerIn(folder: string): (text: string) => Promise<Checked> {
