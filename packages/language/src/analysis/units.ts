@@ -181,12 +181,12 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     return isWrittenUnit(met) ? met : 'number';
 }
 
-/** That of the key which a table is asked for, or that of what the function gives. */
-function unitAsArgument(literal: Literal, call: Call): ValueUnit {
-    const table = tableOf(call);
-    if (!table) return unitOfCall(call);
-    const place = call.arguments.findIndex(argument => AstUtils.streamAst(argument).includes(literal));
-    return unitOfName(table.keys[place]?.ref);
+/** In the arguments of a table that of the key which the argument stands for. */
+function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
+    const place = call.arguments.findIndex(
+        each => each.$type !== 'Selection' && each.$type !== 'WithWeight' && holds(each, literal)
+    );
+    return tableOf(call)?.keys[place]?.ref && unitOfName(tableOf(call)!.keys[place]!.ref);
 }
 
 /** The unit of what a literal is compared with, added to, or measured by. */
@@ -195,7 +195,7 @@ function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
         case 'Operation':
             return unitBeside(literal, around as Operation);
         case 'Call':
-            return unitAsArgument(literal, around as Call);
+            return unitOfKey(literal, around as Call) ?? unitOfCall(around as Call);
         case 'WithWeight':
             return holds((around as WithWeight).value, literal) ? unitOfCall(around.$container as Call) : 'number';
         case 'Conditional':
