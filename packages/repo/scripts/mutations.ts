@@ -21,7 +21,9 @@ for (const example of examples) {
     const missed = outcomes.filter(({ by }) => by === undefined);
     console.log(`${example}: ${outcomes.length - missed.length} of ${outcomes.length}`);
     for (const { mutation } of missed) {
-        console.log(`  missed in ${mutation.family}: examples/${example}/rule.guiju:${mutation.line}: ${mutation.words}`);
+        console.log(
+            `  missed in ${mutation.family}: examples/${example}/rule.guiju:${mutation.line}: ${mutation.words}`
+        );
     }
 }
 console.log(`\n${tableOf(all)}`);

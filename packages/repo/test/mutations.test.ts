@@ -13,17 +13,23 @@ const TRIED = 3;
 
 const examples = readdirSync(inRoot('examples')).sort();
 
-test.each(examples)('a slip in the points, bands or cells of %s is found', async example => {
-    const chance = chanceOf(example.length);
-    const outcomes = await outcomesOf(example, all =>
-        HELD.flatMap(family => {
-            const own = all.filter(mutation => mutation.family === family);
-            return own.length === 0 ? [] : chance.several(TRIED, TRIED, () => chance.oneOf(own));
-        })
-    );
-    const missed = outcomes.filter(({ by }) => by === undefined);
-    expect(missed.map(({ mutation: { line, words } }) => `examples/${example}/rule.guiju:${line}: ${words}`)).toEqual([]);
-}, 60_000);
+test.each(examples)(
+    'a slip in the points, bands or cells of %s is found',
+    async example => {
+        const chance = chanceOf(example.length);
+        const outcomes = await outcomesOf(example, all =>
+            HELD.flatMap(family => {
+                const own = all.filter(mutation => mutation.family === family);
+                return own.length === 0 ? [] : chance.several(TRIED, TRIED, () => chance.oneOf(own));
+            })
+        );
+        const missed = outcomes.filter(({ by }) => by === undefined);
+        expect(
+            missed.map(({ mutation: { line, words } }) => `examples/${example}/rule.guiju:${line}: ${words}`)
+        ).toEqual([]);
+    },
+    60_000
+);
 
 describe('what a slip makes of', () => {
     test.each([

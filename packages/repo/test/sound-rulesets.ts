@@ -26,7 +26,11 @@ export interface SoundTable {
 }
 
 const soundItem: fc.Arbitrary<SoundItem> = fc
-    .record({ best: fc.integer({ min: 2, max: 12 }), some: fc.option(fc.nat(), { nil: undefined }), isMarked: fc.boolean() })
+    .record({
+        best: fc.integer({ min: 2, max: 12 }),
+        some: fc.option(fc.nat(), { nil: undefined }),
+        isMarked: fc.boolean()
+    })
     .map(({ best, some, isMarked }) => ({
         best,
         some: some === undefined ? undefined : 1 + (some % (best - 1)),
@@ -192,7 +196,8 @@ const CHINESE: Words = {
         `算例 “${code} ${row}” { 条目 ${code} 取 “${row}”   其余 满分   得 条目 ${code} 得分 = ${gives}分 }`,
     deducted: (code, by) =>
         `算例 “${code} 造假” { 条目 ${code} 取 “造假”   其余 满分   得 条目 ${code} 得分 = 0分，合计(扣分) = ${by}分 }`,
-    graded: (total, given, grade, why = '') => `算例 “${total} 分${why}” { 设 总评 = ${total}分，${given}   得 等级 = ${grade} }`,
+    graded: (total, given, grade, why = '') =>
+        `算例 “${total} 分${why}” { 设 总评 = ${total}分，${given}   得 等级 = ${grade} }`,
     looked: (heads, [one, other]) =>
         `算例 “${heads} 人” { 设 服务人数 = ${heads}，审核 = 初审   得 基础 = ${one}人日，基础时间(${heads}, 监督) = ${other}人日 }`
 };
@@ -208,11 +213,13 @@ const ENGLISH: Words = {
         'body "Example body"',
         `inputs {\n  headcount people 1~${heads}\n  audit one of { initial surveillance }\n  applied date\n}`
     ],
-    mark: deduction => `mark * "deduction" on rows { replaces the rest of the item   raises deduction each by ${deduction} points }`,
+    mark: deduction =>
+        `mark * "deduction" on rows { replaces the rest of the item   raises deduction each by ${deduction} points }`,
     scoring: total =>
         `scoring full marks ${total} points {\n  not applicable removed, reason required\n  not evaluated, inconclusive undetermined, reason required`,
     section: (code, total) => `  section ${code} "Part ${code}" ${total} points {`,
-    item: item => `    ${item.code} "Demand ${item.code}" ${points(item.best)} points { ${rowsOf(item, ENGLISH).join('  ')} }`,
+    item: item =>
+        `    ${item.code} "Demand ${item.code}" ${points(item.best)} points { ${rowsOf(item, ENGLISH).join('  ')} }`,
     measures: deducts => [
         'compute {',
         '  earned = sum(items score where applicable)',
@@ -246,7 +253,8 @@ const ENGLISH: Words = {
 };
 
 function rowsOf({ best, some, isMarked }: SoundItem, words: Words): string[] {
-    const row = (amount: string, text: string): string => (words === CHINESE ? `${amount} “${text}”` : `${amount} "${text}"`);
+    const row = (amount: string, text: string): string =>
+        words === CHINESE ? `${amount} “${text}”` : `${amount} "${text}"`;
     return [
         row(points(best), words.all),
         ...(some === undefined ? [] : [row(points(some), words.some)]),
