@@ -19,14 +19,14 @@ import {
 export function statementsOf(ruleset: Ruleset): readonly Element[] {
     const known = STATEMENTS.get(ruleset);
     if (known) return known;
-    const found = ruleset.elements.flatMap(element =>
+    const statements = ruleset.elements.flatMap(element =>
         isClause(element) ? [element, ...insideOf(element.members)] : [element]
     );
-    STATEMENTS.set(ruleset, found);
-    return found;
+    STATEMENTS.set(ruleset, statements);
+    return statements;
 }
 
-/** A tree does not change once it is parsed, and every check asks for its statements. */
+/** Every check asks for them. A ruleset is new whenever its file is read anew. */
 const STATEMENTS = new WeakMap<Ruleset, readonly Element[]>();
 
 /** The notes of a clause are the clause's. */
