@@ -29,8 +29,7 @@ export interface ScoredColumns {
 export function scoredColumns(simulator: Simulator, only?: 'grades'): ScoredColumns | undefined {
     const { drawn, model } = simulator;
     if ('unplanned' in drawn.plan) return undefined;
-    const { score, ...rest } = drawn.plan;
-    const plan: Plan = only === 'grades' || score === undefined ? rest : drawn.plan;
+    const plan = only === 'grades' ? withoutScore(drawn.plan) : drawn.plan;
     const slots = slotsOf(plan, simulator);
     const memory = reserving();
     const columns = columnsOf(plan, memory.reserve);
@@ -66,6 +65,10 @@ export function scoredColumns(simulator: Simulator, only?: 'grades'): ScoredColu
             return { results: view.results, left };
         }
     };
+}
+
+function withoutScore({ aggregates, nodes, decisions }: Plan): Plan {
+    return { aggregates, nodes, decisions };
 }
 
 /** Where the column of a slot stands among those that bring something; −1 for one that brings nothing. */
