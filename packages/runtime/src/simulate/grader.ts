@@ -7,6 +7,7 @@ import { conditionsOf } from '../evaluate/ladder.ts';
 import { partsOf } from '../evaluate/thresholds.ts';
 import { escapeOf } from '../plan/decisions.ts';
 import type { Plan } from '../plan/plan.ts';
+import { neededAggregates } from '../plan/reachable.ts';
 import { scalarTail } from '../plan/scalar-tail.ts';
 import { score } from '../score.ts';
 import { bringingsOf, type Bringing } from './columns.ts';
@@ -42,15 +43,18 @@ function knownGrades(model: Model, options: Omit<SimulateOptions, 'engine'>): Gr
     const { plan, chances } = made.simulator.drawn;
     const catalogue = catalogueOf(model);
     if (chances.slots.some(({ kind }) => kind !== 'item')) return undefined;
-    const bringings = bringingsOf(plan, chances.slots.length);
+    const needed = neededAggregates({ ...plan, score: undefined });
+    const bringings = bringingsOf(plan, chances.slots.length).map(all =>
+        all.filter(({ aggregate }) => needed.has(aggregate))
+    );
     const slots = chances.slots.map((slot, place) => new ItemSlot(slot, bringings[place]!, catalogue));
     return gradesBy(model, plan, slots);
 }
 
 /** Only items, and nothing that asks how an answer was worded: then what an answer comes to is all that counts. */
 function isSettledByAnswers(model: Model): boolean {
-    const { inputs, findings, collections, scorings, revises } = model;
-    const isPlain = [inputs, collections, scorings].every(each => each === undefined || each.length === 0);
+    const { findings, collections, scorings, revises } = model;
+    const isPlain = [collections, scorings].every(each => each === undefined || each.length === 0);
     if (!isPlain || findings || revises || model.items.length === 0 || model.decisions.length === 0) return false;
     if (model.items.some(({ sampling }) => sampling !== undefined)) return false;
     const asksWording = (part: Expression): boolean =>
@@ -71,7 +75,7 @@ class ItemSlot {
     private readonly effects = new Map<string, number>();
     /** By what the answer says where it is one text or number; by the words of an object. */
     private readonly said = new Map<unknown, number>();
-    private readonly written = new Map<string, number>();
+    private readonly written = new Map<string | number, number>();
 
     constructor({ name, answers }: ChanceSlot, bringings: readonly Bringing[], catalogue: Catalogue) {
         this.key = name;
@@ -102,19 +106,24 @@ class ItemSlot {
 /** So many wordings of the answers to one item are kept. */
 const MOST = 512;
 
-/** Most objects say one label and nothing else; the sign in front keeps it apart from all other words. */
-function wordsOf(value: object | null): string | undefined {
-    for (const name in value) {
-        const said = (value as Record<string, unknown>)[name];
-        if (name !== 'options') break;
-        if (typeof said === 'string' && isOnly(value, name)) return `\u0001${said}`;
-    }
-    return keyOf(value, 5);
+/** What an object says, in words that are the same only for the same answer; most say one row by its place or label. */
+function wordsOf(value: object | null): string | number | undefined {
+    const rows = value === null ? undefined : only(value, 'options');
+    const row = Array.isArray(rows) && rows.length === 1 ? (rows[0] as unknown) : rows;
+    if (typeof row === 'string') return row === rows ? `\u0001${row}` : `\u0002${row}`;
+    if (row === rows || typeof row !== 'object' || row === null) return keyOf(value, 5);
+    const place = only(row, 'option');
+    return typeof place === 'number' ? place : keyOf(value, 5);
 }
 
-function isOnly(value: object | null, wanted: string): boolean {
-    for (const name in value) if (name !== wanted) return false;
-    return true;
+/** The field, where an object has no other. */
+function only(value: object, wanted: string): unknown {
+    let found: unknown;
+    for (const name in value) {
+        if (name !== wanted) return undefined;
+        found = (value as Record<string, unknown>)[name];
+    }
+    return found;
 }
 
 function gradesBy(model: Model, plan: Plan, slots: readonly ItemSlot[]): Grader['known'] {
@@ -162,18 +171,26 @@ function gradesBy(model: Model, plan: Plan, slots: readonly ItemSlot[]): Grader[
 
 /** Adds what an answer brings; false where it is not known. */
 function adding(slots: readonly ItemSlot[], sums: Float64Array): (place: number, value: unknown) => boolean {
+    const aggregates = slots.map(({ bringings }) => Int32Array.from(bringings, ({ aggregate }) => aggregate));
+    const brought = slots.map(({ bringings }) => bringings.map(each => each.brought));
+    const isSum = slots.map(({ bringings }) => bringings.every(({ take }) => take === 'sum'));
     return (place, value) => {
-        const slot = slots[place]!;
-        const outcome = slot.outcomeOf(value);
+        const outcome = slots[place]!.outcomeOf(value);
         if (outcome < 0) return false;
-        const { bringings } = slot;
-        for (let each = 0; each < bringings.length; each++) {
-            const { aggregate, take, brought } = bringings[each]!;
-            const value = brought[outcome]!;
-            if (take === 'sum') sums[aggregate] = sums[aggregate]! + value;
-            else if (take === 'least') sums[aggregate] = Math.min(sums[aggregate]!, value);
-            else sums[aggregate] = Math.max(sums[aggregate]!, value);
+        const [into, own] = [aggregates[place]!, brought[place]!];
+        if (!isSum[place]!) return addAll(slots[place]!.bringings, outcome, sums);
+        for (let each = 0; each < into.length; each++) {
+            const aggregate = into[each]!;
+            sums[aggregate] = sums[aggregate]! + own[each]![outcome]!;
         }
         return true;
     };
+}
+
+function addAll(bringings: readonly Bringing[], outcome: number, sums: Float64Array): true {
+    for (const { aggregate, take, brought } of bringings) {
+        const [sum, value] = [sums[aggregate]!, brought[outcome]!];
+        sums[aggregate] = take === 'sum' ? sum + value : take === 'least' ? Math.min(sum, value) : Math.max(sum, value);
+    }
+    return true;
 }

@@ -1,6 +1,6 @@
 // Scoring audits whose answers are given in columns: every audit of a block at once, by WebAssembly made for the rule.
 import type { Plan } from '../plan/plan.ts';
-import { neededNodes } from '../plan/reachable.ts';
+import { neededAggregates } from '../plan/reachable.ts';
 import { bigTail } from '../plan/big-tail.ts';
 import { bringingsOf } from './columns.ts';
 import { outcomesOf } from './chances.ts';
@@ -88,9 +88,6 @@ function slotsOf(plan: Plan, { drawn }: Simulator): (ColumnSlot | undefined)[] |
     if (codes.includes(undefined)) return undefined;
     return codes.map((each, place) => (each ? { codes: each, bringings: all[place]! } : undefined));
 }
-
-const neededAggregates = (plan: Plan): Set<number> =>
-    new Set(neededNodes(plan).flatMap(node => (node.kind === 'int' && node.op === 'atom' ? [node.atom] : [])));
 
 function columnsOf(plan: Plan, reserve: (bytes: number) => number): SummedColumn[] | undefined {
     const columns = plan.aggregates.map(aggregate => {
