@@ -16,5 +16,7 @@ export { learned } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
 export { BLOCK } from './simulate/random.ts';
 export { scoredColumns, type ScoredColumns } from './simulate/scored-columns.ts';
+export { graderOf, type Grader } from './simulate/grader.ts';
+export { joined, jobsOf, work, type Done, type Job } from './simulate/jobs.ts';
 export type { EngineOptions } from './simulate/engine.ts';
 export type { LaneWidths } from './simulate/tail-lanes.ts';
