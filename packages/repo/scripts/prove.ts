@@ -5,7 +5,7 @@ import type { Model } from '@guiju/model';
 import { filesUnder, foldersIn, readText } from '@guiju/repo';
 import { createFixtures } from '@guiju/testing';
 import { exampleModel } from '../src/example-model.ts';
-import { proveMany } from '../test/many-proofs.ts';
+import { proveMany, tenths } from '../test/many-proofs.ts';
 import { noProof, onTheEdge, prove, randomDistribution, WAYS } from '../test/proofs.ts';
 import { chanceOf } from '../test/random.ts';
 import { randomRuleset } from '../test/random-rulesets.ts';
@@ -48,9 +48,13 @@ console.log(
 for (const each of wrong.slice(0, 20)) console.error(each);
 let wrongOfMany = 0;
 for (const scheme of foldersIn('examples')) {
-    const many = proveMany(await exampleModel(scheme), { defaults: { excluded: '6%', marked: '3%' } }, audits);
-    if (many === undefined) continue;
-    console.log(`${scheme}: ${JSON.stringify(many)}`);
-    wrongOfMany += many.wrong;
+    const model = await exampleModel(scheme);
+    for (const distribution of [{ defaults: { excluded: '6%', marked: '3%' } }, tenths(model)]) {
+        const many = distribution && proveMany(model, distribution, audits);
+        if (many === undefined) continue;
+        const about = 'items' in distribution! ? ', points to a tenth' : '';
+        console.log(`${scheme}${about}: ${JSON.stringify(many)}`);
+        wrongOfMany += many.wrong;
+    }
 }
 if (wrong.length + wrongOfMany > 0) process.exitCode = 1;

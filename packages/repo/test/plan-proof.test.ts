@@ -25,10 +25,14 @@ describe('examples', () => {
     });
 });
 
-test.each(['after-sales-100', 'after-sales-145', 'weighted-sections'])('%s: very many audits', async scheme => {
+test.each([
+    ['after-sales-100', 1000],
+    ['after-sales-145', 1000],
+    ['weighted-sections', 0]
+])('%s: very many audits', async (scheme, onLimit) => {
     const many = proveMany(await exampleModel(scheme), { defaults: { excluded: '6%' } }, 20_000);
     expect(many?.wrong).toBe(0);
-    expect(many?.onLimit).toBeGreaterThan(100);
+    expect(many?.onLimit).toBeGreaterThanOrEqual(onLimit);
 });
 
 describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the rules of %s', page => {
