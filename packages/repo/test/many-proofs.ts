@@ -116,5 +116,9 @@ export function tenths({ items }: Model): object | undefined {
         ['0', '0.1', '0.3', '0.7', points].map(answer => ({ answer, weight: 1 }));
     const any = items.filter(({ direct, sampling, points }) => direct === 'any' && !sampling && Number(points) >= 0.7);
     if (any.length === 0) return undefined;
-    return { items: Object.fromEntries(any.map(({ key, points }) => [key, answers(String(points))])) };
+    return {
+        items: Object.fromEntries(
+            any.map(({ key, points }) => [key, answers(typeof points === 'string' ? points : '1')])
+        )
+    };
 }
