@@ -2,7 +2,16 @@ export * from './generated/ast.ts';
 export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
 export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
 export * from './workspace.ts';
-export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type KeywordPair } from './words.ts';
+export {
+    ATTRIBUTES,
+    FUNCTIONS,
+    functionOf,
+    keywords,
+    meaningOf,
+    YES_NO,
+    type FunctionMeaning,
+    type KeywordPair
+} from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
@@ -19,7 +28,8 @@ export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
 export * from './analysis/scales.ts';
 export { bandsOf, domainOf, type BandSpan } from './analysis/scale-bands.ts';
-export { awardReaches, groupsOf, lowerEnd, upperEnd, type RowGroup } from './analysis/points.ts';
+export { awardReaches, groupsOf, lowerEnd, partsOf, upperEnd, type RowGroup } from './analysis/points.ts';
+export { pointsIn, pointsText, type PointsTold } from './analysis/points-told.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';

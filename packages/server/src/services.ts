@@ -16,6 +16,7 @@ import {
     type GuijuServices
 } from '@guiju/language';
 import { GuijuCodeActions } from './code-actions.ts';
+import { GuijuCompletion } from './completion/provider.ts';
 import { decodingFiles } from './decoding-files.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
@@ -28,8 +29,13 @@ const ServerModule = {
     workspace: { DocumentBuilder: (services: LangiumSharedCoreServices) => new ImportingDocumentBuilder(services) }
 };
 
+type EditorServices = LangiumServices & GuijuAddedServices;
+
 const GuijuServerModule = {
-    lsp: { CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services) }
+    lsp: {
+        CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services),
+        CompletionProvider: (services: EditorServices) => new GuijuCompletion(services)
+    }
 };
 
 /** Services for one client; the context brings the connection and the files it may read. */

@@ -80,6 +80,16 @@ describe('messages', () => {
     });
 });
 
+describe('several files', () => {
+    it('that name built-in values may change one after the other', async () => {
+        const { open, change } = await client('zh-cn');
+        const text = `${SOUND}计算 { 总评 = 合计(条目 得分 其中 适用)，不舍入 }\n`;
+        for (const name of ['one', 'two', 'three']) expect(await open(join(folder, `${name}.guiju`), text)).toEqual([]);
+        expect(await change(join(folder, 'two.guiju'), text.replace('“乙” 2分', '“乙” 3分'))).not.toEqual([]);
+        expect(await change(join(folder, 'three.guiju'), text.replace('《甲》', '《丙》'))).toEqual([]);
+    });
+});
+
 describe('requests', () => {
     it('for words and hovers are answered at every place of a file, broken or not', async () => {
         const { open, connection } = await client('zh-cn');
