@@ -18,6 +18,7 @@ export * from './names/base.ts';
 export { choicesOf, inLightOf } from './names/light.ts';
 export { scoringOfExample } from './names/example-scoring.ts';
 export { keyOf } from './analysis/printed.ts';
+export { proseOf } from './analysis/prose.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';

@@ -33,6 +33,7 @@ export interface Fixture {
 interface Line {
     readonly text: string;
     question?: number;
+    readonly isArgument?: boolean;
 }
 
 export function readFixture(name: string, text: string): Fixture {
@@ -41,13 +42,13 @@ export function readFixture(name: string, text: string): Fixture {
     const asked: { file: string; line: number | undefined; argument: string }[] = [];
     let file = name;
     for (const written of text.split('\n').filter(each => !ANSWER.test(each))) {
-        const line: Line = { text: written };
+        const line: Line = { text: written, isArgument: ARGUMENT.test(written) };
         const before = lines.at(-1);
         lines.push(line);
         const [, started] = FILE.exec(written) ?? [];
         const [, argument] = ARGUMENT.exec(written) ?? [];
         if (started !== undefined) contents.set((file = started), []);
-        else if (argument !== undefined && before?.question !== undefined) {
+        else if (argument !== undefined && before?.question !== undefined && !before.isArgument) {
             asked[before.question]!.argument = argument;
             line.question = before.question;
             delete before.question;
