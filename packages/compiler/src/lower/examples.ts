@@ -9,9 +9,9 @@ import {
     isExample,
     isExpected,
     isGiven,
+    firstGrades,
     isGradeFact,
     inputKindOf,
-    isGrades,
     isInput,
     isJudgement,
     isItemAnswer,
@@ -50,7 +50,7 @@ import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerReviewExpectation, lowerReviewGiven } from './example-reviews.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFindingsGiven } from './findings.ts';
-import { inSamples, lowerMembers } from './sample-answers.ts';
+import { inSamples, lowerMembers, otherSamples } from './sample-answers.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 type Items = NonNullable<Audit['items']>;
@@ -94,7 +94,12 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const mentioned = new Set(statements.flatMap(keysOf));
     const rest = items.filter(({ key }) => !mentioned.has(key));
     const answers = rest.map(item => [item.key, inSamples(item, othersAnswer(item, full, marks), example)] as const);
-    return { ...answered, ...Object.fromEntries(answers) };
+    const sampled = items.flatMap(item => {
+        const own = statements.filter(statement => keysOf(statement).includes(item.key));
+        const samples = otherSamples(item, own, othersAnswer(item, full, marks), example);
+        return samples.length === 0 ? [] : ([[item.key, samples]] as const);
+    });
+    return { ...joined([...Object.entries(answered), ...sampled]), ...Object.fromEntries(answers) };
 }
 
 /** The samples of one item stand in one list. */
@@ -210,20 +215,30 @@ function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelEx
 }
 
 function lowerGrade(expectation: GradeExpectation, source: Source): ModelExpectation {
-    const grades = expectation.decision?.ref ?? statementsOf(rulesetOf(expectation)).find(isGrades)!;
+    const grades = expectation.decision?.ref ?? firstGrades(rulesetOf(expectation), expectation.member !== undefined)!;
     const decision = grades.name;
-    if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, source };
-    if (expectation.undetermined) return { kind: 'no grade', decision, source };
+    const of = memberMeant(expectation);
+    if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, ...of, source };
+    if (expectation.undetermined) return { kind: 'no grade', decision, ...of, source };
     const [from, to] = [expectation.from!.ref!.name, expectation.to!.ref!.name];
-    return { kind: 'grade within', decision, from, to, source };
+    return { kind: 'grade within', decision, from, to, ...of, source };
 }
 
 function lowerValue(expectation: ValueExpectation, source: Source, lowering: Lowering): ModelExpectation {
     const subject = lowerExpression(expectation.subject, lowering);
-    if (expectation.value) return { kind: 'equal', subject, value: amountJson(expectation.value), source };
-    if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, source };
-    if (expectation.undetermined) return { kind: 'undetermined', subject, source };
-    return { kind: 'within', subject, from: amountJson(expectation.from!), to: amountJson(expectation.to!), source };
+    const of = memberMeant(expectation);
+    if (expectation.value) return { kind: 'equal', subject, value: amountJson(expectation.value), ...of, source };
+    if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, ...of, source };
+    if (expectation.undetermined) return { kind: 'undetermined', subject, ...of, source };
+    const [from, to] = [amountJson(expectation.from!), amountJson(expectation.to!)];
+    return { kind: 'within', subject, from, to, ...of, source };
+}
+
+/** Nothing where the whole is meant. */
+function memberMeant({ collection, member }: ValueExpectation | GradeExpectation): {
+    of?: { collection: string; member: string };
+} {
+    return collection?.ref && member !== undefined ? { of: { collection: collection.ref.name, member } } : {};
 }
 
 function lowerCertificateExpectation(expectation: CertificateExpectation, source: Source): ModelExpectation {

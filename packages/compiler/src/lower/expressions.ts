@@ -36,6 +36,7 @@ import {
     type Input,
     type Item,
     type Literal,
+    type MemberSelection,
     type NameUse,
     type Operation,
     type Parentheses,
@@ -43,7 +44,7 @@ import {
     type Section,
     type Selection
 } from '@guiju/language';
-import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
+import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, MemberOperator, Unit } from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
 import { lowerOrdinal, lowerTaken } from './ordinals.ts';
@@ -217,6 +218,7 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     if (table) return { op: 'table', table: table.name, of: node.arguments.map(part => lowerArgument(part, lowering)) };
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
+    if (first.$type === 'MemberSelection') return lowerMembers(meaning as MemberOperator, first, lowering);
     if (meaning === 'weighted') return lowerWeighted(node);
     if (meaning === 'weighted mean') return lowerWeightedMean(node, lowering);
     if (meaning === 'share') return lowerShare(node, lowering);
@@ -272,6 +274,18 @@ function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Exp
     const value = node.$type === 'NameUse' ? node.target.ref : undefined;
     if (isInputValue(value)) return { op: 'value', input: value.$container.name, value: value.name };
     return lowerExpression(node as ExpressionNode, lowering);
+}
+
+function lowerMembers(take: MemberOperator, { members, value, filter }: MemberSelection, lowering: Lowering): Expression {
+    const measure = value?.ref;
+    const where = filter ? lowerExpression(filter, lowering) : null;
+    return {
+        op: 'members',
+        collection: members.ref!.name,
+        take,
+        value: isMeasure(measure) ? { op: 'measure', name: measure.name } : null,
+        where
+    };
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {

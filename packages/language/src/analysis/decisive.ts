@@ -8,6 +8,7 @@ import {
     isGrades,
     isLiteral,
     isMeasure,
+    isMemberSelection,
     isNameUse,
     isOperation,
     isParentheses,
@@ -31,7 +32,8 @@ export function decisiveMeasures(ruleset: Ruleset): Measure[] {
         .filter(isGrades)
         .flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
     const filters = AstUtils.streamAllContents(ruleset).filter(isSelection).toArray();
-    const compared = filters.flatMap(({ filter }) => (filter ? namedIn(filter) : []));
+    const members = AstUtils.streamAllContents(ruleset).filter(isMemberSelection).toArray();
+    const compared = [...filters, ...members].flatMap(({ filter }) => (filter ? namedIn(filter) : []));
     const conditionals = AstUtils.streamAllContents(ruleset).filter(isConditional).toArray();
     const deciding = conditionals.flatMap(({ condition }) => (condition ? namedIn(condition) : []));
     return [...new Set([...graded, ...compared, ...deciding].filter(isMeasure))];

@@ -170,6 +170,7 @@ export function unitOfTable(table: Table): ValueUnit {
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
+    if (argument.$type === 'MemberSelection') return unitOfName(argument.value?.ref);
     if (argument.$type === 'Selection') return unitOfName(argument.attribute?.ref);
     return ownUnit(argument.$type === 'WithWeight' ? argument.value : argument);
 }

@@ -11,6 +11,7 @@ import { entryNamed, outside } from './entries.ts';
 import { findingsValue } from './findings.ts';
 import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
+import { membersValue } from './members.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
 import { gradedValue } from './graded.ts';
@@ -51,6 +52,8 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return labelValue(expression, context, view);
         case 'collect':
             return collectValue(expression, context);
+        case 'members':
+            return membersValue(expression, context, evaluate);
         case 'weighted':
             return weightedValue(expression, context);
         case 'weighted mean':
