@@ -152,6 +152,8 @@ export type Expression =
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
+const COMBINED = [Weighted, WeightedMean, OfMembers] as const;
+
 const Entry = z.strictObject({
     op: z.literal('entry'),
     kind: z.enum(['section', 'item']),
@@ -208,9 +210,7 @@ export const Expression: z.ZodType<Expression> = z
             Graded,
             z.strictObject({ op: z.literal('reasoned'), key: z.string() }),
             Worst,
-            Weighted,
-            WeightedMean,
-            OfMembers
+            ...COMBINED
         ])
     )
     .meta({ id: 'Expression' });

@@ -36,7 +36,6 @@ import {
     type Input,
     type Item,
     type Literal,
-    type MemberSelection,
     type NameUse,
     type Operation,
     type Parentheses,
@@ -44,9 +43,18 @@ import {
     type Section,
     type Selection
 } from '@guiju/language';
-import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, MemberOperator, Unit } from '@guiju/model';
+import type {
+    Attribute,
+    BinaryOperator,
+    CollectionOperator,
+    Expression,
+    FindingPlace,
+    MemberOperator,
+    Unit
+} from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
+import { lowerMembers } from './member-values.ts';
 import { lowerOrdinal, lowerTaken } from './ordinals.ts';
 import { lowerStep } from './steps.ts';
 
@@ -274,18 +282,6 @@ function lowerArgument(node: Call['arguments'][number], lowering: Lowering): Exp
     const value = node.$type === 'NameUse' ? node.target.ref : undefined;
     if (isInputValue(value)) return { op: 'value', input: value.$container.name, value: value.name };
     return lowerExpression(node as ExpressionNode, lowering);
-}
-
-function lowerMembers(take: MemberOperator, { members, value, filter }: MemberSelection, lowering: Lowering): Expression {
-    const measure = value?.ref;
-    const where = filter ? lowerExpression(filter, lowering) : null;
-    return {
-        op: 'members',
-        collection: members.ref!.name,
-        take,
-        value: isMeasure(measure) ? { op: 'measure', name: measure.name } : null,
-        where
-    };
 }
 
 function lowerSelection(take: CollectionOperator, node: Selection, lowering: Lowering): Expression {

@@ -75,7 +75,8 @@ function graded(grades: Grades, sign: Sign, label: string): Expression {
 /** The worst of several is at least so good if each of them is. */
 export function lowerOrdinal({ parts, sign, label }: OrdinalTest, ruleset: Ruleset, lowering: Lowering): Expression {
     const [only] = parts;
-    if (parts.length === 1 && only!.kind !== 'items' && only!.kind !== 'members') return single(only!, sign, label, ruleset);
+    if (parts.length === 1 && only!.kind !== 'items' && only!.kind !== 'members')
+        return single(only!, sign, label, ruleset);
     const each = (asked: Sign): Expression => all(parts.map(part => inPart(part, asked, label, { ruleset, lowering })));
     const of = parts.map(part => partOf(part, lowering));
     return { op: 'worst', sign: NAMES[sign] ?? 'ne', label, parts: of, holds: byEach(sign, each) };

@@ -96,8 +96,7 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
             '“加权平均(甲 : 3, 乙 : 1)”或“加权平均(门店 店总评)”',
             '“weighted-mean(one : 3, other : 1)” or “weighted-mean(sites site-total)”'
         ),
-        fits: call =>
-            (call.arguments.length > 1 && call.arguments.every(isWithWeight)) || isOfMemberValues(call)
+        fits: call => (call.arguments.length > 1 && call.arguments.every(isWithWeight)) || isOfMemberValues(call)
     },
     worst: {
         written: written(

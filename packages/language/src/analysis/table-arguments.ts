@@ -45,7 +45,8 @@ function countText(call: Call, table: Table): Bilingual {
 }
 
 function kindFault(argument: Call['arguments'][number], key: Key): Bilingual | undefined {
-    if (isSelection(argument) || isMemberSelection(argument) || isWithWeight(argument)) return wantedText(sourceText(argument), key);
+    if (isSelection(argument) || isMemberSelection(argument) || isWithWeight(argument))
+        return wantedText(sourceText(argument), key);
     const target = isNameUse(argument) ? argument.target?.ref : undefined;
     if (isNameUse(argument) && !target) return undefined;
     if (key.kind === 'choice') {

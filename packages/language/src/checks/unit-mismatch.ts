@@ -49,7 +49,17 @@ export const unitMismatch = defineCheck({
     severity: 'error',
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
-        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'MemberSelection', 'Conditional', 'Parentheses', 'Root'] as const),
+        ...([
+            'Operation',
+            'Negation',
+            'Negative',
+            'Call',
+            'Selection',
+            'MemberSelection',
+            'Conditional',
+            'Parentheses',
+            'Root'
+        ] as const),
         ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry', 'Scoring'] as const),
         ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime', 'ValidityCase'] as const)
     ],

@@ -46,7 +46,8 @@ export const isAnsweredPer = (item: Item, collection: Collection): boolean =>
 export const hasMembers = (target: unknown): target is Measure | Grades =>
     isNode(target) && (isMeasure(target) || isGrades(target)) && membersOf(target) !== undefined;
 
-const isNode = (target: unknown): target is AstNode => typeof target === 'object' && target !== null && '$type' in target;
+const isNode = (target: unknown): target is AstNode =>
+    typeof target === 'object' && target !== null && '$type' in target;
 
 /** The first grades of the whole, or of members. */
 export const firstGrades = (ruleset: Ruleset, ofMembers: boolean): Grades | undefined =>

@@ -69,7 +69,7 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     }
     for (const field of Object.keys(audit)) checkField(field, audit[field], catalogue, report);
     const collections = readCollections(catalogue, audit['collections'], audit['items'], report);
-    for (const lacking of unweighted(catalogue.model, collections)) report('member-weight-needed', lacking);
+    for (const lacking of unweighted(catalogue.model, collections)) report('member-without-weight', lacking);
     const read = readItems(catalogue, audit['items'], collections, { errors, language });
     const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
     const findings = readFindings(catalogue, audit['findings'], report);

@@ -25,9 +25,15 @@ export function openCollections({ collections, catalogue }: Situation): string[]
 }
 
 const sizesAsked = oncePer(({ measures, decisions, perMember = [] }: Model): ReadonlySet<string> => {
-    const formulas = [...perMember.flatMap(memberFormulas), ...measures.map(({ expression }) => expression), ...decisions.flatMap(conditionsOf)];
+    const formulas = [
+        ...perMember.flatMap(memberFormulas),
+        ...measures.map(({ expression }) => expression),
+        ...decisions.flatMap(conditionsOf)
+    ];
     return new Set(formulas.flatMap(sizesIn));
 });
 
 const sizesIn = (expression: Expression): string[] =>
-    expression.op === 'size' || expression.op === 'members' ? [expression.collection] : partsOf(expression).flatMap(sizesIn);
+    expression.op === 'size' || expression.op === 'members'
+        ? [expression.collection]
+        : partsOf(expression).flatMap(sizesIn);

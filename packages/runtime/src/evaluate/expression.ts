@@ -53,11 +53,9 @@ export function evaluate(expression: Expression, context: Context, view?: View):
         case 'collect':
             return collectValue(expression, context);
         case 'members':
-            return membersValue(expression, context, evaluate);
         case 'weighted':
-            return weightedValue(expression, context);
         case 'weighted mean':
-            return weightedMean(expression, quantityAt(context, view), context.situation.language);
+            return combinedValue(expression, context, view);
         case 'table':
             return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':
@@ -65,6 +63,20 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return operatorValue(expression, context, view);
         default:
             return operatorValue(expression, context, view);
+    }
+}
+
+type Combined = Extract<Expression, { op: 'members' | 'weighted' | 'weighted mean' }>;
+
+/** Of members, of the sections of a level, or of values with weights. */
+function combinedValue(expression: Combined, context: Context, view?: View): Value {
+    switch (expression.op) {
+        case 'members':
+            return membersValue(expression, context, evaluate);
+        case 'weighted':
+            return weightedValue(expression, context);
+        case 'weighted mean':
+            return weightedMean(expression, quantityAt(context, view), context.situation.language);
     }
 }
 

@@ -20,8 +20,7 @@ function memberModel(model: Model, { collection, measures, decisions }: PerMembe
     const items = model.items.filter(({ sampling }) => sampling?.collection === collection).map(answeredOnce);
     const kept = sectionsAround(model, items);
     const sections = model.sections.filter(({ code }) => kept.has(code));
-    const { coverage: _, auditTime: __, perMember: ___, weights = [], ...rest } = model;
-    const levels = weights
+    const levels = (model.weights ?? [])
         .filter(({ section }) => section === null || kept.has(section))
         .map(level => ({
             ...level,
@@ -30,11 +29,17 @@ function memberModel(model: Model, { collection, measures, decisions }: PerMembe
                 shares: shares.filter(({ section }) => kept.has(section))
             }))
         }));
-    return { ...rest, sections, items, measures, decisions, ...(levels.length > 0 && { weights: levels }) };
+    const own: Model = { ...model, sections, items, measures, decisions, weights: levels };
+    delete own.coverage;
+    delete own.auditTime;
+    delete own.perMember;
+    return own;
 }
 
-function answeredOnce({ sampling: _, ...item }: Item): Item {
-    return item;
+function answeredOnce(item: Item): Item {
+    const single = { ...item };
+    delete single.sampling;
+    return single;
 }
 
 /** Every section with one of the items in it, at whatever depth. */

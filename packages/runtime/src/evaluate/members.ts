@@ -5,7 +5,18 @@ import { formula } from '../explain/formula.ts';
 import { contribution, type EvaluateAt, type Member } from './collection.ts';
 import { memberContexts, type MemberContext } from './member-contexts.ts';
 import type { Context } from './situation.ts';
-import { and, asQuantity, asTruth, not, quantity, surely, truth, type Quantity, type Truth, type Value } from './value.ts';
+import {
+    and,
+    asQuantity,
+    asTruth,
+    not,
+    quantity,
+    surely,
+    truth,
+    type Quantity,
+    type Truth,
+    type Value
+} from './value.ts';
 import { anyApplicable } from './views.ts';
 
 export type OfMembers = Extract<Expression, { op: 'members' }>;
@@ -24,7 +35,10 @@ export const isApplicable = ({ context }: MemberContext): Truth => anyApplicable
 
 export function membersValue(asked: OfMembers, context: Context, evaluate: EvaluateIn): Value {
     const members = memberContexts(asked.collection, context);
-    const at = (member: MemberContext): EvaluateAt => expression => evaluate(expression, member.context);
+    const at =
+        (member: MemberContext): EvaluateAt =>
+        expression =>
+            evaluate(expression, member.context);
     if (asked.take === 'exists' || asked.take === 'all') return witnessed(asked, members, at, context);
     if (asked.take === 'share') return shareOf(asked, members, at, context);
     const brought = members.map(member => broughtBy(asked, member, at(member), context));
@@ -63,7 +77,11 @@ function combined(asked: OfMembers, brought: readonly Brought[], context: Contex
             return extremeOf(asked, brought, context);
         case 'mean':
         case 'weighted mean':
-            return quotient(asked, brought.map(each => meanParts(asked, each)), context);
+            return quotient(
+                asked,
+                brought.map(each => meanParts(asked, each)),
+                context
+            );
         default:
             return quantity(brought.map(summand).reduce(interval.add, interval.point(ZERO)));
     }
@@ -154,4 +172,3 @@ function nothingText(asked: OfMembers, { situation }: Context): string {
     const text = formula(asked, situation.language);
     return situation.language === 'zh' ? `没有可取的值：${text}` : `there is nothing to take: ${text}`;
 }
-

@@ -57,9 +57,10 @@ function judgeMember(expectation: GradeExpectation, of: Member, scored: Scored, 
     return {
         actual: actualText(decided, possible, language),
         passed: passed && !(expectation.kind === 'no grade' && open !== undefined),
-        explain: () => memberTraces(of.collection, tellingOf(evaluation.context, result.decisions))
-            .filter(trace => trace.name === name)
-            .flatMap(trace => traceLines(withoutItems(trace), language))
+        explain: () =>
+            memberTraces(of.collection, tellingOf(evaluation.context, result.decisions))
+                .filter(trace => trace.name === name)
+                .flatMap(trace => traceLines(withoutItems(trace), language))
     };
 }
 

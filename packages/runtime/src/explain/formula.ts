@@ -202,7 +202,8 @@ function membersText(asked: Extract<Expression, { op: 'members' }>, language: La
     const isAsked = take === 'exists' || take === 'all';
     const conditions = [...(isAsked && value !== null ? [value] : []), ...(where === null ? [] : [where])];
     const own = !isAsked && value !== null ? [inner(value)] : [];
-    const filter = conditions.length === 0 ? [] : [zh ? '其中' : 'where', conditions.map(inner).join(zh ? ' 且 ' : ' and ')];
+    const filter =
+        conditions.length === 0 ? [] : [zh ? '其中' : 'where', conditions.map(inner).join(zh ? ' 且 ' : ' and ')];
     return `${FUNCTIONS[take]![language]}(${[collection, ...own, ...filter].join(' ')})`;
 }
 
