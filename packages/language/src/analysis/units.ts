@@ -183,7 +183,6 @@ function unitOfLiteral(literal: Literal): ValueUnit {
 }
 
 const NO_FORMULA: ReadonlySet<string> = new Set(['Selection', 'MemberSelection', 'WithWeight']);
-
 /** In the arguments of a table that of the key which the argument stands for. */
 function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
     const place = call.arguments.findIndex(each => !NO_FORMULA.has(each.$type) && holds(each as Expression, literal));
