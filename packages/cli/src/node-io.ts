@@ -8,6 +8,8 @@ import { styleText } from 'node:util';
 import type { Entry, Io, Output } from './io.ts';
 
 export function nodeIo(): Io {
+    /** It can be read only once. */
+    let given: Promise<Uint8Array> | undefined;
     return {
         cwd: process.cwd(),
         env: process.env,
@@ -17,7 +19,7 @@ export function nodeIo(): Io {
         write: writeWhole,
         kind,
         list,
-        stdin: () => buffer(process.stdin)
+        stdin: () => (given ??= buffer(process.stdin))
     };
 }
 

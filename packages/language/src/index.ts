@@ -23,7 +23,7 @@ export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
-export { importsOf } from './names/imports.ts';
+export { importsOf, keepUndecodable } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
@@ -81,6 +81,7 @@ export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { collectionsOf, samplingOf } from './names/samples.ts';
+export { firstGrades, memberBlocksOf, membersOf } from './names/members.ts';
 export {
     answersMeeting,
     meeting,
@@ -105,11 +106,13 @@ export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 export { PROJECT_FILE } from './project/project-file.ts';
 export { ignoring } from './suppressions/ignoring.ts';
-export { decodeText, type Decoded } from './source/decode.ts';
+export { decodeText, type Decoded, type Undecodable } from './source/decode.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';
+export { formattingOf } from './format/format.ts';
+export { createFormatter, type Formatter } from './format/formatter.ts';
 export { languageOf, type Locale } from './messages/locale.ts';
 export { auditFor, auditWhere, auditWhen, fallOf, isSure, type Found } from './analysis/grade-search.ts';
 export { givenIn } from './analysis/audit-text.ts';

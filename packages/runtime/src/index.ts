@@ -15,6 +15,6 @@ export { addCounts, countBlocks, type Counts } from './simulate/counts.ts';
 export { learned } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
 export { BLOCK } from './simulate/random.ts';
+export { scoredColumns, type ScoredColumns } from './simulate/scored-columns.ts';
 export type { EngineOptions } from './simulate/engine.ts';
-export { tableSumming } from './simulate/columns.ts';
-export { wasmSumming } from './simulate/wasm-summing.ts';
+export type { LaneWidths } from './simulate/tail-lanes.ts';

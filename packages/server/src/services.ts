@@ -26,6 +26,7 @@ import { GuijuRename } from './renaming/provider.ts';
 import { GuijuLanguageServer } from './selection/language-server.ts';
 import { GuijuSignatures } from './signature/provider.ts';
 import { GuijuDocumentSymbols, GuijuWorkspaceSymbols } from './symbols/providers.ts';
+import { GuijuFormatting } from './formatting.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
 export interface ServerServices {
@@ -55,7 +56,8 @@ const GuijuServerModule = {
         DocumentSymbolProvider: (services: EditorServices) => new GuijuDocumentSymbols(services),
         SignatureHelp: (services: EditorServices) => new GuijuSignatures(services),
         CallHierarchyProvider: (services: EditorServices) => new GuijuCalls(services),
-        DocumentLinkProvider: () => new GuijuLinks()
+        DocumentLinkProvider: () => new GuijuLinks(),
+        Formatter: () => new GuijuFormatting()
     }
 };
 

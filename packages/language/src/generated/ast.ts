@@ -8,7 +8,7 @@ import * as langium from 'langium';
 
 export const GuijuTerminals = {
     DATE: /[0-9０-９]{4}[-－‐‑–][0-9０-９]{2}[-－‐‑–][0-9０-９]{2}|[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/,
-    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/,
+    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/,
     CODE: /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
     SUBITEM: /第[^\S\r\n]*([a-zA-Z]|[0-9０-９]+|[①-⑳])[^\S\r\n]*项(?![\p{L}\p{N}_-])/u,
     CIRCLED: /[①-⑳]/,
@@ -127,6 +127,7 @@ export type GuijuKeywordNames =
     | "does not move"
     | "domains"
     | "down"
+    | "due"
     | "each"
     | "each by"
     | "each of"
@@ -149,6 +150,7 @@ export type GuijuKeywordNames =
     | "final"
     | "findings"
     | "for"
+    | "for each"
     | "for each further"
     | "forbidden"
     | "from"
@@ -189,6 +191,7 @@ export type GuijuKeywordNames =
     | "measured"
     | "met"
     | "met by"
+    | "met late"
     | "missing"
     | "modes"
     | "month"
@@ -205,12 +208,14 @@ export type GuijuKeywordNames =
     | "named"
     | "new validity from the decision"
     | "new validity from the old expiry"
+    | "next"
     | "no"
     | "no ceiling"
     | "no certificate"
     | "no findings"
     | "no floor"
     | "no floor and no ceiling"
+    | "no note"
     | "nonconforming"
     | "not"
     | "not accepted"
@@ -221,6 +226,7 @@ export type GuijuKeywordNames =
     | "not counted"
     | "not evaluated"
     | "not met"
+    | "not started"
     | "not while a decision is due"
     | "note"
     | "nothing missing"
@@ -238,7 +244,9 @@ export type GuijuKeywordNames =
     | "or worse"
     | "others"
     | "otherwise"
+    | "overdue"
     | "parallel to"
+    | "passed"
     | "people"
     | "per"
     | "person"
@@ -319,6 +327,7 @@ export type GuijuKeywordNames =
     | "times per calendar year"
     | "to"
     | "together"
+    | "too early"
     | "total"
     | "transfer"
     | "transition"
@@ -371,6 +380,7 @@ export type GuijuKeywordNames =
     | "≠"
     | "≤"
     | "≥"
+    | "下一步"
     | "不分样本"
     | "不发证"
     | "不受理"
@@ -468,6 +478,7 @@ export type GuijuKeywordNames =
     | "取自"
     | "只受理"
     | "可"
+    | "可以办了"
     | "可删减"
     | "可延长 至多"
     | "可选"
@@ -490,6 +501,7 @@ export type GuijuKeywordNames =
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "在期限内"
     | "场所"
     | "场所数"
     | "增加 于"
@@ -512,6 +524,8 @@ export type GuijuKeywordNames =
     | "工作日"
     | "工作日内"
     | "已关闭"
+    | "已完成"
+    | "已过"
     | "平均"
     | "年"
     | "年内"
@@ -555,6 +569,7 @@ export type GuijuKeywordNames =
     | "新有效期 自决定之日"
     | "方式"
     | "无发现"
+    | "无备注"
     | "无定论"
     | "无法评定"
     | "日"
@@ -581,6 +596,7 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未定"
     | "未审查"
+    | "未开始"
     | "未评"
     | "术语"
     | "机构"
@@ -669,6 +685,7 @@ export type GuijuKeywordNames =
     | "转入"
     | "转换"
     | "输入"
+    | "过早"
     | "过渡"
     | "进位"
     | "进位到"
@@ -676,7 +693,9 @@ export type GuijuKeywordNames =
     | "逐个 记入"
     | "逐级"
     | "通常"
+    | "逾期"
     | "逾期 触发"
+    | "逾期完成"
     | "量表"
     | "量表 不含"
     | "门槛"
@@ -834,7 +853,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection | WithWeight;
+export type Argument = Expression | MemberSelection | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -950,7 +969,7 @@ export function isBasis(item: unknown): item is Basis {
 export type BasisName = Name | string;
 
 export function isBasisName(item: unknown): item is BasisName {
-    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
 }
 
 export interface Body extends langium.AstNode {
@@ -1019,7 +1038,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1081,6 +1100,7 @@ export interface CertificateExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'CertificateExpectation';
     date: string;
+    next?: string;
     state?: langium.Reference<State>;
     undetermined: boolean;
     until?: string;
@@ -1089,6 +1109,7 @@ export interface CertificateExpectation extends langium.AstNode {
 export const CertificateExpectation = {
     $type: 'CertificateExpectation',
     date: 'date',
+    next: 'next',
     state: 'state',
     undetermined: 'undetermined',
     until: 'until'
@@ -1299,12 +1320,14 @@ export interface Collection extends langium.AstNode {
     readonly $type: 'Collection';
     name: Name;
     otherName?: string;
+    unit?: CollectionUnit;
 }
 
 export const Collection = {
     $type: 'Collection',
     name: 'name',
-    otherName: 'otherName'
+    otherName: 'otherName',
+    unit: 'unit'
 } as const;
 
 export function isCollection(item: unknown): item is Collection {
@@ -1326,6 +1349,12 @@ export const Collections = {
 
 export function isCollections(item: unknown): item is Collections {
     return reflection.isInstance(item, Collections.$type);
+}
+
+export type CollectionUnit = 'people' | 'sites' | '个场所' | '人' | '场所';
+
+export function isCollectionUnit(item: unknown): item is CollectionUnit {
+    return item === '场所' || item === '个场所' || item === 'sites' || item === '人' || item === 'people';
 }
 
 export interface Combination extends langium.AstNode {
@@ -1371,12 +1400,14 @@ export interface Computation extends langium.AstNode {
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
+    per?: langium.Reference<Collection>;
 }
 
 export const Computation = {
     $type: 'Computation',
     citation: 'citation',
-    measures: 'measures'
+    measures: 'measures',
+    per: 'per'
 } as const;
 
 export function isComputation(item: unknown): item is Computation {
@@ -1384,7 +1415,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1419,6 +1450,27 @@ export const ConsequenceCell = {
 
 export function isConsequenceCell(item: unknown): item is ConsequenceCell {
     return reflection.isInstance(item, ConsequenceCell.$type);
+}
+
+export interface ConsequenceExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ConsequenceExpectation';
+    decision?: langium.Reference<Grades>;
+    label: Label;
+    none: boolean;
+    text?: string;
+}
+
+export const ConsequenceExpectation = {
+    $type: 'ConsequenceExpectation',
+    decision: 'decision',
+    label: 'label',
+    none: 'none',
+    text: 'text'
+} as const;
+
+export function isConsequenceExpectation(item: unknown): item is ConsequenceExpectation {
+    return reflection.isInstance(item, ConsequenceExpectation.$type);
 }
 
 export interface ConsequenceRow extends langium.AstNode {
@@ -1491,7 +1543,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1633,7 +1685,7 @@ export function isDeletion(item: unknown): item is Deletion {
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
-    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
+    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Display extends langium.AstNode {
@@ -1911,7 +1963,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute?: langium.Reference<Nameable>;
     better: boolean;
@@ -2072,7 +2124,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = CertificateExpectation | GradeExpectation | MissingExpectation | Refusal | ReviewExpectation | TermExpectation | ValueExpectation;
+export type Expectation = CertificateExpectation | ConsequenceExpectation | GradeExpectation | MissingExpectation | NoteExpectation | Refusal | ReviewExpectation | SampleExpectation | ScoringExpectation | StandingExpectation | SuffixExpectation | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -2402,8 +2454,10 @@ export function isGradeAsked(item: unknown): item is GradeAsked {
 export interface GradeExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'GradeExpectation';
+    collection?: langium.Reference<Collection>;
     decision?: langium.Reference<Grades>;
     from?: langium.Reference<Rung>;
+    member?: string;
     rung?: langium.Reference<Rung>;
     to?: langium.Reference<Rung>;
     undetermined: boolean;
@@ -2411,8 +2465,10 @@ export interface GradeExpectation extends langium.AstNode {
 
 export const GradeExpectation = {
     $type: 'GradeExpectation',
+    collection: 'collection',
     decision: 'decision',
     from: 'from',
+    member: 'member',
     rung: 'rung',
     to: 'to',
     undetermined: 'undetermined'
@@ -2457,6 +2513,7 @@ export interface Grades extends langium.AstNode {
     measure?: langium.Reference<Nameable>;
     members: Array<GradeMember>;
     name: Name;
+    per?: langium.Reference<Collection>;
 }
 
 export const Grades = {
@@ -2465,7 +2522,8 @@ export const Grades = {
     ladder: 'ladder',
     measure: 'measure',
     members: 'members',
-    name: 'name'
+    name: 'name',
+    per: 'per'
 } as const;
 
 export function isGrades(item: unknown): item is Grades {
@@ -2808,7 +2866,7 @@ export function isListGiven(item: unknown): item is ListGiven {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2964,6 +3022,25 @@ export const MemberGiven = {
 
 export function isMemberGiven(item: unknown): item is MemberGiven {
     return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MemberSelection extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'MemberSelection';
+    filter?: Expression;
+    members: langium.Reference<Collection>;
+    value?: langium.Reference<Nameable>;
+}
+
+export const MemberSelection = {
+    $type: 'MemberSelection',
+    filter: 'filter',
+    members: 'members',
+    value: 'value'
+} as const;
+
+export function isMemberSelection(item: unknown): item is MemberSelection {
+    return reflection.isInstance(item, MemberSelection.$type);
 }
 
 export interface MembersGiven extends langium.AstNode {
@@ -3208,7 +3285,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -3225,7 +3302,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3240,7 +3317,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3305,6 +3382,23 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
+export interface NoteExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'NoteExpectation';
+    none: boolean;
+    text?: string;
+}
+
+export const NoteExpectation = {
+    $type: 'NoteExpectation',
+    none: 'none',
+    text: 'text'
+} as const;
+
+export function isNoteExpectation(item: unknown): item is NoteExpectation {
+    return reflection.isInstance(item, NoteExpectation.$type);
+}
+
 export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
@@ -3337,7 +3431,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3386,7 +3480,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3852,7 +3946,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -4011,6 +4105,41 @@ export const SameDay = {
 
 export function isSameDay(item: unknown): item is SameDay {
     return reflection.isInstance(item, SameDay.$type);
+}
+
+export type Sampled = AlwaysVisited | Input | Measure;
+
+export const Sampled = {
+    $type: 'Sampled'
+} as const;
+
+export function isSampled(item: unknown): item is Sampled {
+    return reflection.isInstance(item, Sampled.$type);
+}
+
+export interface SampleExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'SampleExpectation';
+    notAsked: boolean;
+    random: boolean;
+    sample: langium.Reference<Sampled>;
+    size?: string;
+    to?: string;
+    undetermined: boolean;
+}
+
+export const SampleExpectation = {
+    $type: 'SampleExpectation',
+    notAsked: 'notAsked',
+    random: 'random',
+    sample: 'sample',
+    size: 'size',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isSampleExpectation(item: unknown): item is SampleExpectation {
+    return reflection.isInstance(item, SampleExpectation.$type);
 }
 
 export interface SampleShare extends langium.AstNode {
@@ -4259,6 +4388,21 @@ export const Scoring = {
 
 export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
+}
+
+export interface ScoringExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ScoringExpectation';
+    scoring: langium.Reference<Scoring>;
+}
+
+export const ScoringExpectation = {
+    $type: 'ScoringExpectation',
+    scoring: 'scoring'
+} as const;
+
+export function isScoringExpectation(item: unknown): item is ScoringExpectation {
+    return reflection.isInstance(item, ScoringExpectation.$type);
 }
 
 export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
@@ -4532,6 +4676,31 @@ export function isStageName(item: unknown): item is StageName {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export type Standing = 'allowed' | 'due' | 'met late' | 'met' | 'not started' | 'overdue' | 'passed' | 'too early' | 'undetermined' | '可以办了' | '在期限内' | '已完成' | '已过' | '无法评定' | '未开始' | '过早' | '逾期' | '逾期完成';
+
+export function isStanding(item: unknown): item is Standing {
+    return item === '未开始' || item === 'not started' || item === '在期限内' || item === 'due' || item === '已完成' || item === 'met' || item === '逾期完成' || item === 'met late' || item === '逾期' || item === 'overdue' || item === '已过' || item === 'passed' || item === '过早' || item === 'too early' || item === '可以办了' || item === 'allowed' || item === '无法评定' || item === 'undetermined';
+}
+
+export interface StandingExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'StandingExpectation';
+    date: string;
+    standing: Standing;
+    term: langium.Reference<Term>;
+}
+
+export const StandingExpectation = {
+    $type: 'StandingExpectation',
+    date: 'date',
+    standing: 'standing',
+    term: 'term'
+} as const;
+
+export function isStandingExpectation(item: unknown): item is StandingExpectation {
+    return reflection.isInstance(item, StandingExpectation.$type);
+}
+
 export interface State extends langium.AstNode {
     readonly $container: States;
     readonly $type: 'State';
@@ -4625,6 +4794,25 @@ export const StayException = {
 
 export function isStayException(item: unknown): item is StayException {
     return reflection.isInstance(item, StayException.$type);
+}
+
+export interface SuffixExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'SuffixExpectation';
+    decision?: langium.Reference<Grades>;
+    none: boolean;
+    texts: Array<string>;
+}
+
+export const SuffixExpectation = {
+    $type: 'SuffixExpectation',
+    decision: 'decision',
+    none: 'none',
+    texts: 'texts'
+} as const;
+
+export function isSuffixExpectation(item: unknown): item is SuffixExpectation {
+    return reflection.isInstance(item, SuffixExpectation.$type);
 }
 
 export interface Table extends langium.AstNode {
@@ -4749,7 +4937,7 @@ export function isTakeable(item: unknown): item is Takeable {
 }
 
 export interface Taken extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Taken';
     better: boolean;
     option: langium.Reference<Takeable>;
@@ -4878,7 +5066,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5165,7 +5353,9 @@ export function isValidityEnds(item: unknown): item is ValidityEnds {
 export interface ValueExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ValueExpectation';
+    collection?: langium.Reference<Collection>;
     from?: Amount;
+    member?: string;
     shown?: Printed;
     subject: Expression;
     to?: Amount;
@@ -5175,7 +5365,9 @@ export interface ValueExpectation extends langium.AstNode {
 
 export const ValueExpectation = {
     $type: 'ValueExpectation',
+    collection: 'collection',
     from: 'from',
+    member: 'member',
     shown: 'shown',
     subject: 'subject',
     to: 'to',
@@ -5459,6 +5651,7 @@ export type GuijuAstType = {
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
+    ConsequenceExpectation: ConsequenceExpectation
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
@@ -5543,6 +5736,7 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MemberGiven: MemberGiven
+    MemberSelection: MemberSelection
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
@@ -5562,6 +5756,7 @@ export type GuijuAstType = {
     NoFindings: NoFindings
     NonePresent: NonePresent
     Note: Note
+    NoteExpectation: NoteExpectation
     NumberStep: NumberStep
     Open: Open
     Operation: Operation
@@ -5601,10 +5796,12 @@ export type GuijuAstType = {
     Ruleset: Ruleset
     Rung: Rung
     SameDay: SameDay
+    SampleExpectation: SampleExpectation
     SampleShare: SampleShare
     SampleSize: SampleSize
     SampleStep: SampleStep
     SampleSteps: SampleSteps
+    Sampled: Sampled
     Sampling: Sampling
     SamplingMember: SamplingMember
     SamplingPlan: SamplingPlan
@@ -5614,6 +5811,7 @@ export type GuijuAstType = {
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
+    ScoringExpectation: ScoringExpectation
     ScoringMember: ScoringMember
     Section: Section
     SectionAbsence: SectionAbsence
@@ -5629,11 +5827,13 @@ export type GuijuAstType = {
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Stage: Stage
+    StandingExpectation: StandingExpectation
     State: State
     StateEffect: StateEffect
     States: States
     Stay: Stay
     StayException: StayException
+    SuffixExpectation: SuffixExpectation
     Table: Table
     TableCell: TableCell
     TableEdge: TableEdge
@@ -5725,7 +5925,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: AlwaysVisited.name
                 }
             },
-            superTypes: [SamplingMember.$type]
+            superTypes: [Sampled.$type, SamplingMember.$type]
         },
         Amount: {
             name: Amount.$type,
@@ -5997,6 +6197,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 date: {
                     name: CertificateExpectation.date
                 },
+                next: {
+                    name: CertificateExpectation.next,
+                    optional: true
+                },
                 state: {
                     name: CertificateExpectation.state,
                     referenceType: State.$type,
@@ -6194,6 +6398,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 otherName: {
                     name: Collection.otherName,
                     optional: true
+                },
+                unit: {
+                    name: Collection.unit,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type]
@@ -6262,6 +6470,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Computation.measures,
                     defaultValue: [],
                     optional: true
+                },
+                per: {
+                    name: Computation.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type]
@@ -6300,6 +6513,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        ConsequenceExpectation: {
+            name: ConsequenceExpectation.$type,
+            properties: {
+                decision: {
+                    name: ConsequenceExpectation.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                label: {
+                    name: ConsequenceExpectation.label
+                },
+                none: {
+                    name: ConsequenceExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: ConsequenceExpectation.text,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         ConsequenceRow: {
             name: ConsequenceRow.$type,
@@ -7169,6 +7405,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         GradeExpectation: {
             name: GradeExpectation.$type,
             properties: {
+                collection: {
+                    name: GradeExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 decision: {
                     name: GradeExpectation.decision,
                     referenceType: Grades.$type,
@@ -7177,6 +7418,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 from: {
                     name: GradeExpectation.from,
                     referenceType: Rung.$type,
+                    optional: true
+                },
+                member: {
+                    name: GradeExpectation.member,
                     optional: true
                 },
                 rung: {
@@ -7240,6 +7485,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Grades.name
+                },
+                per: {
+                    name: Grades.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type, Nameable.$type]
@@ -7352,7 +7602,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Nameable.$type, Settable.$type]
+            superTypes: [Element.$type, Nameable.$type, Sampled.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -7677,7 +7927,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type, Settable.$type]
+            superTypes: [Nameable.$type, Sampled.$type, Settable.$type]
         },
         MemberGiven: {
             name: MemberGiven.$type,
@@ -7691,6 +7941,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        MemberSelection: {
+            name: MemberSelection.$type,
+            properties: {
+                filter: {
+                    name: MemberSelection.filter,
+                    optional: true
+                },
+                members: {
+                    name: MemberSelection.members,
+                    referenceType: Collection.$type
+                },
+                value: {
+                    name: MemberSelection.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Argument.$type]
         },
         MembersGiven: {
             name: MembersGiven.$type,
@@ -7943,6 +8212,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+        },
+        NoteExpectation: {
+            name: NoteExpectation.$type,
+            properties: {
+                none: {
+                    name: NoteExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: NoteExpectation.text,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -8488,6 +8772,39 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type]
         },
+        SampleExpectation: {
+            name: SampleExpectation.$type,
+            properties: {
+                notAsked: {
+                    name: SampleExpectation.notAsked,
+                    defaultValue: false,
+                    optional: true
+                },
+                random: {
+                    name: SampleExpectation.random,
+                    defaultValue: false,
+                    optional: true
+                },
+                sample: {
+                    name: SampleExpectation.sample,
+                    referenceType: Sampled.$type
+                },
+                size: {
+                    name: SampleExpectation.size,
+                    optional: true
+                },
+                to: {
+                    name: SampleExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: SampleExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         SampleShare: {
             name: SampleShare.$type,
             properties: {
@@ -8529,6 +8846,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SamplingMember.$type]
+        },
+        Sampled: {
+            name: Sampled.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Sampling: {
             name: Sampling.$type,
@@ -8732,6 +9055,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ScoringExpectation: {
+            name: ScoringExpectation.$type,
+            properties: {
+                scoring: {
+                    name: ScoringExpectation.scoring,
+                    referenceType: Scoring.$type
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         ScoringMember: {
             name: ScoringMember.$type,
@@ -8989,6 +9322,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        StandingExpectation: {
+            name: StandingExpectation.$type,
+            properties: {
+                date: {
+                    name: StandingExpectation.date
+                },
+                standing: {
+                    name: StandingExpectation.standing
+                },
+                term: {
+                    name: StandingExpectation.term,
+                    referenceType: Term.$type
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         State: {
             name: State.$type,
             properties: {
@@ -9080,6 +9429,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        SuffixExpectation: {
+            name: SuffixExpectation.$type,
+            properties: {
+                decision: {
+                    name: SuffixExpectation.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                none: {
+                    name: SuffixExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: SuffixExpectation.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         Table: {
             name: Table.$type,
@@ -9598,8 +9968,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
+                collection: {
+                    name: ValueExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 from: {
                     name: ValueExpectation.from,
+                    optional: true
+                },
+                member: {
+                    name: ValueExpectation.member,
                     optional: true
                 },
                 shown: {

@@ -8,10 +8,12 @@ import { readAnswer } from './answer.ts';
 import { readExtra } from './extra.ts';
 import { readFindings, type Finding } from './findings.ts';
 import { readCollections, type Members } from './collections.ts';
+import { unweighted } from './member-weights.ts';
 import { readInputs } from './inputs.ts';
 import { readJudgements } from './judgements.ts';
 import { readParticipants, type Participants } from './participants.ts';
 import { reporter, type Report } from './problems.ts';
+import { remembered } from './remembered.ts';
 import { readSampled, unanswered, type Sampled } from './sampled.ts';
 import type { Answered, Slot } from './slot.ts';
 
@@ -68,6 +70,7 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     }
     for (const field of Object.keys(audit)) checkField(field, audit[field], catalogue, report);
     const collections = readCollections(catalogue, audit['collections'], audit['items'], report);
+    for (const lacking of unweighted(catalogue.model, collections)) report('member-without-weight', lacking);
     const read = readItems(catalogue, audit['items'], collections, { errors, language });
     const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
     const findings = readFindings(catalogue, audit['findings'], report);
@@ -135,7 +138,7 @@ function readItem(slot: Slot, value: unknown, collections: ReadonlyMap<string, M
     const { facts } = slot;
     const { sampling } = facts.item;
     if (sampling !== undefined) return keep(read, facts, readSampled(slot, sampling, value, collections));
-    const answer = readAnswer(slot, value);
+    const answer = remembered(slot, value, readAnswer);
     if (answer !== undefined) read.answers.set(facts.index, answer);
 }
 
@@ -145,7 +148,7 @@ function keep({ answers, samples }: Read, { index }: ItemFacts, sampled: Sampled
 }
 
 function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts | undefined {
-    const found = catalogue.spellings.get(plainCode(code)) ?? [];
+    const found = catalogue.spellings.get(code) ?? catalogue.spellings.get(plainCode(code)) ?? [];
     if (found.length === 1) return found[0];
     const keys = found.map(facts => facts.item.key);
     if (keys.length === 0 && catalogue.scoring) {

@@ -4,12 +4,15 @@ import { formula } from '../explain/formula.ts';
 import { plainNumber } from '../explain/values.ts';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { dayExpected, daySubject, outcomeExpected, outcomeSubject } from './outcome-words.ts';
+import { isAboutOutcome } from './outcomes.ts';
 
 export const WORDS = {
     zh: {
         audit: '审核',
         accepted: '没有被拒绝',
         impossible: '记录不可能',
+        noMember: (name: string) => `记录中没有“${name}”`,
         stateOn: (on: string) => `${on} 状态`,
         validUntilOn: (on: string) => `${on} 有效期至`,
         refused: '审核被拒绝',
@@ -50,6 +53,7 @@ export const WORDS = {
         audit: 'audit',
         accepted: 'not refused',
         impossible: 'an impossible record',
+        noMember: (name: string) => `the record has no "${name}"`,
         stateOn: (on: string) => `state on ${on}`,
         validUntilOn: (on: string) => `valid until, as of ${on}`,
         refused: 'the audit is refused',
@@ -89,19 +93,28 @@ export const WORDS = {
 } as const;
 
 export function subjectText(expectation: Expectation, language: Language): string {
+    if (isAboutOutcome(expectation)) return outcomeSubject(expectation, language);
     if (expectation.kind === 'refused') return WORDS[language].audit;
+    if (expectation.kind === 'standing' || expectation.kind === 'next') return daySubject(expectation, language);
     if (expectation.kind === 'state') return WORDS[language].stateOn(expectation.on);
     if (expectation.kind === 'valid until') return WORDS[language].validUntilOn(expectation.on);
     if (expectation.kind === 'missing') return WORDS[language].documents;
     if (expectation.kind === 'review')
         return [WORDS[language].parts[expectation.part], expectation.name].filter(each => each !== null).join(' ');
     if ('term' in expectation) return language === 'zh' ? `期限 ${expectation.term}` : `term ${expectation.term}`;
-    return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
+    const subject = 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
+    if (expectation.of === undefined) return subject;
+    const { collection, member } = expectation.of;
+    return language === 'zh' ? `${collection}“${member}” ${subject}` : `${collection} "${member}" ${subject}`;
 }
 
 export function expectedText(expectation: Expectation, model: Model, language: Language): string {
     const words = WORDS[language];
+    if (isAboutOutcome(expectation)) return outcomeExpected(expectation, language);
     switch (expectation.kind) {
+        case 'standing':
+        case 'next':
+            return dayExpected(expectation, language);
         case 'refused':
             return language === 'zh' ? '拒绝' : 'refused';
         case 'equal':
@@ -139,9 +152,10 @@ function numberText(value: Parameters<typeof exactOf>[0], subject: Expression, m
     return plainNumber(exactOf(value), unitOf(subject, model));
 }
 
-function unitOf(subject: Expression, { measures, auditTime }: Model): Unit {
+function unitOf(subject: Expression, { measures, auditTime, perMember = [] }: Model): Unit {
+    const ofMembers = perMember.flatMap(each => each.measures);
     const steps = (auditTime?.steps ?? []).map(({ measure }) => measure);
     if (subject.op === 'measure')
-        return [...measures, ...steps].find(({ name }) => name === subject.name)?.unit ?? 'number';
+        return [...measures, ...steps, ...ofMembers].find(({ name }) => name === subject.name)?.unit ?? 'number';
     return subject.op === 'entry' && subject.attribute === 'ratio' ? 'ratio' : 'number';
 }
