@@ -3003,6 +3003,7 @@ export interface Measure extends langium.AstNode {
     modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
     number?: string;
+    otherName?: string;
 }
 
 export const Measure = {
@@ -3011,7 +3012,8 @@ export const Measure = {
     expression: 'expression',
     modifiers: 'modifiers',
     name: 'name',
-    number: 'number'
+    number: 'number',
+    otherName: 'otherName'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -4263,6 +4265,7 @@ export interface Scale extends langium.AstNode {
     citation?: Citation;
     members: Array<ScaleMember>;
     name: Name;
+    otherName?: string;
     range?: InputRange;
     unit?: MeasuredUnit;
     whole: boolean;
@@ -4273,6 +4276,7 @@ export const Scale = {
     citation: 'citation',
     members: 'members',
     name: 'name',
+    otherName: 'otherName',
     range: 'range',
     unit: 'unit',
     whole: 'whole'
@@ -7931,6 +7935,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 number: {
                     name: Measure.number,
                     optional: true
+                },
+                otherName: {
+                    name: Measure.otherName,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type, Sampled.$type, Settable.$type]
@@ -8917,6 +8925,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Scale.name
+                },
+                otherName: {
+                    name: Scale.otherName,
+                    optional: true
                 },
                 range: {
                     name: Scale.range,
