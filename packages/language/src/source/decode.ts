@@ -3,8 +3,9 @@
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** The text, or why there is none: UTF-8 that is broken in a line (from 1), or an encoding that nobody can tell. */
-export type Decoded =
-    | { readonly text: string }
+export type Decoded = { readonly text: string } | Undecodable;
+
+export type Undecodable =
     | { readonly text?: undefined; readonly problem: 'damaged'; readonly line: number }
     | { readonly text?: undefined; readonly problem: 'unknown' };
 
@@ -42,9 +43,13 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
     bytes.forEach((byte, at) => {
         if (byte === 0) zeros[at % 2]! += 1;
     });
-    if (zeros[0] === 0) return 'utf-16le';
-    return zeros[1] === 0 ? 'utf-16be' : undefined;
+    const [even, odd] = zeros as [number, number];
+    if (odd > even * RARELY) return 'utf-16le';
+    return even > odd * RARELY ? 'utf-16be' : undefined;
 }
+
+/** 一 (U+4E00) and the wide blank (U+3000) have a zero on the other side: few among the blanks and line ends of a text. */
+const RARELY = 4;
 
 /** A few bytes were lost or changed: Chinese characters are still there, and more of them than broken places. */
 function isMostlyUtf8(lossy: string): boolean {
