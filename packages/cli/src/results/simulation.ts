@@ -4,6 +4,7 @@ import type { Language, Shares, SimulatedScore, Simulation } from '@guiju/model'
 import type { Output } from '../io.ts';
 import { columns } from './layout.ts';
 import { scoreBars } from './score-bars.ts';
+import { grouped, percentText } from './share-text.ts';
 
 export interface SimulationTelling {
     title: string;
@@ -50,8 +51,6 @@ export function simulationReport(result: Simulation, { title, language, output }
     return [head, ...decisions, ...comparedLines(result, language, bold), ...score, ...assumed, ''].join('\n');
 }
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
 type Bold = (text: string) => string;
 
 const BAR = 30;
@@ -72,13 +71,6 @@ const shareCells = ({ share, error }: Shares): [string, string] => [
     percentText(share, 2),
     `± ${percentText(error, 2)}`
 ];
-
-/** Cut down, so that nothing that never came looks as if it had. */
-function percentText(share: ExactJson, decimals: number): string {
-    const percent = round(readExact(share)!.mul(ratio(100, 1)), ratio(1, 10 ** decimals), 'half-up');
-    const [whole, part = ''] = exactText(percent).split('.');
-    return `${whole}.${part.padEnd(decimals, '0')}%`;
-}
 
 /** One cell is a thirtieth; what came at all shows a line. */
 function bar(share: ExactJson): string {
