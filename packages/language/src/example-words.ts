@@ -27,5 +27,16 @@ export const EXAMPLE_WORDS: readonly (readonly [zh: string, en: string, meaning:
     ['不满足', 'not met', 'violated'],
     ['未定', 'open', 'open'],
     ['不要求', 'not asked', 'not asked'],
-    ['未审查', 'unexamined', 'unexamined']
+    ['未审查', 'unexamined', 'unexamined'],
+
+    ['无备注', 'no note', 'no note'],
+    ['下一步', 'next', 'next'],
+    ['未开始', 'not started', 'not started'],
+    ['在期限内', 'due', 'due'],
+    ['已完成', 'met', 'met'],
+    ['逾期完成', 'met late', 'met late'],
+    ['逾期', 'overdue', 'overdue'],
+    ['已过', 'passed', 'passed'],
+    ['过早', 'too early', 'too early'],
+    ['可以办了', 'allowed', 'allowed']
 ];

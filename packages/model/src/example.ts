@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Audit } from './audit.ts';
 import { DateText } from './calendar.ts';
-import { EventRecord } from './deadline.ts';
+import { DeadlineState, EventRecord } from './deadline.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
 import { Failure, FindingState, ReviewFinding } from './review.ts';
@@ -59,6 +59,53 @@ export const Expectation = z
             source: Source
         }),
         z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
+        /** How a term stands on a day. */
+        z.strictObject({
+            kind: z.literal('standing'),
+            on: DateText,
+            term: z.string(),
+            state: DeadlineState,
+            source: Source
+        }),
+        /** How many are looked at, or taken at random; null where that cannot be told. `of`: as the sampling names it. */
+        z.strictObject({
+            kind: z.literal('sample'),
+            of: z.string(),
+            random: z.boolean(),
+            size: z.int().min(0).nullable(),
+            source: Source
+        }),
+        /** How many there should be. */
+        z.strictObject({
+            kind: z.literal('sample advised'),
+            of: z.string(),
+            from: z.int().min(0),
+            to: z.int().min(0),
+            source: Source
+        }),
+        /** Nothing of this kind is looked at in this audit. */
+        z.strictObject({ kind: z.literal('no sample'), of: z.string(), source: Source }),
+        /** All that stands behind the name of the grade, in any order. */
+        z.strictObject({
+            kind: z.literal('suffixes'),
+            decision: z.string(),
+            texts: z.array(z.string()),
+            source: Source
+        }),
+        /** What follows from the grade; null: nothing of this name. */
+        z.strictObject({
+            kind: z.literal('consequence'),
+            decision: z.string(),
+            name: z.string(),
+            text: z.string().nullable(),
+            source: Source
+        }),
+        /** Which of several scorings applies. */
+        z.strictObject({ kind: z.literal('scoring'), title: z.string(), source: Source }),
+        /** What audit time says beside its result; null: nothing. */
+        z.strictObject({ kind: z.literal('note'), text: z.string().nullable(), source: Source }),
+        /** The day of the first thing that comes of the certificate if nothing else happens. */
+        z.strictObject({ kind: z.literal('next'), on: DateText, date: DateText, source: Source }),
         /** The state of the certificate on a day; null where it cannot be told. */
         z.strictObject({ kind: z.literal('state'), on: DateText, state: z.string().nullable(), source: Source }),
         z.strictObject({ kind: z.literal('valid until'), on: DateText, date: DateText, source: Source }),

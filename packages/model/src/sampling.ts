@@ -48,6 +48,8 @@ export const Sample = z
         /** What there should be. */
         from: z.int().min(0).optional(),
         to: z.int().min(0).optional(),
+        /** False where the condition of the sampling does not hold: nothing is looked at. */
+        required: z.literal(false).optional(),
         clause: z.string().nullable(),
         text: z.string()
     })

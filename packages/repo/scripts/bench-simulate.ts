@@ -1,6 +1,6 @@
 // npm run bench:simulate: audits per second of every way of scoring, beside a plain loop on the same machine in the same run.
 import type { Model } from '@guiju/model';
-import { countBlocks, score, simulatorOf, tableSumming, type EngineOptions, type Simulator } from '@guiju/runtime';
+import { countBlocks, score, simulatorOf, type EngineOptions, type Simulator } from '@guiju/runtime';
 import { exampleModel } from '../src/example-model.ts';
 
 const ROUNDS = 7;
@@ -95,7 +95,7 @@ function measure(contenders: readonly Contender[]): void {
 
 for (const scheme of ['after-sales-100', 'after-sales-145', 'weighted-sections']) {
     const model = await exampleModel(scheme);
-    const [wasm, table] = [simulatorFor(model, {}), simulatorFor(model, { summing: tableSumming })];
+    const [wasm, table] = [simulatorFor(model, {}), simulatorFor(model, { way: 'table' })];
     const audits = Array.from({ length: 64 }, (_, at) => wasm.audit(1, at));
     const points = new Map(model.items.map(({ key, points }) => [key, Number(points)]));
     const exactly = (): number => audits.filter(audit => 'result' in score(model, audit)).length;

@@ -7,8 +7,13 @@ import type { Chance } from './random.ts';
 /** Lane limits lowered step by step, so that doubles with an error and large whole numbers are used where they need not. */
 export const WAYS: readonly EngineOptions[] = [
     {},
+    { way: 'table' },
+    { widths: { half: 60n, word: 2n ** 31n - 1n, single: 2n ** 24n } },
+    { widths: { half: 60n, word: 3000n, single: 2n ** 9n } },
+    { widths: { half: 2n ** 15n - 1n, word: 2n ** 31n - 1n, single: 1n } },
     { limits: { exact: 2n ** 24n, near: true } },
     { limits: { exact: 2n ** 9n, near: true } },
+    { limits: { exact: 2n ** 9n, near: true }, way: 'table' },
     { limits: { exact: 2n ** 6n, near: false } }
 ];
 

@@ -17,5 +17,4 @@ export { learningOf, type Learning } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
 export { BLOCK } from './simulate/random.ts';
 export type { EngineOptions } from './simulate/engine.ts';
-export { tableSumming } from './simulate/columns.ts';
-export { wasmSumming } from './simulate/wasm-summing.ts';
+export type { LaneWidths } from './simulate/tail-lanes.ts';

@@ -1,8 +1,6 @@
 // Worked examples: given values as stubs, answers as an audit record, expectations with their places.
 import { readDate } from '@guiju/calendar';
-import { writeExact, type ExactJson } from '@guiju/exact';
 import {
-    amountOf,
     gradesAsked,
     isEventGiven,
     isReasonGiven,
@@ -11,7 +9,6 @@ import {
     isGiven,
     isGradeFact,
     inputKindOf,
-    isGrades,
     isInput,
     isJudgement,
     isItemAnswer,
@@ -25,30 +22,16 @@ import {
     scoringsOf,
     statementsOf,
     YES_NO,
-    type Amount,
-    type CertificateExpectation,
     type EventGiven,
     type Example,
-    type Expectation,
-    type GradeExpectation,
     type Input,
     type Ruleset,
-    type TermExpectation,
-    type ValueExpectation,
     type ValueGiven
 } from '@guiju/language';
-import type {
-    Answer,
-    Audit,
-    Example as ModelExample,
-    Expectation as ModelExpectation,
-    Item as ModelItem,
-    Plan,
-    Source
-} from '@guiju/model';
+import type { Answer, Audit, Example as ModelExample, Item as ModelItem, Plan } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
-import { lowerReviewExpectation, lowerReviewGiven } from './example-reviews.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerReviewGiven } from './example-reviews.ts';
+import { amountJson, lowerExpectation } from './expectations.ts';
 import { lowerFindingsGiven } from './findings.ts';
 import { inSamples, lowerMembers } from './sample-answers.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
@@ -158,13 +141,6 @@ function factsOf({ facts }: EventGiven): Pick<Required<ModelExample>['events'][n
     return { ...told, ...inputsGiven(facts.filter(isValueGiven)) };
 }
 
-function lowerTermExpectation({ term, date, to }: TermExpectation, source: Source): ModelExpectation {
-    const name = term.ref!.name;
-    if (date === undefined) return { kind: 'no term', term: name, source };
-    const [start, due] = to === undefined ? [null, readDate(date)!] : [readDate(date)!, readDate(to)!];
-    return { kind: 'term', term: name, start, due, source };
-}
-
 /** What the audit says of the inputs, each by the name it is declared with. */
 function inputsGiven(values: readonly ValueGiven[]): Pick<Audit, 'inputs'> {
     const given = values.flatMap(({ subject, value, word, date, text }) => {
@@ -182,53 +158,4 @@ const wordJson = (input: Input, word: string): boolean | string =>
 function talliesOf(example: Example): string[] {
     const marks = statementsOf(rulesetOf(example)).filter(element => element.$type === 'Mark');
     return marks.flatMap(mark => mark.effects.filter(effect => effect.$type === 'Tally').map(tally => tally.name));
-}
-
-function amountJson({ negative, literal }: Amount): ExactJson {
-    const amount = amountOf(literal);
-    return writeExact(negative ? amount.neg() : amount);
-}
-
-function lowerExpectation(expectation: Expectation, lowering: Lowering): ModelExpectation {
-    const source = sourceOf(expectation, lowering);
-    switch (expectation.$type) {
-        case 'Refusal':
-            return { kind: 'refused', source };
-        case 'GradeExpectation':
-            return lowerGrade(expectation, source);
-        case 'CertificateExpectation':
-            return lowerCertificateExpectation(expectation, source);
-        case 'ReviewExpectation':
-            return lowerReviewExpectation(expectation, source);
-        case 'MissingExpectation':
-            return { kind: 'missing', texts: expectation.texts, source };
-        case 'TermExpectation':
-            return lowerTermExpectation(expectation, source);
-        case 'ValueExpectation':
-            return lowerValue(expectation, source, lowering);
-    }
-}
-
-function lowerGrade(expectation: GradeExpectation, source: Source): ModelExpectation {
-    const grades = expectation.decision?.ref ?? statementsOf(rulesetOf(expectation)).find(isGrades)!;
-    const decision = grades.name;
-    if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, source };
-    if (expectation.undetermined) return { kind: 'no grade', decision, source };
-    const [from, to] = [expectation.from!.ref!.name, expectation.to!.ref!.name];
-    return { kind: 'grade within', decision, from, to, source };
-}
-
-function lowerValue(expectation: ValueExpectation, source: Source, lowering: Lowering): ModelExpectation {
-    const subject = lowerExpression(expectation.subject, lowering);
-    if (expectation.value) return { kind: 'equal', subject, value: amountJson(expectation.value), source };
-    if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, source };
-    if (expectation.undetermined) return { kind: 'undetermined', subject, source };
-    return { kind: 'within', subject, from: amountJson(expectation.from!), to: amountJson(expectation.to!), source };
-}
-
-function lowerCertificateExpectation(expectation: CertificateExpectation, source: Source): ModelExpectation {
-    const { date, state, until } = expectation;
-    const on = readDate(date)!;
-    if (until !== undefined) return { kind: 'valid until', on, date: readDate(until)!, source };
-    return { kind: 'state', on, state: state?.ref!.name ?? null, source };
 }

@@ -181,13 +181,21 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     return isWrittenUnit(met) ? met : 'number';
 }
 
+/** In the arguments of a table that of the key which the argument stands for. */
+function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
+    const place = call.arguments.findIndex(
+        each => each.$type !== 'Selection' && each.$type !== 'WithWeight' && holds(each, literal)
+    );
+    return tableOf(call)?.keys[place]?.ref && unitOfName(tableOf(call)!.keys[place]!.ref);
+}
+
 /** The unit of what a literal is compared with, added to, or measured by. */
 function unitMet(literal: Literal, around: AstNode | undefined): ValueUnit {
     switch (around?.$type) {
         case 'Operation':
             return unitBeside(literal, around as Operation);
         case 'Call':
-            return unitOfCall(around as Call);
+            return unitOfKey(literal, around as Call) ?? unitOfCall(around as Call);
         case 'WithWeight':
             return holds((around as WithWeight).value, literal) ? unitOfCall(around.$container as Call) : 'number';
         case 'Conditional':

@@ -7,13 +7,16 @@ import { defineCheck } from './check.ts';
 export const dateInvalid = defineCheck({
     id: 'date-invalid',
     severity: 'error',
-    on: ['Published', 'Effective', 'EventGiven', 'TermExpectation'],
+    on: [
+        ...(['Published', 'Effective', 'EventGiven', 'ReasonGiven', 'ValueGiven'] as const),
+        ...(['TermExpectation', 'CertificateExpectation', 'StandingExpectation'] as const)
+    ],
     message: {
         zh: (it: { date: string }) => `日期要在历法上存在，没有“${it.date}”这一天。`,
         en: it => `A date exists in the calendar; there is no “${it.date}”.`
     },
-    run(node: AstNode & { date?: string; to?: string }, report) {
-        for (const property of ['date', 'to'] as const) {
+    run(node: AstNode & { date?: string; to?: string; until?: string; next?: string }, report) {
+        for (const property of ['date', 'to', 'until', 'next'] as const) {
             const date = node[property];
             if (date !== undefined && readDate(date) === undefined) report({ date }, { node, property });
         }

@@ -8,7 +8,7 @@ import { statementsOf } from '../names/statements.ts';
 export const exampleGradesMissing = defineCheck({
     id: 'example-grades-missing',
     severity: 'error',
-    on: 'GradeExpectation',
+    on: ['GradeExpectation', 'SuffixExpectation', 'ConsequenceExpectation'],
     message: {
         zh: () => '算例要得等级，规则里应有等级块。这份规则没有。',
         en: () => 'Where a worked example expects a grade, the rule needs a block of grades. This rule has none.'

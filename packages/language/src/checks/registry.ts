@@ -38,6 +38,7 @@ import { exampleFactMisplaced } from './example-fact-misplaced.ts';
 import { exampleFindingsContradict } from './example-findings-contradict.ts';
 import { exampleGradesMissing } from './example-grades-missing.ts';
 import { exampleInputInvalid } from './example-input-invalid.ts';
+import { exampleOutcomeUnknown } from './example-outcome-unknown.ts';
 import { exampleReviewMismatch } from './example-review-mismatch.ts';
 import { exampleSampleMismatch } from './example-sample-mismatch.ts';
 import { exampleScoringOpen } from './example-scoring-open.ts';
@@ -226,6 +227,7 @@ export const checks: readonly AnyCheck[] = [
     exampleFindingsContradict,
     exampleGradesMissing,
     exampleInputInvalid,
+    exampleOutcomeUnknown,
     exampleReviewMismatch,
     exampleSampleMismatch,
     exampleScoringOpen,

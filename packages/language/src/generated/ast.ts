@@ -127,6 +127,7 @@ export type GuijuKeywordNames =
     | "does not move"
     | "domains"
     | "down"
+    | "due"
     | "each"
     | "each by"
     | "each of"
@@ -189,6 +190,7 @@ export type GuijuKeywordNames =
     | "measured"
     | "met"
     | "met by"
+    | "met late"
     | "missing"
     | "modes"
     | "month"
@@ -205,12 +207,14 @@ export type GuijuKeywordNames =
     | "named"
     | "new validity from the decision"
     | "new validity from the old expiry"
+    | "next"
     | "no"
     | "no ceiling"
     | "no certificate"
     | "no findings"
     | "no floor"
     | "no floor and no ceiling"
+    | "no note"
     | "nonconforming"
     | "not"
     | "not accepted"
@@ -221,6 +225,7 @@ export type GuijuKeywordNames =
     | "not counted"
     | "not evaluated"
     | "not met"
+    | "not started"
     | "not while a decision is due"
     | "note"
     | "nothing missing"
@@ -238,7 +243,9 @@ export type GuijuKeywordNames =
     | "or worse"
     | "others"
     | "otherwise"
+    | "overdue"
     | "parallel to"
+    | "passed"
     | "people"
     | "per"
     | "person"
@@ -319,6 +326,7 @@ export type GuijuKeywordNames =
     | "times per calendar year"
     | "to"
     | "together"
+    | "too early"
     | "total"
     | "transfer"
     | "transition"
@@ -371,6 +379,7 @@ export type GuijuKeywordNames =
     | "≠"
     | "≤"
     | "≥"
+    | "下一步"
     | "不分样本"
     | "不发证"
     | "不受理"
@@ -468,6 +477,7 @@ export type GuijuKeywordNames =
     | "取自"
     | "只受理"
     | "可"
+    | "可以办了"
     | "可删减"
     | "可延长 至多"
     | "可选"
@@ -490,6 +500,7 @@ export type GuijuKeywordNames =
     | "四舍六入五成双"
     | "四舍六入五成双到"
     | "在"
+    | "在期限内"
     | "场所"
     | "场所数"
     | "增加 于"
@@ -512,6 +523,8 @@ export type GuijuKeywordNames =
     | "工作日"
     | "工作日内"
     | "已关闭"
+    | "已完成"
+    | "已过"
     | "平均"
     | "年"
     | "年内"
@@ -555,6 +568,7 @@ export type GuijuKeywordNames =
     | "新有效期 自决定之日"
     | "方式"
     | "无发现"
+    | "无备注"
     | "无定论"
     | "无法评定"
     | "日"
@@ -581,6 +595,7 @@ export type GuijuKeywordNames =
     | "未作答"
     | "未定"
     | "未审查"
+    | "未开始"
     | "未评"
     | "术语"
     | "机构"
@@ -669,6 +684,7 @@ export type GuijuKeywordNames =
     | "转入"
     | "转换"
     | "输入"
+    | "过早"
     | "过渡"
     | "进位"
     | "进位到"
@@ -676,7 +692,9 @@ export type GuijuKeywordNames =
     | "逐个 记入"
     | "逐级"
     | "通常"
+    | "逾期"
     | "逾期 触发"
+    | "逾期完成"
     | "量表"
     | "量表 不含"
     | "门槛"
@@ -1081,6 +1099,7 @@ export interface CertificateExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'CertificateExpectation';
     date: string;
+    next?: string;
     state?: langium.Reference<State>;
     undetermined: boolean;
     until?: string;
@@ -1089,6 +1108,7 @@ export interface CertificateExpectation extends langium.AstNode {
 export const CertificateExpectation = {
     $type: 'CertificateExpectation',
     date: 'date',
+    next: 'next',
     state: 'state',
     undetermined: 'undetermined',
     until: 'until'
@@ -1419,6 +1439,27 @@ export const ConsequenceCell = {
 
 export function isConsequenceCell(item: unknown): item is ConsequenceCell {
     return reflection.isInstance(item, ConsequenceCell.$type);
+}
+
+export interface ConsequenceExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ConsequenceExpectation';
+    decision?: langium.Reference<Grades>;
+    label: Label;
+    none: boolean;
+    text?: string;
+}
+
+export const ConsequenceExpectation = {
+    $type: 'ConsequenceExpectation',
+    decision: 'decision',
+    label: 'label',
+    none: 'none',
+    text: 'text'
+} as const;
+
+export function isConsequenceExpectation(item: unknown): item is ConsequenceExpectation {
+    return reflection.isInstance(item, ConsequenceExpectation.$type);
 }
 
 export interface ConsequenceRow extends langium.AstNode {
@@ -2072,7 +2113,7 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
-export type Expectation = CertificateExpectation | GradeExpectation | MissingExpectation | Refusal | ReviewExpectation | TermExpectation | ValueExpectation;
+export type Expectation = CertificateExpectation | ConsequenceExpectation | GradeExpectation | MissingExpectation | NoteExpectation | Refusal | ReviewExpectation | SampleExpectation | ScoringExpectation | StandingExpectation | SuffixExpectation | TermExpectation | ValueExpectation;
 
 export const Expectation = {
     $type: 'Expectation'
@@ -3305,6 +3346,23 @@ export function isNote(item: unknown): item is Note {
     return reflection.isInstance(item, Note.$type);
 }
 
+export interface NoteExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'NoteExpectation';
+    none: boolean;
+    text?: string;
+}
+
+export const NoteExpectation = {
+    $type: 'NoteExpectation',
+    none: 'none',
+    text: 'text'
+} as const;
+
+export function isNoteExpectation(item: unknown): item is NoteExpectation {
+    return reflection.isInstance(item, NoteExpectation.$type);
+}
+
 export type NumberKind = 'calendar days' | 'count' | 'hours' | 'months' | 'people' | 'person-days' | 'points' | 'ratio' | 'sites' | 'weeks' | 'working days' | 'years' | '个数' | '人数' | '人日' | '分' | '周数' | '场所数' | '小时' | '工作日' | '年数' | '日历日' | '月数' | '比例';
 
 export function isNumberKind(item: unknown): item is NumberKind {
@@ -4013,6 +4071,41 @@ export function isSameDay(item: unknown): item is SameDay {
     return reflection.isInstance(item, SameDay.$type);
 }
 
+export type Sampled = AlwaysVisited | Input | Measure;
+
+export const Sampled = {
+    $type: 'Sampled'
+} as const;
+
+export function isSampled(item: unknown): item is Sampled {
+    return reflection.isInstance(item, Sampled.$type);
+}
+
+export interface SampleExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'SampleExpectation';
+    notAsked: boolean;
+    random: boolean;
+    sample: langium.Reference<Sampled>;
+    size?: string;
+    to?: string;
+    undetermined: boolean;
+}
+
+export const SampleExpectation = {
+    $type: 'SampleExpectation',
+    notAsked: 'notAsked',
+    random: 'random',
+    sample: 'sample',
+    size: 'size',
+    to: 'to',
+    undetermined: 'undetermined'
+} as const;
+
+export function isSampleExpectation(item: unknown): item is SampleExpectation {
+    return reflection.isInstance(item, SampleExpectation.$type);
+}
+
 export interface SampleShare extends langium.AstNode {
     readonly $container: SamplingPlan;
     readonly $type: 'SampleShare';
@@ -4259,6 +4352,21 @@ export const Scoring = {
 
 export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
+}
+
+export interface ScoringExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'ScoringExpectation';
+    scoring: langium.Reference<Scoring>;
+}
+
+export const ScoringExpectation = {
+    $type: 'ScoringExpectation',
+    scoring: 'scoring'
+} as const;
+
+export function isScoringExpectation(item: unknown): item is ScoringExpectation {
+    return reflection.isInstance(item, ScoringExpectation.$type);
 }
 
 export type ScoringMember = AnswerPolicy | Award | Coverage | Item | Note | Remaining | Section | SectionAbsence | WeightTable;
@@ -4532,6 +4640,31 @@ export function isStageName(item: unknown): item is StageName {
     return isName(item) || (typeof item === 'string' && (/[0-9０-９]+([.．][0-9０-９]+)?/.test(item)));
 }
 
+export type Standing = 'allowed' | 'due' | 'met late' | 'met' | 'not started' | 'overdue' | 'passed' | 'too early' | 'undetermined' | '可以办了' | '在期限内' | '已完成' | '已过' | '无法评定' | '未开始' | '过早' | '逾期' | '逾期完成';
+
+export function isStanding(item: unknown): item is Standing {
+    return item === '未开始' || item === 'not started' || item === '在期限内' || item === 'due' || item === '已完成' || item === 'met' || item === '逾期完成' || item === 'met late' || item === '逾期' || item === 'overdue' || item === '已过' || item === 'passed' || item === '过早' || item === 'too early' || item === '可以办了' || item === 'allowed' || item === '无法评定' || item === 'undetermined';
+}
+
+export interface StandingExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'StandingExpectation';
+    date: string;
+    standing: Standing;
+    term: langium.Reference<Term>;
+}
+
+export const StandingExpectation = {
+    $type: 'StandingExpectation',
+    date: 'date',
+    standing: 'standing',
+    term: 'term'
+} as const;
+
+export function isStandingExpectation(item: unknown): item is StandingExpectation {
+    return reflection.isInstance(item, StandingExpectation.$type);
+}
+
 export interface State extends langium.AstNode {
     readonly $container: States;
     readonly $type: 'State';
@@ -4625,6 +4758,25 @@ export const StayException = {
 
 export function isStayException(item: unknown): item is StayException {
     return reflection.isInstance(item, StayException.$type);
+}
+
+export interface SuffixExpectation extends langium.AstNode {
+    readonly $container: Expected;
+    readonly $type: 'SuffixExpectation';
+    decision?: langium.Reference<Grades>;
+    none: boolean;
+    texts: Array<string>;
+}
+
+export const SuffixExpectation = {
+    $type: 'SuffixExpectation',
+    decision: 'decision',
+    none: 'none',
+    texts: 'texts'
+} as const;
+
+export function isSuffixExpectation(item: unknown): item is SuffixExpectation {
+    return reflection.isInstance(item, SuffixExpectation.$type);
 }
 
 export interface Table extends langium.AstNode {
@@ -5459,6 +5611,7 @@ export type GuijuAstType = {
     Computation: Computation
     Conditional: Conditional
     ConsequenceCell: ConsequenceCell
+    ConsequenceExpectation: ConsequenceExpectation
     ConsequenceRow: ConsequenceRow
     ConsequenceTable: ConsequenceTable
     CountingRule: CountingRule
@@ -5562,6 +5715,7 @@ export type GuijuAstType = {
     NoFindings: NoFindings
     NonePresent: NonePresent
     Note: Note
+    NoteExpectation: NoteExpectation
     NumberStep: NumberStep
     Open: Open
     Operation: Operation
@@ -5601,10 +5755,12 @@ export type GuijuAstType = {
     Ruleset: Ruleset
     Rung: Rung
     SameDay: SameDay
+    SampleExpectation: SampleExpectation
     SampleShare: SampleShare
     SampleSize: SampleSize
     SampleStep: SampleStep
     SampleSteps: SampleSteps
+    Sampled: Sampled
     Sampling: Sampling
     SamplingMember: SamplingMember
     SamplingPlan: SamplingPlan
@@ -5614,6 +5770,7 @@ export type GuijuAstType = {
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
+    ScoringExpectation: ScoringExpectation
     ScoringMember: ScoringMember
     Section: Section
     SectionAbsence: SectionAbsence
@@ -5629,11 +5786,13 @@ export type GuijuAstType = {
     SignedLiteral: SignedLiteral
     Stacking: Stacking
     Stage: Stage
+    StandingExpectation: StandingExpectation
     State: State
     StateEffect: StateEffect
     States: States
     Stay: Stay
     StayException: StayException
+    SuffixExpectation: SuffixExpectation
     Table: Table
     TableCell: TableCell
     TableEdge: TableEdge
@@ -5725,7 +5884,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: AlwaysVisited.name
                 }
             },
-            superTypes: [SamplingMember.$type]
+            superTypes: [Sampled.$type, SamplingMember.$type]
         },
         Amount: {
             name: Amount.$type,
@@ -5996,6 +6155,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             properties: {
                 date: {
                     name: CertificateExpectation.date
+                },
+                next: {
+                    name: CertificateExpectation.next,
+                    optional: true
                 },
                 state: {
                     name: CertificateExpectation.state,
@@ -6300,6 +6463,29 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        ConsequenceExpectation: {
+            name: ConsequenceExpectation.$type,
+            properties: {
+                decision: {
+                    name: ConsequenceExpectation.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                label: {
+                    name: ConsequenceExpectation.label
+                },
+                none: {
+                    name: ConsequenceExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: ConsequenceExpectation.text,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         ConsequenceRow: {
             name: ConsequenceRow.$type,
@@ -7352,7 +7538,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Nameable.$type, Settable.$type]
+            superTypes: [Element.$type, Nameable.$type, Sampled.$type, Settable.$type]
         },
         InputRange: {
             name: InputRange.$type,
@@ -7677,7 +7863,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Nameable.$type, Settable.$type]
+            superTypes: [Nameable.$type, Sampled.$type, Settable.$type]
         },
         MemberGiven: {
             name: MemberGiven.$type,
@@ -7943,6 +8129,21 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+        },
+        NoteExpectation: {
+            name: NoteExpectation.$type,
+            properties: {
+                none: {
+                    name: NoteExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                text: {
+                    name: NoteExpectation.text,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         NumberStep: {
             name: NumberStep.$type,
@@ -8488,6 +8689,39 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CertificateMember.$type]
         },
+        SampleExpectation: {
+            name: SampleExpectation.$type,
+            properties: {
+                notAsked: {
+                    name: SampleExpectation.notAsked,
+                    defaultValue: false,
+                    optional: true
+                },
+                random: {
+                    name: SampleExpectation.random,
+                    defaultValue: false,
+                    optional: true
+                },
+                sample: {
+                    name: SampleExpectation.sample,
+                    referenceType: Sampled.$type
+                },
+                size: {
+                    name: SampleExpectation.size,
+                    optional: true
+                },
+                to: {
+                    name: SampleExpectation.to,
+                    optional: true
+                },
+                undetermined: {
+                    name: SampleExpectation.undetermined,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         SampleShare: {
             name: SampleShare.$type,
             properties: {
@@ -8529,6 +8763,12 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SamplingMember.$type]
+        },
+        Sampled: {
+            name: Sampled.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Sampling: {
             name: Sampling.$type,
@@ -8732,6 +8972,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ScoringExpectation: {
+            name: ScoringExpectation.$type,
+            properties: {
+                scoring: {
+                    name: ScoringExpectation.scoring,
+                    referenceType: Scoring.$type
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         ScoringMember: {
             name: ScoringMember.$type,
@@ -8989,6 +9239,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        StandingExpectation: {
+            name: StandingExpectation.$type,
+            properties: {
+                date: {
+                    name: StandingExpectation.date
+                },
+                standing: {
+                    name: StandingExpectation.standing
+                },
+                term: {
+                    name: StandingExpectation.term,
+                    referenceType: Term.$type
+                }
+            },
+            superTypes: [Expectation.$type]
+        },
         State: {
             name: State.$type,
             properties: {
@@ -9080,6 +9346,27 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        SuffixExpectation: {
+            name: SuffixExpectation.$type,
+            properties: {
+                decision: {
+                    name: SuffixExpectation.decision,
+                    referenceType: Grades.$type,
+                    optional: true
+                },
+                none: {
+                    name: SuffixExpectation.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: SuffixExpectation.texts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Expectation.$type]
         },
         Table: {
             name: Table.$type,

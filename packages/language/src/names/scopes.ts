@@ -42,6 +42,7 @@ import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
 import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
+import { sampledIn } from './sampled.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
 import { listsInReach } from './lists.ts';
@@ -107,14 +108,13 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return this.partsOfReview(type, context, table);
             case 'Reason':
                 return this.reasons(context.container);
+            case 'Sampled':
+            case 'Scoring':
+                return this.named(type === 'Sampled' ? sampledIn(ruleset) : scoringsTitled(ruleset), context);
             case 'Ruleset':
                 return this.importedFile(context);
-            case 'Clause':
-            case 'ClauseItem':
-            case 'Basis':
-                return this.named(citedInReach(type, context, ruleset), context);
             default:
-                return allOf(type, table);
+                return isCited(type) ? this.named(citedInReach(type, context, ruleset), context) : allOf(type, table);
         }
     }
 
@@ -207,6 +207,10 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 }
 
+/** What is cited, and what a code stands behind. */
+const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
+    type === 'Clause' || type === 'ClauseItem' || type === 'Basis';
+
 const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(node, isRevision) !== undefined;
 
 const inputsNamed = (ruleset: Ruleset) =>
@@ -216,6 +220,9 @@ const examplesNamed = (ruleset: Ruleset) =>
     statementsOf(ruleset)
         .filter(isExample)
         .map(example => [example, example.title] as const);
+
+const scoringsTitled = (ruleset: Ruleset) =>
+    scoringsInUse(ruleset).flatMap(scoring => (scoring.title === undefined ? [] : [[scoring, scoring.title] as const]));
 
 /** In a sampling the values of the choices of the file come first, and n is how many there are. */
 function namesInSampling(container: AstNode, table: FileTable): Scope {

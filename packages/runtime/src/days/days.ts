@@ -6,7 +6,7 @@ import { inputsIn, rootsOfTime } from '../evaluate/inputs-used.ts';
 import { measureValue } from '../evaluate/measures.ts';
 import { holdsFor } from '../evaluate/requirements.ts';
 import type { Context } from '../evaluate/situation.ts';
-import { asTruth, knownNumber, surely, type Quantity, type Truth } from '../evaluate/value.ts';
+import { asTruth, knownNumber, type Quantity, type Truth } from '../evaluate/value.ts';
 import { openInputsReason } from '../explain/because.ts';
 import { limitText } from '../explain/requirement-text.ts';
 import { statement } from '../explain/statement.ts';
@@ -38,7 +38,7 @@ function resultOf(context: Context): DaysResult {
         ...(missing.length === 0 ? {} : { missing }),
         unit: auditTime.unit,
         steps: auditTime.steps.map(step => stepResult(step, values.get(step.measure.name)!, context)),
-        notes: notesOf(auditTime, values, context)
+        notes: notesOf(auditTime, context).map(({ text, fact }) => noted(text, fact, context))
     };
 }
 
@@ -74,22 +74,27 @@ function rejectionBy({ checks }: AuditTime, context: Context): string | undefine
     return failed && statement(failed.condition, context);
 }
 
+/** A note that is told, and the fact that it is told for. */
+export interface TimeNote {
+    readonly text: string;
+    readonly fact: string;
+}
+
 /** What the limits on steps and the checks at the end have to say, in the order of the rule. */
-function notesOf(auditTime: AuditTime, values: ReadonlyMap<string, Quantity>, context: Context): string[] {
+export function notesOf(auditTime: AuditTime, context: Context): TimeNote[] {
     const limits = auditTime.steps.flatMap(({ measure, requirements }) =>
-        requirements.flatMap(limit => {
-            const value = values.get(measure.name)!;
-            if (limit.else.kind !== 'note' || surely(holdsFor(limit, value, context))) return [];
-            if (!fails(holdsFor(limit, value, context))) return [];
-            return [noted(limit.else.text, limitText(limit, { name: measure.name, value }, context), context)];
+        requirements.flatMap((limit): TimeNote[] => {
+            const value = measureValue(measure.name, context);
+            if (limit.else.kind !== 'note' || !fails(holdsFor(limit, value, context))) return [];
+            return [{ text: limit.else.text, fact: limitText(limit, { name: measure.name, value }, context) }];
         })
     );
     return [...limits, ...auditTime.checks.flatMap(check => noteOf(check, context))];
 }
 
-function noteOf({ condition, else: consequence }: Check, context: Context): string[] {
+function noteOf({ condition, else: consequence }: Check, context: Context): TimeNote[] {
     if (consequence.kind !== 'note' || !fails(asTruth(evaluate(condition, context)))) return [];
-    return [noted(consequence.text, statement(condition, context), context)];
+    return [{ text: consequence.text, fact: statement(condition, context) }];
 }
 
 const noted = (note: string, fact: string, { situation }: Context): string =>

@@ -36,6 +36,15 @@ export function sampleLine({ sampling, population, size, cut, random, advised }:
     return `${sampling.of}${colon}${[formulasText(sampling, context), ...steps].join(comma)} → ${[result, ...at].join(comma)}`;
 }
 
+/** `合同：不要求，因为 危险作业 0% 不满足 > 0%`. */
+export function absentLine(
+    { of, isOpen, because }: { of: string; isOpen: boolean; because: string },
+    { situation }: Context
+): string {
+    if (situation.language === 'zh') return `${of}：${isOpen ? '是否要求还未定' : '不要求，因为'} ${because}`;
+    return isOpen ? `${of}: whether this is required is open: ${because}` : `${of}: not required, because ${because}`;
+}
+
 const isNothing = (population: Quantity): boolean => knownNumber(population)?.equals(0) ?? false;
 
 function formulasText({ sizes }: SamplingPlan, context: Context): string {

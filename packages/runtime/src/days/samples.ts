@@ -5,12 +5,13 @@ import { evaluate } from '../evaluate/expression.ts';
 import { inputsIn, rootsOfSamples } from '../evaluate/inputs-used.ts';
 import { steppedValue } from '../evaluate/roots.ts';
 import type { Context } from '../evaluate/situation.ts';
-import { asQuantity, asTruth, knownNumber, lift, quantity, type Quantity } from '../evaluate/value.ts';
+import { asQuantity, asTruth, knownNumber, lift, quantity, surely, type Quantity } from '../evaluate/value.ts';
 import { either } from '../evaluate/views.ts';
 import { openInputsReason } from '../explain/because.ts';
+import { statement } from '../explain/statement.ts';
 import { exactOf } from '../model-fault.ts';
 import { openAmong, withFacts, type FactsOptions } from './facts.ts';
-import { sampleLine } from './sample-line.ts';
+import { absentLine, sampleLine } from './sample-line.ts';
 
 /** Pure: `facts` may be any JSON value. A rule without samplings gives none and says so. */
 export function samples(
@@ -23,25 +24,37 @@ export function samples(
 
 function resultOf(context: Context): SamplesResult {
     const { catalogue, language } = context.situation;
-    const { samplings } = catalogue.model;
-    if (samplings === undefined) {
+    if (catalogue.model.samplings === undefined) {
         const because = language === 'zh' ? '规则没有规定抽样' : 'the rule does not state samples';
         return { result: null, because, samples: [] };
     }
     const missing = openAmong(inputsIn(rootsOfSamples(catalogue.model), catalogue), context);
     return {
         ...(missing.length === 0 ? {} : { because: openInputsReason(missing, language), missing }),
-        samples: samplings.flatMap(sampling => samplesOf(sampling, context))
+        samples: samplesIn(context)
     };
 }
 
+/** All samples of a rule for what is known, in its order. */
+export const samplesIn = (context: Context): Sample[] =>
+    (context.situation.catalogue.model.samplings ?? []).flatMap(sampling => samplesOf(sampling, context));
+
+/** Where a condition keeps a sampling away, or whether it does is open, its sentence says so instead of a size. */
 function samplesOf(sampling: SamplingPlan, context: Context): Sample[] {
-    if (sampling.condition !== null) {
-        const applies = asTruth(evaluate(sampling.condition, context));
-        if (applies.no && !applies.yes && applies.none === null) return [];
-    }
-    const always = sampling.always.map(of => alwaysVisited(of, sampling, context));
-    return [sampleOf(sampling, context), ...always];
+    const { of, condition, clause, always } = sampling;
+    const applies = condition === null ? null : asTruth(evaluate(condition, context));
+    if (condition === null || applies === null || surely(applies))
+        return [sampleOf(sampling, context), ...always.map(each => alwaysVisited(each, sampling, context))];
+    const isOpen = applies.yes || applies.none !== null;
+    const population = wholeOf(asQuantity(evaluate(sampling.population, context)));
+    return [of, ...always].map(each => ({
+        of: each,
+        population: each === of ? population : 1,
+        size: isOpen ? null : 0,
+        ...(isOpen ? {} : { required: false as const }),
+        clause,
+        text: absentLine({ of: each, isOpen, because: statement(condition, context) }, context)
+    }));
 }
 
 function alwaysVisited(of: string, { clause }: SamplingPlan, { situation }: Context): Sample {

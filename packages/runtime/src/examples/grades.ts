@@ -11,7 +11,7 @@ import type { Scored, Verdict } from './judge.ts';
 import { withoutItems } from './without-items.ts';
 import { WORDS } from './words.ts';
 
-export type GradeExpectation = Extract<Expectation, { decision: string }>;
+export type GradeExpectation = Extract<Expectation, { kind: 'grade' | 'grade within' | 'no grade' }>;
 
 export function judgeGrade(expectation: GradeExpectation, scored: Scored, language: Language): Verdict {
     const { evaluation, result } = scored;

@@ -5,7 +5,8 @@ import type { Language } from '../language.ts';
 import { judgeGrade } from './grades.ts';
 import { isAboutCertificate, judgeCertificate, type CertificateExpectation } from './certificates.ts';
 import { isAboutTerm, judgeTerm, type TermExpectation } from './terms.ts';
-import { isAboutReview, judgeReview, type ReviewExpectation } from './reviews.ts';
+import { isAboutOutcome, judgeOutcome } from './outcomes.ts';
+import { isAboutReview, judgeReview } from './reviews.ts';
 import { judgeValue } from './values.ts';
 import { expectedText, subjectText, WORDS } from './words.ts';
 
@@ -32,9 +33,7 @@ export function judged(
         ? judgeTerm(expectation, model, example, language)
         : isAboutCertificate(expectation)
           ? judgeCertificate(expectation, model, example, language)
-          : isAboutReview(expectation)
-            ? judgeReview(expectation, scored, language)
-            : verdictOn(expectation, scored, language);
+          : verdictOn(expectation, scored, language);
     return {
         subject: subjectText(expectation, language),
         expected: expectedText(expectation, model, language),
@@ -46,10 +45,12 @@ export function judged(
 }
 
 function verdictOn(
-    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation | ReviewExpectation>,
+    expectation: Exclude<Expectation, TermExpectation | CertificateExpectation>,
     scored: Scored,
     language: Language
 ): Verdict {
+    if (isAboutReview(expectation)) return judgeReview(expectation, scored, language);
+    if (isAboutOutcome(expectation)) return judgeOutcome(expectation, scored, language);
     switch (expectation.kind) {
         case 'refused':
             return { actual: WORDS[language].accepted, passed: false, explain: () => [] };

@@ -4,33 +4,39 @@ import { deadlinesOf } from '../deadlines/deadlines.ts';
 import type { Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import type { Verdict } from './judge.ts';
+import { standingText } from './outcome-words.ts';
 import { WORDS } from './words.ts';
 
 export type TermExpectation = Extract<Expectation, { term: string }>;
 
 export const isAboutTerm = (expectation: Expectation): expectation is TermExpectation => 'term' in expectation;
 
-/** Of several deadlines of a term the first that is still to be met is meant, or the last one. */
+/**
+ * Of several deadlines of a term the first that is still to be met is meant, or the last one: on the day of the last
+ * event, or on the day that is asked about.
+ */
 export function judgeTerm(expectation: TermExpectation, model: Model, example: Example, language: Language): Verdict {
     const events = example.events ?? [];
-    const on =
-        events
-            .map(({ date }) => date)
-            .sort()
-            .at(-1) ?? '0001-01-01';
+    const last = events
+        .map(({ date }) => date)
+        .sort()
+        .at(-1);
+    const on = expectation.kind === 'standing' ? expectation.on : (last ?? '0001-01-01');
     const found = deadlinesOf(model, { events, on }, { language });
     if ('errors' in found) throw unknownName(expectation.term);
     const all = found.result.deadlines.filter(({ name }) => name === expectation.term);
     const deadline = all.find(({ met }) => met === null) ?? all.at(-1);
     if (!deadline) throw unknownName(expectation.term);
     return {
-        actual: actualText(deadline, language),
+        actual:
+            expectation.kind === 'standing' ? standingText(deadline.state, language) : actualText(deadline, language),
         passed: holds(expectation, deadline),
         explain: () => deadline.because
     };
 }
 
-function holds(expectation: TermExpectation, { start, due }: Deadline): boolean {
+function holds(expectation: TermExpectation, { start, due, state }: Deadline): boolean {
+    if (expectation.kind === 'standing') return state === expectation.state;
     if (expectation.kind === 'no term') return due === null;
     return due === expectation.due && (expectation.start === null || start === expectation.start);
 }

@@ -4,6 +4,8 @@ import { formula } from '../explain/formula.ts';
 import { plainNumber } from '../explain/values.ts';
 import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
+import { dayExpected, daySubject, outcomeExpected, outcomeSubject } from './outcome-words.ts';
+import { isAboutOutcome } from './outcomes.ts';
 
 export const WORDS = {
     zh: {
@@ -89,7 +91,9 @@ export const WORDS = {
 } as const;
 
 export function subjectText(expectation: Expectation, language: Language): string {
+    if (isAboutOutcome(expectation)) return outcomeSubject(expectation, language);
     if (expectation.kind === 'refused') return WORDS[language].audit;
+    if (expectation.kind === 'standing' || expectation.kind === 'next') return daySubject(expectation, language);
     if (expectation.kind === 'state') return WORDS[language].stateOn(expectation.on);
     if (expectation.kind === 'valid until') return WORDS[language].validUntilOn(expectation.on);
     if (expectation.kind === 'missing') return WORDS[language].documents;
@@ -101,7 +105,11 @@ export function subjectText(expectation: Expectation, language: Language): strin
 
 export function expectedText(expectation: Expectation, model: Model, language: Language): string {
     const words = WORDS[language];
+    if (isAboutOutcome(expectation)) return outcomeExpected(expectation, language);
     switch (expectation.kind) {
+        case 'standing':
+        case 'next':
+            return dayExpected(expectation, language);
         case 'refused':
             return language === 'zh' ? '拒绝' : 'refused';
         case 'equal':

@@ -60,9 +60,8 @@ export function bringingsOf({ aggregates }: Plan, slots: number): Bringing[][] {
     return bySlot;
 }
 
-/** Sums a block of audits into columns, one for each aggregate; every way of doing it gives the same numbers. */
+/** Sums a block of audits into columns, one for each aggregate; draw by draw. */
 export interface Summing {
-    readonly name: 'table' | 'wasm';
     readonly sums: readonly Float64Array[];
     run(seed: number, block: number): void;
 }
@@ -73,7 +72,6 @@ export function tableSumming(plan: Plan, chances: Chances): Summing {
     const sums = plan.aggregates.map(() => new Float64Array(BLOCK));
     const drawing = new Drawing();
     return {
-        name: 'table',
         sums,
         run(seed, block) {
             for (const [place, { start }] of plan.aggregates.entries()) sums[place]!.fill(Number(start));
@@ -85,7 +83,7 @@ export function tableSumming(plan: Plan, chances: Chances): Summing {
 
 export interface Into {
     readonly drawing: Drawing;
-    readonly sums: readonly Float64Array[];
+    readonly sums: readonly (Float64Array | Int32Array | Int16Array)[];
     readonly seed: number;
     readonly block: number;
 }

@@ -33,7 +33,9 @@ export interface Stretch {
 }
 
 /** Blocks from the one to the other; of the last block of a run only as many audits as are left. */
-export function countBlocks(engine: Engine, counts: Counts, { seed, runs, from, to }: Stretch): void {
+export function countBlocks(engine: Engine, counts: Counts, stretch: Stretch): void {
+    const { seed, runs, from, to } = stretch;
+    if (engine.count) return engine.count(counts, stretch);
     for (let block = from; block < to; block++) {
         const own = Math.min(BLOCK, runs - block * BLOCK);
         if (own <= 0) return;
@@ -58,7 +60,7 @@ function countScores({ hasScore, steps }: BlockResults, runs: number, counts: Co
     }
     const add = (score: number, count: number): void =>
         void counts.scores.set(score, (counts.scores.get(score) ?? 0) + count);
-    const isClose = high - low < CLOSE;
+    const isClose = low <= high && high - low < CLOSE;
     const near = isClose ? new Uint32Array(high - low + 1) : new Uint32Array(0);
     for (let at = 0; at < runs; at++) {
         if (hasScore[at] === 0) counts.withoutScore++;
@@ -72,6 +74,13 @@ const CLOSE = 16_384;
 
 function countCodes(codes: Uint8Array, runs: number, into: number[]): void {
     for (let at = 0; at < runs; at++) into[codes[at]!]!++;
+}
+
+/** The result of one audit, without the audit itself. */
+export function countAt({ decisions, hasScore, steps }: BlockResults, at: number, counts: Counts): void {
+    for (const [place, codes] of decisions.entries()) counts.decisions[place]![codes[at]!]!++;
+    if (hasScore[at] === 0) counts.withoutScore++;
+    else counts.scores.set(steps[at]!, (counts.scores.get(steps[at]!) ?? 0) + 1);
 }
 
 export function addCounts(into: Counts, other: Counts): void {

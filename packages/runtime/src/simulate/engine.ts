@@ -2,17 +2,17 @@
 import type { Model } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
 import { bigTail, type PlanResult } from '../plan/big-tail.ts';
-import { escapeOf } from '../plan/decisions.ts';
 import { LIMITS, type LaneLimits } from '../plan/lanes.ts';
 import type { Cut, Plan } from '../plan/plan.ts';
-import { STRIP } from '../plan/loops.ts';
-import { tailOf, type Tail } from '../plan/tail.ts';
 import { auditOf, type Chances } from './chances.ts';
-import { drawnSlot, Drawing, type DrawnSlot, type Summing } from './columns.ts';
+import { drawnSlot, Drawing, type DrawnSlot } from './columns.ts';
+import { countAt, type Counts, type Stretch } from './counts.ts';
 import { exactResult } from './exactly.ts';
 import { BLOCK } from './random.ts';
-import { fastestSumming } from './wasm-summing.ts';
 import { emptyResults, put, type BlockResults } from './results.ts';
+import { isEscaped, places, tableScoring, type CountedOnTheWay, type Scoring } from './scoring.ts';
+import { WIDEST, type LaneWidths } from './tail-lanes.ts';
+import { wasmScoring } from './wasm-scoring.ts';
 
 /** What is drawn, and how it is scored. */
 export interface Drawn {
@@ -30,17 +30,21 @@ export interface Engine {
     readonly unplanned: Bilingual | null;
     /** How many comparisons may be too close for doubles; null where everything needs whole numbers of any size. */
     readonly nearComparisons: number | null;
-    /** What sums the answers; null where there is no plan. */
-    readonly summing: Summing['name'] | null;
+    /** What draws, sums and scores; null where there is no plan. */
+    readonly summing: Scoring['name'] | null;
     /** Of the first `runs` audits of a block; valid until the next one. */
     block(seed: number, block: number, runs: number): BlockResults;
+    /** Adds the results of a stretch of blocks to the counts, where that is faster than block by block. */
+    count?(counts: Counts, stretch: Stretch): void;
     /** An audit of the run by its place in a block. */
     audit(seed: number, block: number, at: number): Record<string, unknown>;
 }
 
 export interface EngineOptions {
     readonly limits?: LaneLimits;
-    readonly summing?: (plan: Plan, chances: Chances) => Summing;
+    readonly widths?: LaneWidths;
+    /** Where nothing is said, WebAssembly where it is there and allowed. */
+    readonly way?: Scoring['name'];
 }
 
 export function engineOf(drawn: Drawn, options: EngineOptions = {}): Engine {
@@ -50,25 +54,7 @@ export function engineOf(drawn: Drawn, options: EngineOptions = {}): Engine {
         const { unplanned } = drawn.plan;
         return { unplanned, nearComparisons: null, summing: null, audit, block: exactBlocks(drawn, slots) };
     }
-    const { plan } = drawn;
-    const summing = (options.summing ?? fastestSumming)(plan, drawn.chances);
-    const tail = tailOf(plan, options.limits ?? LIMITS);
-    const planned: Planned = {
-        drawn,
-        plan,
-        summing,
-        tail,
-        big: bigTail(plan),
-        results: emptyResults(drawn.model),
-        audit
-    };
-    return {
-        unplanned: null,
-        summing: summing.name,
-        nearComparisons: tail.isFast ? tail.nearComparisons : null,
-        audit,
-        block: (seed, block, runs) => plannedBlock(planned, { seed, block, runs })
-    };
+    return plannedEngine(drawn, drawn.plan, audit, options);
 }
 
 interface At {
@@ -107,55 +93,80 @@ function exactBlocks({ model, chances, cut, language }: Drawn, slots: readonly D
 
 interface Planned {
     readonly drawn: Drawn;
-    readonly plan: Plan;
-    readonly summing: Summing;
-    readonly tail: Tail;
+    readonly scoring: Scoring;
     readonly big: (sums: readonly bigint[]) => PlanResult;
-    readonly results: BlockResults;
+    readonly aggregates: readonly number[];
     readonly audit: Engine['audit'];
 }
 
+function plannedEngine(drawn: Drawn, plan: Plan, audit: Engine['audit'], options: EngineOptions): Engine {
+    const scoring = scoringOf(drawn, plan, options);
+    const planned: Planned = { drawn, scoring, big: bigTail(plan), aggregates: [...plan.aggregates.keys()], audit };
+    return {
+        unplanned: null,
+        summing: scoring.name,
+        nearComparisons: scoring.isFast ? scoring.nearComparisons : null,
+        audit,
+        block: (seed, block, runs) => plannedBlock(planned, { seed, block, runs }),
+        ...(scoring.counted && { count: counting(planned, scoring.counted) })
+    };
+}
+
+function scoringOf(
+    { model, chances }: Drawn,
+    plan: Plan,
+    { limits = LIMITS, widths = WIDEST, way }: EngineOptions
+): Scoring {
+    const wasm =
+        way === 'table' ? undefined : wasmScoring({ model, plan, chances, limits: { proven: limits, widths } });
+    return wasm ?? tableScoring({ model, plan, chances, limits });
+}
+
 function plannedBlock(planned: Planned, { seed, block, runs }: At & { runs: number }): BlockResults {
-    const { summing, tail, results } = planned;
-    summing.run(seed, block);
+    const { scoring } = planned;
+    const { results } = scoring;
+    scoring.run(seed, block);
+    scoring.counted?.forget();
     results.exactly = 0;
-    for (let start = 0; start < runs; start += STRIP) {
-        if (tail.isFast) {
-            tail.run(summing.sums, start);
-            keepStrip(planned, start);
-        }
-        for (let at = start; at < Math.min(start + STRIP, runs); at++) {
-            if (!tail.isFast || tail.undecided[at - start] !== 0) put(results, at, bigResult(planned, at));
-            if (isEscaped(planned, at)) put(results, at, exactly(planned, { seed, block, at }));
-        }
-    }
+    for (const at of openOf(scoring, runs)) settle(planned, { seed, block, at });
     return results;
 }
 
-function keepStrip({ results, tail }: Planned, start: number): void {
-    for (const [place, register] of tail.decisions.entries()) results.decisions[place]!.set(register, start);
-    const { steps, none } = tail;
-    if (steps === undefined || none === undefined) return;
-    results.steps.set(steps, start);
-    for (let i = 0; i < STRIP; i++) results.hasScore[start + i] = none[i] === 0 ? 1 : 0;
-}
+const openOf = (scoring: Scoring, runs: number): readonly number[] =>
+    scoring.isFast ? scoring.openPlaces(runs) : places(runs, () => true);
 
-const bigResult = ({ big, summing }: Planned, at: number): PlanResult => big(summing.sums.map(sum => BigInt(sum[at]!)));
-
-function isEscaped({ drawn, results }: Planned, at: number): boolean {
-    const { decisions } = drawn.model;
-    for (let place = 0; place < decisions.length; place++) {
-        if (results.decisions[place]![at] === escapeOf(decisions[place]!)) return true;
-    }
-    return false;
-}
-
-function exactly(
-    { drawn, results, audit }: Planned,
-    { seed, block, at }: At & { at: number }
-): ReturnType<typeof exactResult> {
+/** The result of an audit that was left open. */
+function settle({ scoring, drawn, big, aggregates, audit }: Planned, { seed, block, at }: At & { at: number }): void {
+    const { results } = scoring;
+    if (!scoring.isFast || scoring.isUndecided(at))
+        put(results, at, big(aggregates.map(aggregate => BigInt(scoring.sumAt(aggregate, at)))));
+    if (!isEscaped(drawn.model, results, at)) return;
     results.exactly++;
-    return exactResult(drawn.model, audit(seed, block, at), drawn.cut, drawn.language);
+    put(results, at, exactResult(drawn.model, audit(seed, block, at), drawn.cut, drawn.language));
+}
+
+/** Counted where the results are written; only what was left open or lies behind the last audit is counted by hand. */
+function counting(planned: Planned, counted: CountedOnTheWay): NonNullable<Engine['count']> {
+    const { scoring, drawn } = planned;
+    const { results } = scoring;
+    return (counts, { seed, runs, from, to }) => {
+        for (let block = from; block < to && block * BLOCK < runs; block++) {
+            const own = Math.min(BLOCK, runs - block * BLOCK);
+            scoring.run(seed, block);
+            for (let at = own; at < BLOCK; at++) counted.takeBack(at);
+            results.exactly = 0;
+            const open = scoring.openPlaces(own);
+            for (const at of open) {
+                counted.takeBack(at);
+                settle(planned, { seed, block, at });
+                countAt(results, at, counts);
+            }
+            if (drawn.cut === undefined) counts.withoutScore += own - open.length;
+            counts.runs += own;
+            counts.exactly += results.exactly;
+        }
+        counted.addTo(counts);
+    };
 }
 
 /** Blocks that so many runs take, with how many audits of the last one count. */

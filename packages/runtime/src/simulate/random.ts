@@ -35,10 +35,18 @@ function mix(word: number): number {
     return mixed ^ (mixed >>> 16);
 }
 
-/** `seed` and `block` from 0 below 2³². Word w of lane l of generator g stands at 16 g + 4 w + l. */
-export function seedBlock(seed: number, block: number, { high, low }: StreamKey, state: Int32Array): void {
-    let word = mix(mix(mix(seed + 0x9e3779b9) ^ Math.imul(block + 1, 0x85ebca6b)) + low);
-    const other = mix(mix(high ^ Math.imul(seed + 1, 0xc2b2ae35)) + mix(block ^ 0x27d4eb2f));
+/** `seed` and `block` from 0 below 2³². What the state of one block of a stream is made from. */
+export function seedWords(seed: number, block: number, { high, low }: StreamKey): [word: number, other: number] {
+    return [
+        mix(mix(mix(seed + 0x9e3779b9) ^ Math.imul(block + 1, 0x85ebca6b)) + low),
+        mix(mix(high ^ Math.imul(seed + 1, 0xc2b2ae35)) + mix(block ^ 0x27d4eb2f))
+    ];
+}
+
+/** Word w of lane l of generator g stands at 16 g + 4 w + l. */
+export function seedBlock(seed: number, block: number, key: StreamKey, state: Int32Array): void {
+    const [first, other] = seedWords(seed, block, key);
+    let word = first;
     for (let place = 0; place < STATE_WORDS; place++) {
         word = (word + 0x9e3779b9) | 0;
         state[place] = mix((mix(word) + other) | 0);

@@ -7,7 +7,7 @@ export interface BlockResults {
     /** By decision: the place of the rung; behind the last one, undetermined. */
     readonly decisions: readonly Uint8Array[];
     /** The score in whole steps, cut down; meaningless where there is none. */
-    readonly steps: Float64Array;
+    readonly steps: Float64Array | Int32Array;
     readonly hasScore: Uint8Array;
     /** How many audits the exact evaluator had to score. */
     exactly: number;

@@ -1,26 +1,5 @@
-// Writing a WebAssembly module: as much of the format as the summing of blocks needs, and no library for it.
-
-/** Operations without operands of their own; those of vectors come with their prefix. */
-const OPS = {
-    'i32.add': [0x6a],
-    load: [0xfd, 0x00],
-    store: [0xfd, 0x0b],
-    'i16.ge_u': [0xfd, 0x36],
-    'i16.add': [0xfd, 0x8e, 0x01],
-    'i16.min_s': [0xfd, 0x96, 0x01],
-    'i16.max_s': [0xfd, 0x98, 0x01],
-    and: [0xfd, 0x4e],
-    or: [0xfd, 0x50],
-    xor: [0xfd, 0x51],
-    'i32x4.shl': [0xfd, 0xab, 0x01],
-    'i32x4.shr_u': [0xfd, 0xad, 0x01],
-    'i32x4.add': [0xfd, 0xae, 0x01],
-    'i32x4.extend_low_s': [0xfd, 0xa7, 0x01],
-    'i32x4.extend_high_s': [0xfd, 0xa8, 0x01],
-    'f64x2.convert_low': [0xfd, 0xfe, 0x01]
-} as const;
-
-export type Op = keyof typeof OPS;
+// Writing a WebAssembly module: as much of the format as our kernels need, and no library for it.
+import { OPS, type Op } from './wasm-ops.ts';
 
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -66,11 +45,35 @@ export class WasmFunction {
 
     /** From or to the address on the stack plus the offset. */
     load(offset: number): this {
-        return this.do('load').put(4, ...unsigned(offset));
+        return this.do('load').put(0, ...unsigned(offset));
     }
 
     store(offset: number): this {
-        return this.do('store').put(4, ...unsigned(offset));
+        return this.do('store').put(0, ...unsigned(offset));
+    }
+
+    /** The lower eight bytes of the vector on the stack, behind an address. */
+    storeLow(offset: number): this {
+        return this.put(0xfd, 0x5b, 0, ...unsigned(offset), 0);
+    }
+
+    /** A vector of sixteen bytes. */
+    constant(bytes: Uint8Array): this {
+        return this.put(0xfd, 0x0c, ...bytes);
+    }
+
+    /** One word of four. */
+    extract(lane: number): this {
+        return this.put(0xfd, 0x1b, lane);
+    }
+
+    /** One more in the word at the address on the stack plus the offset; `address` holds it meanwhile. */
+    countAt(offset: number, address: Local): this {
+        this.put(0x22, ...unsigned(address)).get(address);
+        this.put(0x28, 2, ...unsigned(offset))
+            .number(1)
+            .do('i32.add');
+        return this.put(0x36, 2, ...unsigned(offset));
     }
 
     /** Bytes of two vectors by their places. */
