@@ -1,7 +1,7 @@
 // `guiju simulate`: many audits drawn by chance, what they come to, and any one of them as a record.
 import { resolve } from 'node:path';
 import type { AuditError, Language, Model, Simulation } from '@guiju/model';
-import { languageOf, type Simulator } from '@guiju/runtime';
+import { exactOutcomes, languageOf, type Simulator } from '@guiju/runtime';
 import { contentOf } from '../audits/json-text.ts';
 import { inLanguage } from '../audits/named-audit.ts';
 import { readText } from '../io.ts';
@@ -60,9 +60,17 @@ export async function simulate(session: Session, rules: string, options: Simulat
     const second = other && (await simulatorFor(session, { model: other, rules: options.against! }, options));
     if (second && !('simulator' in second)) return ended(session, second, options.format);
     const run = { seed, runs };
-    const result = second ? compareAll(session, [simulator, second.simulator], run) : runAll(session, simulator, run);
+    const drawn = second ? compareAll(session, [simulator, second.simulator], run) : runAll(session, simulator, run);
+    const result = { ...drawn, ...withoutChance(simulator) };
     write(session, { result, model }, options);
     return damaged > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** Exact shares, or why there are none; nothing where the rule has no plan, which is said already. */
+function withoutChance({ drawn, engine }: Simulator): Pick<Simulation, 'exact' | 'inexact'> {
+    if (engine.unplanned !== null) return {};
+    const found = exactOutcomes(drawn);
+    return 'outcomes' in found ? { exact: found.outcomes } : { inexact: found.because[drawn.language] };
 }
 
 /** A model and what it was read from. */
