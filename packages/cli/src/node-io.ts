@@ -10,6 +10,8 @@ import { styleText } from 'node:util';
 import type { Entry, Io, Output } from './io.ts';
 
 export function nodeIo(): Io {
+    /** It can be read only once. */
+    let given: Promise<Uint8Array> | undefined;
     return {
         cwd: process.cwd(),
         env: process.env,
@@ -20,7 +22,7 @@ export function nodeIo(): Io {
         write: writeWhole,
         kind,
         list,
-        stdin: () => buffer(process.stdin),
+        stdin: () => (given ??= buffer(process.stdin)),
         drained,
         onInterrupt
     };

@@ -54,6 +54,16 @@ export const sentences = {
         zh: `“${path}”是规则本身，不能把模型写到那里。`,
         en: `“${path}” is the ruleset itself; the model cannot be written there.`
     }),
+    laidOut: (path: string): Sentence => ({ zh: `已排版 ${path}`, en: `laid out ${path}` }),
+    notLaidOut: (path: string): Sentence => ({ zh: `没有排版 ${path}`, en: `not laid out ${path}` }),
+    notReadWhole: (path: string): Sentence => ({
+        zh: `“${path}”没有动：先改好上面的错误，才知道哪些字句属于一起。`,
+        en: `“${path}” was left alone: mend the mistakes above first, until then nobody can tell what belongs together.`
+    }),
+    nowUtf8: (path: string): Sentence => ({
+        zh: `“${path}”原来是别的编码，现在存成了 UTF-8。`,
+        en: `“${path}” was in another encoding and is UTF-8 now.`
+    }),
     stale: (path: string): Sentence => ({
         zh: `“${path}”已过时，请重新编译。`,
         en: `“${path}” is out of date. Compile it again.`

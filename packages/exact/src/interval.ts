@@ -1,5 +1,5 @@
 // Closed intervals of exact numbers, ends possibly infinite: what a value can still be.
-import { compare, isZero, larger, smaller, ZERO, type Exact } from './rational.ts';
+import { compare, isZero, larger, ratio, smaller, ZERO, type Exact } from './rational.ts';
 
 /** From `lo` to `hi`, both included; null is no bound on that side. A known value has lo = hi. */
 export interface Interval {
@@ -17,7 +17,26 @@ export function known(a: Interval): Exact | undefined {
 }
 
 export function add(a: Interval, b: Interval): Interval {
+    if (a.lo !== null && a.lo === a.hi && b.lo !== null && b.lo === b.hi) return point(a.lo.add(b.lo));
     return between(a.lo && b.lo && a.lo.add(b.lo), a.hi && b.hi && a.hi.add(b.hi));
+}
+
+/** The sum of all of them; what is known is added over one denominator, and reduced once. */
+export function total(all: readonly Interval[]): Interval {
+    let [num, den] = [0n, 1n];
+    let open: Interval | undefined;
+    for (const each of all) {
+        const { lo, hi } = each;
+        if (lo === null || lo !== hi) {
+            open = open === undefined ? each : add(open, each);
+            continue;
+        }
+        const value = lo.s * lo.n;
+        if (den % lo.d === 0n) num += value * (den / lo.d);
+        else [num, den] = [num * lo.d + value * den, den * lo.d];
+    }
+    const sure = point(ratio(num, den));
+    return open === undefined ? sure : add(open, sure);
 }
 
 export const negate = (a: Interval): Interval => between(a.hi && a.hi.neg(), a.lo && a.lo.neg());
@@ -36,6 +55,7 @@ export function multiply(a: Interval, b: Interval): Interval {
 
 function scale(a: Interval, factor: Exact): Interval {
     if (isZero(factor)) return point(ZERO);
+    if (a.lo !== null && a.lo === a.hi) return point(a.lo.mul(factor));
     const scaled = between(a.lo && a.lo.mul(factor), a.hi && a.hi.mul(factor));
     return factor.s > 0n ? scaled : between(scaled.hi, scaled.lo);
 }

@@ -17,5 +17,6 @@ export { learningOf, type Learning } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
 export { exactOutcomes } from './shares/exact-outcomes.ts';
 export { BLOCK } from './simulate/random.ts';
+export { scoredColumns, type ScoredColumns } from './simulate/scored-columns.ts';
 export type { EngineOptions } from './simulate/engine.ts';
 export type { LaneWidths } from './simulate/tail-lanes.ts';

@@ -30,9 +30,16 @@ export function wrongKind(): ModelFault {
     });
 }
 
+/** Numbers that were read before: a model says few, and again and again. */
+const numbers = new Map<string, Exact>();
+const MOST_NUMBERS = 4096;
+
 /** A number of the model. */
 export function exactOf(json: ExactJson): Exact {
+    const known = typeof json === 'string' ? numbers.get(json) : undefined;
+    if (known !== undefined) return known;
     const value = readExact(json);
     if (value === undefined) throw unknownName(JSON.stringify(json));
+    if (typeof json === 'string' && numbers.size < MOST_NUMBERS) numbers.set(json, value);
     return value;
 }

@@ -17,6 +17,7 @@ import {
 } from '@guiju/language';
 import { GuijuCodeActions } from './code-actions.ts';
 import { decodingFiles } from './decoding-files.ts';
+import { GuijuFormatting } from './formatting.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
 export interface ServerServices {
@@ -29,7 +30,10 @@ const ServerModule = {
 };
 
 const GuijuServerModule = {
-    lsp: { CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services) }
+    lsp: {
+        CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services),
+        Formatter: () => new GuijuFormatting()
+    }
 };
 
 /** Services for one client; the context brings the connection and the files it may read. */

@@ -38,6 +38,7 @@ import {
     type Tally,
     type WithWeight
 } from '../generated/ast.ts';
+import { unitOfSize } from './collection-units.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
@@ -135,18 +136,16 @@ function unitOfOperation(node: Operation): ValueUnit {
     return added(operator, left, right) ?? 'unknown';
 }
 
+/** Functions whose values have one unit, whatever they are applied to. */
+const FIXED: Partial<Record<string, ValueUnit>> = {
+    ...({ count: 'count', exists: 'condition', all: 'condition', share: 'ratio', worst: 'ordinal' } as const)
+};
+
 function unitOfCall(node: Call): ValueUnit {
-    switch (functionOf(node.function)?.meaning) {
-        case 'count':
+    const meaning = functionOf(node.function)?.meaning;
+    switch (meaning) {
         case 'size':
-            return 'count';
-        case 'exists':
-        case 'all':
-            return 'condition';
-        case 'share':
-            return 'ratio';
-        case 'worst':
-            return 'ordinal';
+            return unitOfSize(node);
         case 'sum':
         case 'mean':
         case 'least':
@@ -156,7 +155,7 @@ function unitOfCall(node: Call): ValueUnit {
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
         default: {
             const table = tableOf(node);
-            return table ? unitOfTable(table) : 'unknown';
+            return FIXED[meaning ?? ''] ?? (table ? unitOfTable(table) : 'unknown');
         }
     }
 }

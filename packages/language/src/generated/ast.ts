@@ -1319,12 +1319,14 @@ export interface Collection extends langium.AstNode {
     readonly $type: 'Collection';
     name: Name;
     otherName?: string;
+    unit?: CollectionUnit;
 }
 
 export const Collection = {
     $type: 'Collection',
     name: 'name',
-    otherName: 'otherName'
+    otherName: 'otherName',
+    unit: 'unit'
 } as const;
 
 export function isCollection(item: unknown): item is Collection {
@@ -1346,6 +1348,12 @@ export const Collections = {
 
 export function isCollections(item: unknown): item is Collections {
     return reflection.isInstance(item, Collections.$type);
+}
+
+export type CollectionUnit = 'people' | 'sites' | '个场所' | '人' | '场所';
+
+export function isCollectionUnit(item: unknown): item is CollectionUnit {
+    return item === '场所' || item === '个场所' || item === 'sites' || item === '人' || item === 'people';
 }
 
 export interface Combination extends langium.AstNode {
@@ -6356,6 +6364,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 otherName: {
                     name: Collection.otherName,
+                    optional: true
+                },
+                unit: {
+                    name: Collection.unit,
                     optional: true
                 }
             },

@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     language: {
         row: 2,
         packages: ['exact', 'calendar', 'model'],
-        modules: ['langium', 'vscode-languageserver-types'],
+        modules: ['langium', 'string-width', 'vscode-languageserver-types'],
         types: ['chevrotain']
     },
     runtime: { row: 2, packages: ['exact', 'calendar', 'model'], modules: [] },

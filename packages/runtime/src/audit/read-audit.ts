@@ -12,6 +12,7 @@ import { readInputs } from './inputs.ts';
 import { readJudgements } from './judgements.ts';
 import { readParticipants, type Participants } from './participants.ts';
 import { reporter, type Report } from './problems.ts';
+import { remembered } from './remembered.ts';
 import { readSampled, unanswered, type Sampled } from './sampled.ts';
 import type { Answered, Slot } from './slot.ts';
 
@@ -135,7 +136,7 @@ function readItem(slot: Slot, value: unknown, collections: ReadonlyMap<string, M
     const { facts } = slot;
     const { sampling } = facts.item;
     if (sampling !== undefined) return keep(read, facts, readSampled(slot, sampling, value, collections));
-    const answer = readAnswer(slot, value);
+    const answer = remembered(slot, value, readAnswer);
     if (answer !== undefined) read.answers.set(facts.index, answer);
 }
 
@@ -145,7 +146,7 @@ function keep({ answers, samples }: Read, { index }: ItemFacts, sampled: Sampled
 }
 
 function findItem(catalogue: Catalogue, code: string, report: Report): ItemFacts | undefined {
-    const found = catalogue.spellings.get(plainCode(code)) ?? [];
+    const found = catalogue.spellings.get(code) ?? catalogue.spellings.get(plainCode(code)) ?? [];
     if (found.length === 1) return found[0];
     const keys = found.map(facts => facts.item.key);
     if (keys.length === 0 && catalogue.scoring) {

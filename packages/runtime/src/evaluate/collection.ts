@@ -1,7 +1,10 @@
 // What each item or section brings to a sum, count, least, greatest, mean, "exists" or "all".
 import { interval, ONE, type Interval } from '@guiju/exact';
 import type { Expression } from '@guiju/model';
+import { oncePer } from '../once-per.ts';
+import type { Entry } from './outcomes.ts';
 import type { Context } from './situation.ts';
+import { partsOf } from './thresholds.ts';
 import { and, asQuantity, asTruth, NO, not, NOTHING, surely, type Truth, type Value } from './value.ts';
 import { itemView, sectionView, type View } from './views.ts';
 
@@ -24,12 +27,31 @@ export function membersOf(collect: Collect, context: Context, evaluate: Evaluate
         const sections = situation.catalogue.model.sections;
         return sections.map(({ code }) => memberOf(collect, sectionView(situation, code), evaluate));
     }
-    return situation.entries.map(entry =>
+    const memberAt = (entry: Entry): Member =>
         entry.outcomes
             .map(outcome => memberOf(collect, itemView(entry, outcome, situation.language), evaluate))
-            .reduce(eitherMember)
-    );
+            .reduce(eitherMember);
+    if (!asksItemAlone(collect)) return situation.entries.map(memberAt);
+    const known = membersKnown(collect);
+    return situation.entries.map(entry => {
+        const member = known.get(entry) ?? memberAt(entry);
+        if (entry.answer !== undefined) known.set(entry, member);
+        return member;
+    });
 }
+
+/** What an entry brings to a collection that asks the item alone: the same entry always brings the same. */
+const membersKnown = oncePer((_: Collect) => new WeakMap<Entry, Member>());
+
+const ITEM_ALONE: ReadonlySet<Expression['op']> = new Set([
+    ...(['number', 'attribute', 'marked', 'binary', 'not', 'negate', 'least', 'greatest', 'if', 'steps'] as const)
+]);
+
+/** Whether nothing but the item and its answer decides what it brings. */
+const asksItemAlone = oncePer((collect: Collect): boolean => {
+    const isAlone = (part: Expression): boolean => ITEM_ALONE.has(part.op) && partsOf(part).every(isAlone);
+    return partsOf(collect).every(isAlone);
+});
 
 /** A member without an answer to the filter, or without the value asked for, is passed over. */
 export function memberOf(collect: Collect, view: View, evaluate: EvaluateAt): Member {

@@ -4,6 +4,7 @@ import type { Expression } from '@guiju/model';
 import { formula } from '../explain/formula.ts';
 import type { Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
+import { oncePer } from '../once-per.ts';
 import { arithmetic } from './arithmetic.ts';
 import { contribution, memberOf, membersOf, type Collect, type Member } from './collection.ts';
 import { sizeOf } from './collection-size.ts';
@@ -101,9 +102,18 @@ function operatorValue(expression: Expression, context: Context, view?: View): V
 const evaluatorOf = (context: Context) => (expression: Expression, view?: View) => evaluate(expression, context, view);
 
 function zeroText(division: Expression, language: Language): string {
-    const text = formula(division, language);
+    const text = writtenOut(division)[language]();
     return language === 'zh' ? `除数为零：${text}` : `division by zero: ${text}`;
 }
+
+/** A reason that is not needed costs little: the formula is written once for each language. */
+const writtenOut = oncePer((expression: Expression): Record<Language, () => string> => {
+    const written: { zh?: string; en?: string } = {};
+    return {
+        zh: () => (written.zh ??= formula(expression, 'zh')),
+        en: () => (written.en ??= formula(expression, 'en'))
+    };
+});
 
 function entryValue({ kind, key, attribute }: Extract<Expression, { op: 'entry' }>, { situation }: Context): Value {
     if (kind === 'section') {
@@ -175,7 +185,7 @@ function collected(collect: Collect, context: Context): Value {
             );
         case 'sum':
         case 'count':
-            return quantity(members.map(contribution).reduce(interval.add, interval.point(ZERO)));
+            return quantity(interval.total(members.map(contribution)));
         case 'least':
         case 'greatest':
             return extremeOf(collect, members, context.situation.language);
@@ -218,6 +228,6 @@ function meanAlternatives({ may, must, value }: Member): Alternative[] {
 }
 
 function nothingText(collect: Collect, language: Language): string {
-    const text = formula(collect, language);
+    const text = writtenOut(collect)[language]();
     return language === 'zh' ? `没有可取的值：${text}` : `there is nothing to take: ${text}`;
 }

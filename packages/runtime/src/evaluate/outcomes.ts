@@ -39,11 +39,23 @@ export interface EntryContext {
 
 export function entryOf(facts: ItemFacts, answer: Answered | undefined, context: EntryContext): Entry {
     const { byState, samples = [] } = context;
+    if (answer !== undefined && samples.length === 0) return answeredEntry(facts, answer);
     if (answer !== undefined) return { facts, answer, samples, outcomes: [answeredOutcome(facts, answer)] };
     const { sampling } = facts.item;
     const open = sampling ? openSampled(facts, sampling, samples) : openOutcomes(facts);
     const scored = samples.some(sample => sample.answer !== undefined && sample.answer.score !== null);
     return { facts, answer, samples, outcomes: byState && !scored ? outcomesByState(facts, open) : open };
+}
+
+/** An answer that was read before has its entry already. */
+const entries = new WeakMap<Answered, Entry>();
+
+function answeredEntry(facts: ItemFacts, answer: Answered): Entry {
+    const known = entries.get(answer);
+    if (known?.facts === facts) return known;
+    const entry: Entry = { facts, answer, samples: [], outcomes: [answeredOutcome(facts, answer)] };
+    entries.set(answer, entry);
+    return entry;
 }
 
 const NEITHER: ReadonlySet<Treatment> = new Set(['forbidden', 'undetermined']);

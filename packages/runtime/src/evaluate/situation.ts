@@ -7,6 +7,7 @@ import { STATE_NAMES } from '../audit/states.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { quoted, type Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
+import { oncePer } from '../once-per.ts';
 import { asksStates, lackingCoverage } from './coverage.ts';
 import { inputsBesideScoring } from './inputs-used.ts';
 import { inputEntryOf, type InputEntry } from './inputs.ts';
@@ -98,7 +99,7 @@ function undeterminedBy({ answer }: Entry, language: Language): string[] {
         : [`Item ${answer.code} is answered ${quoted(state, language)}: by the rule the whole result is undetermined`];
 }
 
-function belowOf(catalogue: Catalogue): Map<string, Set<number>> {
+const belowOf = oncePer((catalogue: Catalogue): Map<string, Set<number>> => {
     const sections = new Map(catalogue.model.sections.map(section => [section.code, section]));
     const below = new Map(catalogue.model.sections.map(section => [section.code, new Set<number>()]));
     for (const { item, index } of catalogue.items) {
@@ -112,4 +113,4 @@ function belowOf(catalogue: Catalogue): Map<string, Set<number>> {
         }
     }
     return below;
-}
+});

@@ -96,9 +96,9 @@ type PartOf = (outcome: Outcome, entry: Entry) => Interval;
 
 /** Over items that are decided independently of each other. */
 export function sum(entries: readonly Entry[], part: PartOf): Interval {
-    return entries
-        .map(entry => entry.outcomes.map(outcome => part(outcome, entry)).reduce(interval.hull))
-        .reduce(interval.add, interval.point(ZERO));
+    return interval.total(
+        entries.map(entry => entry.outcomes.map(outcome => part(outcome, entry)).reduce(interval.hull))
+    );
 }
 
 /** Either of two values of the same kind. */

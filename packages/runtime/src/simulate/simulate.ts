@@ -6,6 +6,7 @@ import { languageOf, listed, type Language } from '../language.ts';
 import { choiceFor } from '../scorings/choose.ts';
 import { planOf } from '../plan/plan.ts';
 import { UNPLANNED } from '../plan/unplanned.ts';
+import { auditOf } from './chances.ts';
 import { chancesOf } from './chances-of.ts';
 import { noCounts, type Counts } from './counts.ts';
 import { engineOf, type Drawn, type Engine, type EngineOptions } from './engine.ts';
@@ -38,6 +39,8 @@ export interface Simulator {
     counts(): Counts;
     /** Audit number `number`, from 0, of every run with this seed. */
     audit(seed: number, number: number): Record<string, unknown>;
+    /** The audit in which each slot has this answer, in the order in which they are drawn. */
+    auditWith(outcomes: readonly number[]): Record<string, unknown>;
     result(counts: Counts, seed: number): Simulation;
 }
 
@@ -90,6 +93,7 @@ function simulatorFor(
             ...{ model, engine, drawn },
             counts: () => noCounts(model),
             audit: (seed, number) => engine.audit(seed, Math.floor(number / BLOCK), number % BLOCK),
+            auditWith: outcomes => auditOf(chances, outcomes),
             result: (counts, seed) => simulationOf({ ...drawn, engine }, counts, seed)
         }
     };

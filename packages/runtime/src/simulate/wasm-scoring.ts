@@ -93,18 +93,23 @@ function drawing(
     };
 }
 
-export type View = Pick<Scoring, 'results' | 'openPlaces' | 'isUndecided' | 'counted'>;
+export interface View extends Pick<Scoring, 'results' | 'openPlaces' | 'isUndecided' | 'counted'> {
+    /** Whether the exact evaluator has to score it. */
+    isEscaped(at: number): boolean;
+}
 
 /** The results in memory. */
 export function viewOf(model: Model, layout: ResultsLayout | undefined, buffer: ArrayBuffer): View {
     const results = resultsIn(model, layout, buffer);
-    if (layout === undefined) return { results, openPlaces: () => [], isUndecided: () => true };
+    const escaped = (at: number): boolean => isEscaped(model, results, at);
+    if (layout === undefined) return { results, openPlaces: () => [], isUndecided: () => true, isEscaped: escaped };
     const open = layout.open && new Uint8Array(buffer, layout.open.bytes, BLOCK);
     const any = layout.open && new Int32Array(buffer, layout.open.any, 4);
     return {
         results,
         openPlaces: runs => (any?.some(word => word !== 0) ? places(runs, at => open![at] !== 0) : []),
-        isUndecided: at => open?.[at] !== 0 && !(layout.nearComparisons === 0 && isEscaped(model, results, at)),
+        isUndecided: at => open?.[at] !== 0 && !(layout.nearComparisons === 0 && escaped(at)),
+        isEscaped: escaped,
         counted: countedIn(layout, results, buffer)
     };
 }
