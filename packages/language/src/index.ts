@@ -13,7 +13,7 @@ export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
-export { importsOf } from './names/imports.ts';
+export { importsOf, keepUndecodable } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
@@ -100,7 +100,8 @@ export {
     EncodingClues,
     isWide,
     type Decoded,
-    type Encoding
+    type Encoding,
+    type Undecodable
 } from './source/decode.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';

@@ -1,7 +1,7 @@
 // What an audit may give for an input, and which inputs a rule never asks for.
 import { dayNumber } from '@guiju/calendar';
 import { exact, interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import {
     isFactorGroup,
     isInputValue,
@@ -28,6 +28,7 @@ import { isCounting } from './unit-rules.ts';
 import { unitOfInput } from './units.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import { headedBy } from './weights.ts';
+import { allBelow } from '../names/below.ts';
 
 /** The values that a number may have; undefined for a condition or a choice, and where nothing is allowed. */
 export function boundsOfInput(input: Input): Interval | undefined {
@@ -149,7 +150,7 @@ function inputsNamed(target: Nameable | undefined): Input[] {
 /** Inputs that no formula, no condition and no table of weights goes by. */
 export function unusedInputs(ruleset: Ruleset): Input[] {
     const used = new Set<Nameable | undefined>(
-        AstUtils.streamAllContents(ruleset)
+        allBelow(ruleset)
             .flatMap(node => (isNameUse(node) ? [node.target?.ref] : namedBy(node)))
             .flatMap(inputsNamed)
     );

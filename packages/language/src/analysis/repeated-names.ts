@@ -1,5 +1,5 @@
 // Names that are given twice in the same place.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import {
     isClause,
     isClauseItem,
@@ -58,6 +58,7 @@ import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } fro
 import { tableNames } from '../names/tables.ts';
 import { talliesOf, tallyNames } from '../names/tallies.ts';
 import { statementsOf } from '../names/statements.ts';
+import { allBelow } from '../names/below.ts';
 
 export type NameKind =
     | 'value'
@@ -167,11 +168,10 @@ const optionsIn = ({ members }: Scale): Given[] =>
         .map(option => ({ ...given('option', option, option.label, 'label'), names: optionNames(option) }));
 
 function valuesOf(ruleset: Ruleset): Given[] {
-    return AstUtils.streamAllContents(ruleset)
+    return allBelow(ruleset)
         .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isNamedFact(node))
         .filter(node => !isTally(node) || declares(node))
-        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
-        .toArray();
+        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }));
 }
 
 /** Without what an entry amounts to, a second statement raises a tally that is declared elsewhere. */

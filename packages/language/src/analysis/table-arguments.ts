@@ -4,6 +4,7 @@ import {
     isInputValue,
     isNameUse,
     isSelection,
+    isValueExpectation,
     isWithWeight,
     type Call,
     type Expression,
@@ -35,8 +36,11 @@ export function argumentFaults(call: Call, table: Table): ArgumentFault[] {
         return text ? [{ index, text }] : [];
     });
     if (wrong.length > 0 || shapeFaults(table).length > 0) return wrong;
-    return [...formulaFaults(call, table, keys), ...caseFaults(call, table, keys)];
+    return [...formulaFaults(call, table, keys), ...(endIsExpected(call) ? [] : caseFaults(call, table, keys))];
 }
+
+/** A worked example may prove where the table ends: `基础时间(10701, 初审) 无法评定`. */
+const endIsExpected = ({ $container: around }: Call): boolean => isValueExpectation(around) && around.undetermined;
 
 function countText(call: Call, table: Table): Bilingual {
     const written = `${call.function}(${table.keys.map(({ $refText }) => $refText).join(', ')})`;

@@ -8,7 +8,7 @@ import * as langium from 'langium';
 
 export const GuijuTerminals = {
     DATE: /[0-9０-９]{4}[-－‐‑–][0-9０-９]{2}[-－‐‑–][0-9０-９]{2}|[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/,
-    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/,
+    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/,
     CODE: /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
     SUBITEM: /第[^\S\r\n]*([a-zA-Z]|[0-9０-９]+|[①-⑳])[^\S\r\n]*项(?![\p{L}\p{N}_-])/u,
     CIRCLED: /[①-⑳]/,
@@ -968,7 +968,7 @@ export function isBasis(item: unknown): item is Basis {
 export type BasisName = Name | string;
 
 export function isBasisName(item: unknown): item is BasisName {
-    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
 }
 
 export interface Body extends langium.AstNode {
@@ -1682,7 +1682,7 @@ export function isDeletion(item: unknown): item is Deletion {
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
-    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
+    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Display extends langium.AstNode {

@@ -33,6 +33,7 @@ import { termNames } from './terms.ts';
 import { stateNames } from './life-cycle.ts';
 import { namesOnItems } from './marks.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
+import { allBelow } from './below.ts';
 
 /** A declaration that is still being written has no name yet. */
 export function isNamed(node: AstNode): boolean {
@@ -94,7 +95,7 @@ export class FileTable {
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
         this.ruleset = ruleset;
-        const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
+        const all = allBelow(ruleset).filter(isNamed);
         const measures = this.named(all.filter(isMeasure), byName);
         const tallies = this.named(talliesOf(ruleset), tallyNames);
         const inputs = this.named(all.filter(isInput), inputNames);

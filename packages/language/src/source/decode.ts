@@ -3,8 +3,9 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** The text, or why there is none: UTF-8 that is broken in a line (from 1), or an encoding that nobody can tell. */
-export type Decoded =
-    | { readonly text: string }
+export type Decoded = { readonly text: string } | Undecodable;
+
+export type Undecodable =
     | { readonly text?: undefined; readonly problem: 'damaged'; readonly line: number }
     | { readonly text?: undefined; readonly problem: 'unknown' };
 
@@ -68,11 +69,15 @@ export class EncodingClues {
 
     /** Without a mark, by the zero bytes that blanks, digits and line ends have. */
     private widthByZeros(): Encoding | undefined {
-        const [even, odd] = this.zeros;
-        if (this.length % 2 === 1 || (even === 0) === (odd === 0)) return undefined;
-        return even === 0 ? 'utf-16le' : 'utf-16be';
+        const [even, odd] = this.zeros as [number, number];
+        if (this.length % 2 === 1) return undefined;
+        if (odd > even * RARELY) return 'utf-16le';
+        return even > odd * RARELY ? 'utf-16be' : undefined;
     }
 }
+
+/** 一 (U+4E00) and the wide blank (U+3000) have a zero on the other side: few among the blanks and line ends of a text. */
+const RARELY = 4;
 
 /** The text, or undefined where it is broken or gives a wrong guess away. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
