@@ -70,6 +70,7 @@ export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { collectionsOf, samplingOf } from './names/samples.ts';
+export { firstGrades, memberBlocksOf, membersOf } from './names/members.ts';
 export {
     answersMeeting,
     meeting,
@@ -94,7 +95,15 @@ export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 export { PROJECT_FILE } from './project/project-file.ts';
 export { ignoring } from './suppressions/ignoring.ts';
-export { decodeText, type Decoded, type Undecodable } from './source/decode.ts';
+export {
+    decodeStrictly,
+    decodeText,
+    EncodingClues,
+    isWide,
+    type Decoded,
+    type Encoding,
+    type Undecodable
+} from './source/decode.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
