@@ -150,6 +150,7 @@ export type GuijuKeywordNames =
     | "final"
     | "findings"
     | "for"
+    | "for each"
     | "for each further"
     | "forbidden"
     | "from"
@@ -853,7 +854,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection | WithWeight;
+export type Argument = Expression | MemberSelection | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -1038,7 +1039,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1400,12 +1401,14 @@ export interface Computation extends langium.AstNode {
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
+    per?: langium.Reference<Collection>;
 }
 
 export const Computation = {
     $type: 'Computation',
     citation: 'citation',
-    measures: 'measures'
+    measures: 'measures',
+    per: 'per'
 } as const;
 
 export function isComputation(item: unknown): item is Computation {
@@ -1413,7 +1416,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1541,7 +1544,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1978,7 +1981,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute?: langium.Reference<Nameable>;
     better: boolean;
@@ -2469,8 +2472,10 @@ export function isGradeAsked(item: unknown): item is GradeAsked {
 export interface GradeExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'GradeExpectation';
+    collection?: langium.Reference<Collection>;
     decision?: langium.Reference<Grades>;
     from?: langium.Reference<Rung>;
+    member?: string;
     rung?: langium.Reference<Rung>;
     to?: langium.Reference<Rung>;
     undetermined: boolean;
@@ -2478,8 +2483,10 @@ export interface GradeExpectation extends langium.AstNode {
 
 export const GradeExpectation = {
     $type: 'GradeExpectation',
+    collection: 'collection',
     decision: 'decision',
     from: 'from',
+    member: 'member',
     rung: 'rung',
     to: 'to',
     undetermined: 'undetermined'
@@ -2524,6 +2531,7 @@ export interface Grades extends langium.AstNode {
     measure?: langium.Reference<Nameable>;
     members: Array<GradeMember>;
     name: Name;
+    per?: langium.Reference<Collection>;
 }
 
 export const Grades = {
@@ -2532,7 +2540,8 @@ export const Grades = {
     ladder: 'ladder',
     measure: 'measure',
     members: 'members',
-    name: 'name'
+    name: 'name',
+    per: 'per'
 } as const;
 
 export function isGrades(item: unknown): item is Grades {
@@ -2883,7 +2892,7 @@ export function isListGiven(item: unknown): item is ListGiven {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -3041,6 +3050,25 @@ export const MemberGiven = {
 
 export function isMemberGiven(item: unknown): item is MemberGiven {
     return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MemberSelection extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'MemberSelection';
+    filter?: Expression;
+    members: langium.Reference<Collection>;
+    value?: langium.Reference<Nameable>;
+}
+
+export const MemberSelection = {
+    $type: 'MemberSelection',
+    filter: 'filter',
+    members: 'members',
+    value: 'value'
+} as const;
+
+export function isMemberSelection(item: unknown): item is MemberSelection {
+    return reflection.isInstance(item, MemberSelection.$type);
 }
 
 export interface MembersGiven extends langium.AstNode {
@@ -3285,7 +3313,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -3302,7 +3330,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3317,7 +3345,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3431,7 +3459,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3480,7 +3508,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3946,7 +3974,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -4939,7 +4967,7 @@ export function isTakeable(item: unknown): item is Takeable {
 }
 
 export interface Taken extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Taken';
     better: boolean;
     option: langium.Reference<Takeable>;
@@ -5068,7 +5096,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5355,7 +5383,9 @@ export function isValidityEnds(item: unknown): item is ValidityEnds {
 export interface ValueExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ValueExpectation';
+    collection?: langium.Reference<Collection>;
     from?: Amount;
+    member?: string;
     shown?: Printed;
     subject: Expression;
     to?: Amount;
@@ -5365,7 +5395,9 @@ export interface ValueExpectation extends langium.AstNode {
 
 export const ValueExpectation = {
     $type: 'ValueExpectation',
+    collection: 'collection',
     from: 'from',
+    member: 'member',
     shown: 'shown',
     subject: 'subject',
     to: 'to',
@@ -5735,6 +5767,7 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MemberGiven: MemberGiven
+    MemberSelection: MemberSelection
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
@@ -6467,6 +6500,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 measures: {
                     name: Computation.measures,
                     defaultValue: [],
+                    optional: true
+                },
+                per: {
+                    name: Computation.per,
+                    referenceType: Collection.$type,
                     optional: true
                 }
             },
@@ -7412,6 +7450,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         GradeExpectation: {
             name: GradeExpectation.$type,
             properties: {
+                collection: {
+                    name: GradeExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 decision: {
                     name: GradeExpectation.decision,
                     referenceType: Grades.$type,
@@ -7420,6 +7463,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 from: {
                     name: GradeExpectation.from,
                     referenceType: Rung.$type,
+                    optional: true
+                },
+                member: {
+                    name: GradeExpectation.member,
                     optional: true
                 },
                 rung: {
@@ -7483,6 +7530,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Grades.name
+                },
+                per: {
+                    name: Grades.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type, Nameable.$type]
@@ -7955,6 +8007,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        MemberSelection: {
+            name: MemberSelection.$type,
+            properties: {
+                filter: {
+                    name: MemberSelection.filter,
+                    optional: true
+                },
+                members: {
+                    name: MemberSelection.members,
+                    referenceType: Collection.$type
+                },
+                value: {
+                    name: MemberSelection.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Argument.$type]
         },
         MembersGiven: {
             name: MembersGiven.$type,
@@ -9967,8 +10038,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
+                collection: {
+                    name: ValueExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 from: {
                     name: ValueExpectation.from,
+                    optional: true
+                },
+                member: {
+                    name: ValueExpectation.member,
                     optional: true
                 },
                 shown: {
