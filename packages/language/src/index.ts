@@ -106,7 +106,15 @@ export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 export { PROJECT_FILE } from './project/project-file.ts';
 export { ignoring } from './suppressions/ignoring.ts';
-export { decodeText, type Decoded, type Undecodable } from './source/decode.ts';
+export {
+    decodeStrictly,
+    decodeText,
+    EncodingClues,
+    isWide,
+    type Decoded,
+    type Encoding,
+    type Undecodable
+} from './source/decode.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
