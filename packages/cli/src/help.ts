@@ -65,6 +65,11 @@ export const help = {
     },
     test: { zh: '运行规则里的算例', en: 'run the worked examples in rulesets' },
     deadlines: { zh: '由发生的事件算出各项期限', en: 'work out deadlines from what happened' },
+    fmt: {
+        zh: '给规则文件排版：缩进、空格、标点和表格',
+        en: 'lay rulesets out: indentation, blanks, signs and tables'
+    },
+    laidOut: { zh: '只说哪些没有排版，不写文件', en: 'only tell what is not laid out, write nothing' },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },

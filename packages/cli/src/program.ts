@@ -9,13 +9,15 @@ import { diff, DIFF_FORMATS, type DiffQuestion } from './commands/diff.ts';
 import { deadlines, DEADLINE_FORMATS } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { days, FACT_FORMATS, sample } from './commands/facts.ts';
+import { fmt, type FmtOptions } from './commands/fmt.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
 import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
-import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
+import { score } from './commands/score.ts';
 import { simulate, SIMULATE_FORMATS, type SimulateOptions } from './commands/simulate.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
+import { SCORE_FORMATS, type ScoreOptions } from './commands/written-results.ts';
 import { help, helpLayout } from './help.ts';
 import { LANGUAGES } from './languages.ts';
 import { EXIT, type ExitCode } from './refusal.ts';
@@ -64,6 +66,7 @@ export async function dispatch(args: readonly string[], session: Session): Promi
             definePath,
             defineDiff,
             defineTest,
+            defineFmt,
             defineExplain,
             defineSchema,
             defineLsp
@@ -237,6 +240,15 @@ function defineTest(program: Command, { session, say, run }: Context): void {
         .argument('[PATHS...]', say(help.paths))
         .addOption(formatOption(TEST_FORMATS, say))
         .action(run((paths: string[], options: TestOptions) => test(session, paths, options)));
+}
+
+function defineFmt(program: Command, { session, say, run }: Context): void {
+    program
+        .command('fmt')
+        .description(say(help.fmt))
+        .argument('[PATHS...]', say(help.paths))
+        .option('--check', say(help.laidOut))
+        .action(run((paths: string[], options: FmtOptions) => fmt(session, paths, options)));
 }
 
 function defineExplain(program: Command, { session, say, run }: Context): void {

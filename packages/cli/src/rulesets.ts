@@ -1,9 +1,9 @@
 // Opening rulesets: the text, what the checks say of it, and the model it becomes.
 import { relative } from 'node:path';
-import { importsOf, languageOf, type GuijuDiagnostic, type Ruleset, type Workspace } from '@guiju/language';
+import { decodeText, importsOf, languageOf, type GuijuDiagnostic, type Ruleset, type Workspace } from '@guiju/language';
 import type { Language, Model } from '@guiju/model';
 import { URI, type LangiumDocument } from 'langium';
-import { decode, readText } from './io.ts';
+import { readText } from './io.ts';
 import { forwardSlashes, isRuleset, projectFolder, shownPath } from './paths.ts';
 import { refuse } from './refusal.ts';
 import { sentences } from './sentences.ts';
@@ -87,7 +87,8 @@ async function workspaceOver(session: Session, paths: readonly string[]): Promis
             const path = filePath(uriPath);
             if (!isRuleset(path) && !path.endsWith('.json')) return undefined;
             const bytes = texts.has(path) ? undefined : await session.io.read(path);
-            return texts.get(path) ?? (bytes && decode(bytes));
+            const decoded = bytes && decodeText(bytes);
+            return texts.get(path) ?? (decoded && (decoded.text ?? decoded));
         }
     });
 }

@@ -54,6 +54,16 @@ export const sentences = {
         zh: `“${path}”是规则本身，不能把模型写到那里。`,
         en: `“${path}” is the ruleset itself; the model cannot be written there.`
     }),
+    laidOut: (path: string): Sentence => ({ zh: `已排版 ${path}`, en: `laid out ${path}` }),
+    notLaidOut: (path: string): Sentence => ({ zh: `没有排版 ${path}`, en: `not laid out ${path}` }),
+    notReadWhole: (path: string): Sentence => ({
+        zh: `“${path}”没有动：先改好上面的错误，才知道哪些字句属于一起。`,
+        en: `“${path}” was left alone: mend the mistakes above first, until then nobody can tell what belongs together.`
+    }),
+    nowUtf8: (path: string): Sentence => ({
+        zh: `“${path}”原来是别的编码，现在存成了 UTF-8。`,
+        en: `“${path}” was in another encoding and is UTF-8 now.`
+    }),
     stale: (path: string): Sentence => ({
         zh: `“${path}”已过时，请重新编译。`,
         en: `“${path}” is out of date. Compile it again.`
@@ -77,6 +87,14 @@ export const sentences = {
     notWhole: (option: string, text: string, least: number): Sentence => ({
         zh: `${option} 要一个从 ${least} 起、小于 4294967296 的整数，现在是“${text}”。`,
         en: `${option} needs a whole number from ${least} below 4294967296; this is “${text}”.`
+    }),
+    stoppedScoring: (written: number): Sentence => ({
+        zh: `已中断：前 ${written} 份审核记录的结果已经写出，每一行都是完整的；其余的没有评分。`,
+        en: `Stopped: the results of the first ${written} audits are written, every line of them whole; the others were not scored.`
+    }),
+    stoppedReading: (read: number): Sentence => ({
+        zh: `已中断：读了 ${read} 份审核记录，没有得出结果。`,
+        en: `Stopped after ${read} audits; there is no result.`
     }),
     lspNeedsStdio: (): Sentence => ({
         zh: '语言服务器只会用标准输入输出：guiju lsp --stdio',

@@ -1,6 +1,6 @@
 // What every command works with: the world, the parts of the product it calls, and the language asked for.
 import { compile } from '@guiju/compiler';
-import { createWorkspace } from '@guiju/language';
+import { createFormatter, createWorkspace } from '@guiju/language';
 import type { Language } from '@guiju/model';
 import {
     certificateOn,
@@ -20,6 +20,7 @@ import type { Sentence } from './sentences.ts';
 /** Tests put others in their place. */
 export interface Tools {
     createWorkspace: typeof createWorkspace;
+    createFormatter: typeof createFormatter;
     compile: typeof compile;
     score: typeof score;
     runExamples: typeof runExamples;
@@ -36,7 +37,7 @@ export interface Tools {
 }
 
 export const TOOLS: Tools = {
-    ...{ createWorkspace, compile, serve },
+    ...{ createWorkspace, createFormatter, compile, serve },
     ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff, simulatorOf }
 };
 

@@ -1,5 +1,6 @@
-// The parser, spared the search for everything that might have stood where a text breaks off.
-import { createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium';
+// The parser, spared the search for everything that might have stood where a text breaks off, and exact about places.
+import type { IToken } from 'chevrotain';
+import { createLangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LangiumParser } from 'langium';
 
 /**
  * For its own message Chevrotain lists all sequences of three words that could follow at an error. Nearly every word of
@@ -9,5 +10,16 @@ export function createGuijuParser(services: LangiumCoreServices): LangiumParser 
     const parser = createLangiumParser(services);
     const { wrapper } = parser as unknown as { wrapper: { maxLookahead: number } };
     wrapper.maxLookahead = 1;
+    const { nodeBuilder } = parser as unknown as { nodeBuilder: { createLeafNode: typeof leafNode } };
+    nodeBuilder.createLeafNode = leafNode;
     return parser;
+}
+
+/** As long as what the author wrote: Langium measures the text of the token, which the lexer may have made shorter (`>=`). */
+function leafNode(token: IToken, hidden: boolean): LeafCstNodeImpl {
+    const { startOffset, endOffset = startOffset, tokenType } = token;
+    const [startLine, startColumn] = [token.startLine! - 1, token.startColumn! - 1];
+    const [endLine, endColumn] = [token.endLine! - 1, token.endColumn!];
+    const length = endOffset - startOffset + 1;
+    return new LeafCstNodeImpl(startOffset, length, startLine, startColumn, endLine, endColumn, tokenType, hidden);
 }

@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     language: {
         row: 2,
         packages: ['exact', 'calendar', 'model'],
-        modules: ['langium', 'vscode-languageserver-types'],
+        modules: ['langium', 'string-width', 'vscode-languageserver-types'],
         types: ['chevrotain']
     },
     runtime: { row: 2, packages: ['exact', 'calendar', 'model'], modules: [] },
@@ -32,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
         row: 3,
         packages: ['language'],
         modules: ['langium', 'vscode-languageserver'],
+        types: ['chevrotain'],
         nodeFiles: ['packages/server/src/main.ts', 'packages/server/src/stdio.ts']
     },
     cli: {

@@ -1,0 +1,82 @@
+// Formatting as an editor asks for it of the bundled server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'langium';
+import type { TextEdit } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleServer, startClient, type Client } from './client.ts';
+
+const ROUGH = `规则 甲 《一》
+评分 满分 10 分 {
+1 “问候” 10分 可删减,须 理由
+}
+等级 级别 按 总评 {
+    阶梯 甲等>乙等
+  |门槛|甲等|
+  |总评|≥ 95|
+}
+`;
+const OPTIONS = { tabSize: 4, insertSpaces: true };
+
+let folder: string;
+let client: Client;
+let path: string;
+
+beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'guiju-formatting-'));
+    path = join(folder, 'rule.guiju');
+    client = await startClient(bundleServer(join(folder, 'bundle')));
+    await client.open(path, ROUGH);
+});
+
+afterAll(async () => {
+    await client.connection.sendRequest('shutdown');
+    await client.connection.sendNotification('exit');
+    await client.ended;
+    rmSync(folder, { recursive: true });
+});
+
+async function after(method: string, more: object): Promise<string> {
+    const textDocument = { uri: String(pathToFileURL(path)) };
+    const request = { textDocument, options: OPTIONS, ...more };
+    const edits: TextEdit[] = await client.connection.sendRequest(`textDocument/${method}`, request);
+    return TextDocument.applyEdits(TextDocument.create('', '', 0, ROUGH), edits);
+}
+
+test('the whole text', async () => {
+    expect(await after('formatting', {})).toBe(`规则 甲 《一》
+评分 满分 10分 {
+  1 “问候” 10分 可删减，须 理由
+}
+等级 级别 按 总评 {
+  阶梯 甲等 > 乙等
+  | 门槛 | 甲等 |
+  | 总评 | ≥ 95 |
+}
+`);
+});
+
+test('a range: no other line moves', async () => {
+    const range = { start: { line: 2, character: 3 }, end: { line: 2, character: 9 } };
+    const expected = ROUGH.replace('\n1 “问候” 10分 可删减,', '\n  1 “问候” 10分 可删减，');
+    expect(await after('rangeFormatting', { range })).toBe(expected);
+});
+
+test('a line that is done', async () => {
+    const typed = { position: { line: 6, character: 0 }, ch: '\n' };
+    expect(await after('onTypeFormatting', typed)).toBe(ROUGH.replace('    阶梯 甲等>乙等', '  阶梯 甲等 > 乙等'));
+});
+
+test('a row that is done, and with it its table', async () => {
+    const typed = { position: { line: 7, character: 13 }, ch: '|' };
+    const expected = ROUGH.replace('|门槛|甲等|', '| 门槛 | 甲等 |').replace('|总评|≥ 95|', '| 总评 | ≥ 95 |');
+    expect(await after('onTypeFormatting', typed)).toBe(expected);
+});
+
+test('a text that cannot be read whole stays', async () => {
+    await client.change(path, `${ROUGH}评分 {`);
+    expect(await after('formatting', {})).toBe(ROUGH);
+    await client.change(path, ROUGH);
+});
