@@ -3,6 +3,7 @@ import { isBareBesideRatio } from './bare-numbers.ts';
 import {
     isInputValue,
     isNameUse,
+    isMemberSelection,
     isSelection,
     isValueExpectation,
     isWithWeight,
@@ -48,7 +49,8 @@ function countText(call: Call, table: Table): Bilingual {
 }
 
 function kindFault(argument: Call['arguments'][number], key: Key): Bilingual | undefined {
-    if (isSelection(argument) || isWithWeight(argument)) return wantedText(sourceText(argument), key);
+    if (isSelection(argument) || isMemberSelection(argument) || isWithWeight(argument))
+        return wantedText(sourceText(argument), key);
     const target = isNameUse(argument) ? argument.target?.ref : undefined;
     if (isNameUse(argument) && !target) return undefined;
     if (key.kind === 'choice') {
