@@ -100,6 +100,14 @@ export const sentences = {
         zh: `${option} 要一个从 ${least} 起、小于 4294967296 的整数，现在是“${text}”。`,
         en: `${option} needs a whole number from ${least} below 4294967296; this is “${text}”.`
     }),
+    stoppedScoring: (written: number): Sentence => ({
+        zh: `已中断：前 ${written} 份审核记录的结果已经写出，每一行都是完整的；其余的没有评分。`,
+        en: `Stopped: the results of the first ${written} audits are written, every line of them whole; the others were not scored.`
+    }),
+    stoppedReading: (read: number): Sentence => ({
+        zh: `已中断：读了 ${read} 份审核记录，没有得出结果。`,
+        en: `Stopped after ${read} audits; there is no result.`
+    }),
     lspNeedsStdio: (): Sentence => ({
         zh: '语言服务器只会用标准输入输出：guiju lsp --stdio',
         en: 'The language server only speaks over standard input and output: guiju lsp --stdio'

@@ -8,6 +8,7 @@ import {
     isGrades,
     isLiteral,
     isMeasure,
+    isMemberSelection,
     isNameUse,
     isOperation,
     isParentheses,
@@ -31,7 +32,7 @@ export function decisiveMeasures(ruleset: Ruleset): Measure[] {
     const graded = statementsOf(ruleset)
         .filter(isGrades)
         .flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
-    const filters = below(ruleset, isSelection);
+    const filters = [...below(ruleset, isSelection), ...below(ruleset, isMemberSelection)];
     const compared = filters.flatMap(({ filter }) => (filter ? namedIn(filter) : []));
     const conditionals = below(ruleset, isConditional);
     const deciding = conditionals.flatMap(({ condition }) => (condition ? namedIn(condition) : []));

@@ -169,6 +169,7 @@ export function unitOfTable(table: Table): ValueUnit {
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
+    if (argument.$type === 'MemberSelection') return unitOfName(argument.value?.ref);
     if (argument.$type === 'Selection') return unitOfName(argument.attribute?.ref);
     return ownUnit(argument.$type === 'WithWeight' ? argument.value : argument);
 }
@@ -180,11 +181,10 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     return isWrittenUnit(met) ? met : 'number';
 }
 
+const NO_FORMULA: ReadonlySet<string> = new Set(['Selection', 'MemberSelection', 'WithWeight']);
 /** In the arguments of a table that of the key which the argument stands for. */
 function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
-    const place = call.arguments.findIndex(
-        each => each.$type !== 'Selection' && each.$type !== 'WithWeight' && holds(each, literal)
-    );
+    const place = call.arguments.findIndex(each => !NO_FORMULA.has(each.$type) && holds(each as Expression, literal));
     return tableOf(call)?.keys[place]?.ref && unitOfName(tableOf(call)!.keys[place]!.ref);
 }
 

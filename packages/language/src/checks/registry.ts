@@ -73,6 +73,7 @@ import { markUnused } from './mark-unused.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { memberMisuse } from './member-misuse.ts';
 import { missedWithoutEffect } from './missed-without-effect.ts';
 import { modalityMeaningOpen } from './modality-meaning-open.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
@@ -267,6 +268,7 @@ export const checks: readonly AnyCheck[] = [
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    memberMisuse,
     missedWithoutEffect,
     modalityMeaningOpen,
     modeNeverAllowed,

@@ -28,6 +28,7 @@ import {
     isRequirement,
     isRoot,
     isScoring,
+    isMemberSelection,
     isSelection,
     isShift,
     isSection,
@@ -49,7 +50,17 @@ export const unitMismatch = defineCheck({
     severity: 'error',
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
-        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
+        ...([
+            'Operation',
+            'Negation',
+            'Negative',
+            'Call',
+            'Selection',
+            'MemberSelection',
+            'Conditional',
+            'Parentheses',
+            'Root'
+        ] as const),
         ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry', 'Scoring'] as const),
         ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime', 'ValidityCase'] as const)
     ],
@@ -69,7 +80,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isCall(node)) return conflicts.callConflicts(node);
     if (isParentheses(node)) return conflicts.bracketConflicts(node);
     if (isRoot(node)) return conflicts.rootConflicts(node);
-    if (isSelection(node)) return conflicts.conditionConflicts(node.filter);
+    if (isSelection(node) || isMemberSelection(node)) return conflicts.conditionConflicts(node.filter);
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isSection(node)) return conflicts.sectionConflicts(node);

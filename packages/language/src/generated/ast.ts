@@ -150,6 +150,7 @@ export type GuijuKeywordNames =
     | "final"
     | "findings"
     | "for"
+    | "for each"
     | "for each further"
     | "forbidden"
     | "from"
@@ -711,7 +712,8 @@ export type GuijuKeywordNames =
     | "顺延 至 下一个工作日"
     | "须 条款"
     | "须 理由"
-    | "领域";
+    | "领域"
+    | "默认";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
@@ -852,7 +854,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection | WithWeight;
+export type Argument = Expression | MemberSelection | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -1037,7 +1039,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1399,12 +1401,14 @@ export interface Computation extends langium.AstNode {
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
+    per?: langium.Reference<Collection>;
 }
 
 export const Computation = {
     $type: 'Computation',
     citation: 'citation',
-    measures: 'measures'
+    measures: 'measures',
+    per: 'per'
 } as const;
 
 export function isComputation(item: unknown): item is Computation {
@@ -1412,7 +1416,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1540,7 +1544,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1552,6 +1556,23 @@ export const DateLiteral = {
 
 export function isDateLiteral(item: unknown): item is DateLiteral {
     return reflection.isInstance(item, DateLiteral.$type);
+}
+
+export interface DateRange extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'DateRange';
+    from?: string;
+    to?: string;
+}
+
+export const DateRange = {
+    $type: 'DateRange',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isDateRange(item: unknown): item is DateRange {
+    return reflection.isInstance(item, DateRange.$type);
 }
 
 export interface DayMeaning extends langium.AstNode {
@@ -1960,7 +1981,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute?: langium.Reference<Nameable>;
     better: boolean;
@@ -2451,8 +2472,10 @@ export function isGradeAsked(item: unknown): item is GradeAsked {
 export interface GradeExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'GradeExpectation';
+    collection?: langium.Reference<Collection>;
     decision?: langium.Reference<Grades>;
     from?: langium.Reference<Rung>;
+    member?: string;
     rung?: langium.Reference<Rung>;
     to?: langium.Reference<Rung>;
     undetermined: boolean;
@@ -2460,8 +2483,10 @@ export interface GradeExpectation extends langium.AstNode {
 
 export const GradeExpectation = {
     $type: 'GradeExpectation',
+    collection: 'collection',
     decision: 'decision',
     from: 'from',
+    member: 'member',
     rung: 'rung',
     to: 'to',
     undetermined: 'undetermined'
@@ -2506,6 +2531,7 @@ export interface Grades extends langium.AstNode {
     measure?: langium.Reference<Nameable>;
     members: Array<GradeMember>;
     name: Name;
+    per?: langium.Reference<Collection>;
 }
 
 export const Grades = {
@@ -2514,7 +2540,8 @@ export const Grades = {
     ladder: 'ladder',
     measure: 'measure',
     members: 'members',
-    name: 'name'
+    name: 'name',
+    per: 'per'
 } as const;
 
 export function isGrades(item: unknown): item is Grades {
@@ -2606,8 +2633,11 @@ export interface Input extends langium.AstNode {
     readonly $container: Clause | ClauseItem | FactorGroup | Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
+    days?: DateRange;
     fallback?: SignedLiteral;
+    fallbackDate?: string;
     fallbackName?: Name;
+    fallbackText?: string;
     judge?: Name;
     kind: 'date' | 'judgement' | 'one of' | 'text' | 'yes-no' | '判断' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
@@ -2615,14 +2645,18 @@ export interface Input extends langium.AstNode {
     otherName?: string;
     range?: InputRange;
     reason: boolean;
+    texts: Array<string>;
     values: Array<InputValue>;
 }
 
 export const Input = {
     $type: 'Input',
     citation: 'citation',
+    days: 'days',
     fallback: 'fallback',
+    fallbackDate: 'fallbackDate',
     fallbackName: 'fallbackName',
+    fallbackText: 'fallbackText',
     judge: 'judge',
     kind: 'kind',
     name: 'name',
@@ -2630,6 +2664,7 @@ export const Input = {
     otherName: 'otherName',
     range: 'range',
     reason: 'reason',
+    texts: 'texts',
     values: 'values'
 } as const;
 
@@ -2857,7 +2892,7 @@ export function isListGiven(item: unknown): item is ListGiven {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2977,6 +3012,7 @@ export interface Measure extends langium.AstNode {
     modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
     number?: string;
+    otherName?: string;
 }
 
 export const Measure = {
@@ -2985,7 +3021,8 @@ export const Measure = {
     expression: 'expression',
     modifiers: 'modifiers',
     name: 'name',
-    number: 'number'
+    number: 'number',
+    otherName: 'otherName'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -3013,6 +3050,25 @@ export const MemberGiven = {
 
 export function isMemberGiven(item: unknown): item is MemberGiven {
     return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MemberSelection extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'MemberSelection';
+    filter?: Expression;
+    members: langium.Reference<Collection>;
+    value?: langium.Reference<Nameable>;
+}
+
+export const MemberSelection = {
+    $type: 'MemberSelection',
+    filter: 'filter',
+    members: 'members',
+    value: 'value'
+} as const;
+
+export function isMemberSelection(item: unknown): item is MemberSelection {
+    return reflection.isInstance(item, MemberSelection.$type);
 }
 
 export interface MembersGiven extends langium.AstNode {
@@ -3257,7 +3313,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -3274,7 +3330,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3289,7 +3345,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3403,7 +3459,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3452,7 +3508,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3918,7 +3974,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -4237,6 +4293,7 @@ export interface Scale extends langium.AstNode {
     citation?: Citation;
     members: Array<ScaleMember>;
     name: Name;
+    otherName?: string;
     range?: InputRange;
     unit?: MeasuredUnit;
     whole: boolean;
@@ -4247,6 +4304,7 @@ export const Scale = {
     citation: 'citation',
     members: 'members',
     name: 'name',
+    otherName: 'otherName',
     range: 'range',
     unit: 'unit',
     whole: 'whole'
@@ -4909,7 +4967,7 @@ export function isTakeable(item: unknown): item is Takeable {
 }
 
 export interface Taken extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Taken';
     better: boolean;
     option: langium.Reference<Takeable>;
@@ -5038,7 +5096,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5325,7 +5383,9 @@ export function isValidityEnds(item: unknown): item is ValidityEnds {
 export interface ValueExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ValueExpectation';
+    collection?: langium.Reference<Collection>;
     from?: Amount;
+    member?: string;
     shown?: Printed;
     subject: Expression;
     to?: Amount;
@@ -5335,7 +5395,9 @@ export interface ValueExpectation extends langium.AstNode {
 
 export const ValueExpectation = {
     $type: 'ValueExpectation',
+    collection: 'collection',
     from: 'from',
+    member: 'member',
     shown: 'shown',
     subject: 'subject',
     to: 'to',
@@ -5625,6 +5687,7 @@ export type GuijuAstType = {
     CountingRule: CountingRule
     Coverage: Coverage
     DateLiteral: DateLiteral
+    DateRange: DateRange
     DayMeaning: DayMeaning
     DayMove: DayMove
     DecisionTime: DecisionTime
@@ -5704,6 +5767,7 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MemberGiven: MemberGiven
+    MemberSelection: MemberSelection
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
@@ -6437,6 +6501,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Computation.measures,
                     defaultValue: [],
                     optional: true
+                },
+                per: {
+                    name: Computation.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type]
@@ -6568,6 +6637,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        DateRange: {
+            name: DateRange.$type,
+            properties: {
+                from: {
+                    name: DateRange.from,
+                    optional: true
+                },
+                to: {
+                    name: DateRange.to,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         DayMeaning: {
             name: DayMeaning.$type,
@@ -7367,6 +7450,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         GradeExpectation: {
             name: GradeExpectation.$type,
             properties: {
+                collection: {
+                    name: GradeExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 decision: {
                     name: GradeExpectation.decision,
                     referenceType: Grades.$type,
@@ -7375,6 +7463,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 from: {
                     name: GradeExpectation.from,
                     referenceType: Rung.$type,
+                    optional: true
+                },
+                member: {
+                    name: GradeExpectation.member,
                     optional: true
                 },
                 rung: {
@@ -7438,6 +7530,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Grades.name
+                },
+                per: {
+                    name: Grades.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type, Nameable.$type]
@@ -7508,12 +7605,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.citation,
                     optional: true
                 },
+                days: {
+                    name: Input.days,
+                    optional: true
+                },
                 fallback: {
                     name: Input.fallback,
                     optional: true
                 },
+                fallbackDate: {
+                    name: Input.fallbackDate,
+                    optional: true
+                },
                 fallbackName: {
                     name: Input.fallbackName,
+                    optional: true
+                },
+                fallbackText: {
+                    name: Input.fallbackText,
                     optional: true
                 },
                 judge: {
@@ -7542,6 +7651,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 reason: {
                     name: Input.reason,
                     defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: Input.texts,
+                    defaultValue: [],
                     optional: true
                 },
                 values: {
@@ -7873,6 +7987,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 number: {
                     name: Measure.number,
                     optional: true
+                },
+                otherName: {
+                    name: Measure.otherName,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type, Sampled.$type, Settable.$type]
@@ -7889,6 +8007,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        MemberSelection: {
+            name: MemberSelection.$type,
+            properties: {
+                filter: {
+                    name: MemberSelection.filter,
+                    optional: true
+                },
+                members: {
+                    name: MemberSelection.members,
+                    referenceType: Collection.$type
+                },
+                value: {
+                    name: MemberSelection.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Argument.$type]
         },
         MembersGiven: {
             name: MembersGiven.$type,
@@ -8859,6 +8996,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Scale.name
+                },
+                otherName: {
+                    name: Scale.otherName,
+                    optional: true
                 },
                 range: {
                     name: Scale.range,
@@ -9897,8 +10038,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
+                collection: {
+                    name: ValueExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 from: {
                     name: ValueExpectation.from,
+                    optional: true
+                },
+                member: {
+                    name: ValueExpectation.member,
                     optional: true
                 },
                 shown: {
