@@ -26,6 +26,8 @@ export interface Io {
     err: Output;
     /** undefined where there is no readable file. */
     read(path: string): Promise<Uint8Array | undefined>;
+    /** The same piece by piece, for files of any size; throws where there is no readable file. */
+    chunks(path: string): AsyncIterable<Uint8Array>;
     /** Writes the whole file or leaves what was there; false where that failed. */
     write(path: string, text: string): Promise<boolean>;
     /** What a path is; undefined where there is nothing. */
@@ -33,6 +35,10 @@ export interface Io {
     /** What a folder holds, in no particular order; undefined where it cannot be listed. */
     list(path: string): Promise<Entry[] | undefined>;
     stdin(): Promise<Uint8Array>;
+    /** Settles when what was written is on its way; signals come through meanwhile. */
+    drained(): Promise<void>;
+    /** Calls once where the person stops the command; a second time ends it at once. Gives what takes that back. */
+    onInterrupt(act: () => void): () => void;
 }
 
 /** The text of bytes in any encoding that can be told; undefined for others. */

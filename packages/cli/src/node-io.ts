@@ -1,9 +1,11 @@
 // The real world: this process, its streams and the file system.
 import { randomUUID } from 'node:crypto';
-import { type Dirent } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
+import { once } from 'node:events';
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import type { Entry, Io, Output } from './io.ts';
 
@@ -16,10 +18,13 @@ export function nodeIo(): Io {
         out: output(process.stdout),
         err: output(process.stderr),
         read: path => readFile(path).catch(() => undefined),
+        chunks: path => createReadStream(path) as AsyncIterable<Uint8Array>,
         write: writeWhole,
         kind,
         list,
-        stdin: () => (given ??= buffer(process.stdin))
+        stdin: () => (given ??= buffer(process.stdin)),
+        drained,
+        onInterrupt
     };
 }
 
@@ -30,6 +35,17 @@ function output(stream: NodeJS.WriteStream): Output {
         paint: (styles, text) => styleText(styles, text, { stream }),
         isTerminal: stream.isTTY
     };
+}
+
+async function drained(): Promise<void> {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    else await setImmediate();
+}
+
+/** Behind the first call the system's own way comes back: the next Ctrl-C ends the process. */
+function onInterrupt(act: () => void): () => void {
+    process.once('SIGINT', act);
+    return () => void process.off('SIGINT', act);
 }
 
 /** Into a new file beside it, which then takes its place: a reader never sees half a file. A link stays a link. */

@@ -14,9 +14,10 @@ import { serve, type ServeOptions } from './commands/lsp.ts';
 import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
 import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
-import { score, SCORE_FORMATS, type ScoreOptions } from './commands/score.ts';
+import { score } from './commands/score.ts';
 import { simulate, SIMULATE_FORMATS, type SimulateOptions } from './commands/simulate.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
+import { SCORE_FORMATS, type ScoreOptions } from './commands/written-results.ts';
 import { help, helpLayout } from './help.ts';
 import { LANGUAGES } from './languages.ts';
 import { EXIT, type ExitCode } from './refusal.ts';
@@ -105,6 +106,8 @@ function defineCheck(program: Command, { session, say, run }: Context): void {
             new Option('--fail-on <error|warning>', say(help.failOn)).choices(['error', 'warning']).default('error')
         )
         .option('--coverage', say(help.coverage))
+        .option('--fix', say(help.fix))
+        .option('--dry-run', say(help.dryRun))
         .action(run((paths: string[], options: CheckOptions) => check(session, paths, options)));
 }
 

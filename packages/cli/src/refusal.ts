@@ -1,7 +1,7 @@
 // Why the command stops early: a sentence for the person who called it, and the exit code.
 import type { Sentence } from './sentences.ts';
 
-export const EXIT = { fine: 0, findings: 1, usage: 2, bug: 70 } as const;
+export const EXIT = { fine: 0, findings: 1, usage: 2, bug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export class Refusal extends Error {

@@ -15,6 +15,7 @@ interface Case {
     env?: Record<string, string>;
     painted?: boolean;
     readOnly?: boolean;
+    stoppedAfter?: number;
     /** Files beside those of the project, or instead of them. */
     files?: Record<string, string>;
 }

@@ -18,12 +18,22 @@ export interface Given {
     painted?: boolean;
     /** Files cannot be written. */
     readOnly?: boolean;
+    /** The person stops the command when so many pieces of text were written. */
+    stoppedAfter?: number;
 }
 
 export const CWD = '/project';
 
-export function memoryWorld({ files, stdin = '', env = {}, painted = false, readOnly = false }: Given): MemoryWorld {
-    const out = collector(painted);
+export function memoryWorld({
+    files,
+    stdin = '',
+    env = {},
+    painted = false,
+    readOnly = false,
+    stoppedAfter
+}: Given): MemoryWorld {
+    let stop: (() => void) | undefined;
+    const out = collector(painted, written => written === stoppedAfter && stop?.());
     const err = collector(painted);
     const written = new Map<string, string>();
     const contentOf = (path: string): string | Uint8Array | undefined => written.get(path) ?? files.get(path);
@@ -40,15 +50,32 @@ export function memoryWorld({ files, stdin = '', env = {}, painted = false, read
         kind: async path =>
             contentOf(path) !== undefined ? 'file' : entriesOf(files, path).length > 0 ? 'folder' : undefined,
         list: async path => entriesOf(files, path),
-        stdin: async () => new TextEncoder().encode(stdin)
+        chunks: path => inPieces(bytesOf(contentOf(path))),
+        stdin: async () => new TextEncoder().encode(stdin),
+        drained: async () => {},
+        onInterrupt: act => {
+            stop = act;
+            return () => (stop = undefined);
+        }
     };
     return { io, stdout: out.text, stderr: err.text, written };
 }
 
-function collector(painted: boolean): { output: Output; text: () => string } {
+/** So small that characters and lines are torn apart. */
+const PIECE = 7;
+
+async function* inPieces(bytes: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+    if (bytes === undefined) throw new Error('no such file');
+    for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+function collector(painted: boolean, onWrite?: (pieces: number) => void): { output: Output; text: () => string } {
     const parts: string[] = [];
     const output: Output = {
-        write: text => void parts.push(text),
+        write: text => {
+            parts.push(text);
+            onWrite?.(parts.length);
+        },
         paint: (styles, text) => (painted ? `<${styles.join(' ')}>${text}</>` : text)
     };
     return { output, text: () => parts.join('') };

@@ -6,6 +6,7 @@ import {
     isGrades,
     isMark,
     isMeasure,
+    membersOf,
     scoringsOf,
     statementsOf,
     talliesOf,
@@ -28,6 +29,7 @@ import { lowerIdentity } from './lower/identity.ts';
 import { lowerInput } from './lower/inputs.ts';
 import { lowerMark, lowerTally } from './lower/marks.ts';
 import { lowerMeasure } from './lower/measures.ts';
+import { lowerPerMember } from './lower/per-member.ts';
 import type { Lowering, PathOf } from './lower/place.ts';
 import { revisedBy } from './lower/revision.ts';
 import { lowerPlan, scoringsIn } from './lower/plans.ts';
@@ -48,6 +50,7 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
     const nodes = AstUtils.streamAllContents(ruleset).toArray();
     const decisions = statementsOf(ruleset)
         .filter(isGrades)
+        .filter(grades => membersOf(grades) === undefined)
         .map(grades => lowerDecision(grades, lowering));
     const content: Omit<Model, 'hash'> = {
         format: MODEL_FORMAT,
@@ -72,7 +75,8 @@ export function compile(document: LangiumDocument<Ruleset>, pathOf: PathOf): Mod
 }
 
 /** Steps of audit time are measures of their own. */
-const isOfComputation = (node: AstNode): node is Measure => isMeasure(node) && isComputation(node.$container);
+const isOfComputation = (node: AstNode): node is Measure =>
+    isMeasure(node) && isComputation(node.$container) && membersOf(node) === undefined;
 
 /** Everything that a rule may say besides how it scores; what it does not say is absent. */
 function besideScoring(ruleset: Ruleset, lowering: Lowering): Partial<Model> {
@@ -86,6 +90,7 @@ function besideScoring(ruleset: Ruleset, lowering: Lowering): Partial<Model> {
         ...samplingsIn(ruleset, lowering),
         ...lowerFindings(ruleset, lowering),
         ...lowerCollections(ruleset, lowering),
+        ...lowerPerMember(ruleset, lowering),
         ...(events.length === 0 ? {} : { events }),
         ...textOf(ruleset, lowering),
         ...revisedBy(ruleset, lowering),

@@ -11,6 +11,7 @@ export const FINDING_WORDS: readonly (readonly [zh: string, en: string, meaning:
 
     ['集合', 'collections', 'collections'],
     ['每', 'answered per', 'answered per'],
+    ['各', 'for each', 'for each'],
     ['作答', '', 'answered'],
     ['至少', 'at least', 'at least'],
     ['汇总', 'combined by', 'combined by'],

@@ -2,24 +2,35 @@ export * from './generated/ast.ts';
 export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
 export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
 export * from './workspace.ts';
-export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type KeywordPair } from './words.ts';
+export {
+    ATTRIBUTES,
+    FUNCTIONS,
+    functionOf,
+    keywords,
+    meaningOf,
+    YES_NO,
+    type FunctionMeaning,
+    type KeywordPair
+} from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
 export { choicesOf, inLightOf } from './names/light.ts';
 export { scoringOfExample } from './names/example-scoring.ts';
 export { keyOf } from './analysis/printed.ts';
+export { proseOf } from './analysis/prose.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
-export { importsOf } from './names/imports.ts';
+export { importsOf, keepUndecodable } from './names/imports.ts';
 export { isBuiltinAttribute, type BuiltinAttribute } from './names/builtins.ts';
 export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
 export * from './analysis/scales.ts';
 export { bandsOf, domainOf, type BandSpan } from './analysis/scale-bands.ts';
-export { awardReaches, groupsOf, lowerEnd, upperEnd, type RowGroup } from './analysis/points.ts';
+export { awardReaches, groupsOf, lowerEnd, partsOf, upperEnd, type RowGroup } from './analysis/points.ts';
+export { pointsIn, pointsText, type PointsTold } from './analysis/points-told.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
@@ -70,6 +81,7 @@ export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
 export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
 export { collectionsOf, samplingOf } from './names/samples.ts';
+export { firstGrades, memberBlocksOf, membersOf } from './names/members.ts';
 export {
     answersMeeting,
     meeting,
@@ -94,7 +106,15 @@ export { amountIn, boundsOfInput, defaultOfInput } from './analysis/inputs.ts';
 export { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 export { PROJECT_FILE } from './project/project-file.ts';
 export { ignoring } from './suppressions/ignoring.ts';
-export { decodeText, type Decoded } from './source/decode.ts';
+export {
+    decodeStrictly,
+    decodeText,
+    EncodingClues,
+    isWide,
+    type Decoded,
+    type Encoding,
+    type Undecodable
+} from './source/decode.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';

@@ -8,12 +8,13 @@ import type { Language } from './messages/bilingual.ts';
 import { languageOf } from './messages/locale.ts';
 import { createLanguage } from './module.ts';
 import { calendarsNamedBy, keepCalendar } from './names/calendar-file.ts';
-import { importsOf } from './names/imports.ts';
+import { importsOf, keepUndecodable } from './names/imports.ts';
+import type { Undecodable } from './source/decode.ts';
 import { keepProject, projectPlaces, type ProjectText } from './project/projects.ts';
 
-/** Text of a file by absolute path; undefined where there is none. */
+/** Text of a file by absolute path; undefined where there is none, the problem where what is there is no text. */
 export interface SourceReader {
-    read(path: string): Promise<string | undefined>;
+    read(path: string): Promise<string | Undecodable | undefined>;
 }
 
 export interface GuijuDiagnostic {
@@ -39,21 +40,25 @@ export function createWorkspace(reader: SourceReader): Workspace {
     /** Rulesets of a project share its file. */
     const projects = new Map<string, Promise<string | undefined>>();
     const readProject = (path: string): Promise<string | undefined> => {
-        const text = projects.get(path) ?? reader.read(path);
+        const text = projects.get(path) ?? textAt(reader, path);
         projects.set(path, text);
         return text;
     };
 
-    async function load(uri: URI): Promise<LangiumDocument | undefined> {
+    /** `importing` is told where the file is there and is no text. */
+    async function load(uri: URI, importing?: LangiumDocument): Promise<LangiumDocument | undefined> {
         if (documents.hasDocument(uri)) return documents.getDocument(uri);
         if (!uri.path.endsWith('.guiju')) return undefined;
         const text = await reader.read(uri.path);
-        if (text === undefined) return undefined;
+        if (typeof text !== 'string') {
+            if (importing) keepUndecodable(importing, uri, text);
+            return undefined;
+        }
         const document = shared.workspace.LangiumDocumentFactory.fromString<Ruleset>(text.replace(/^\uFEFF/, ''), uri);
         documents.addDocument(document);
-        for (const target of importsOf(document)) await load(target);
+        for (const target of importsOf(document)) await load(target, document);
         for (const calendar of calendarsNamedBy(document)) {
-            keepCalendar(document, { uri: calendar, text: await reader.read(calendar.path) });
+            keepCalendar(document, { uri: calendar, text: await textAt(reader, calendar.path) });
         }
         keepProject(document, await projectAbove(uri, readProject));
         return document;
@@ -71,8 +76,17 @@ export function createWorkspace(reader: SourceReader): Workspace {
     };
 }
 
+/** Undefined, too, for what is no text. */
+async function textAt(reader: SourceReader, path: string): Promise<string | undefined> {
+    const found = await reader.read(path);
+    return typeof found === 'string' ? found : undefined;
+}
+
 /** The nearest project file, if there is one. */
-async function projectAbove(ruleset: URI, read: SourceReader['read']): Promise<ProjectText | undefined> {
+async function projectAbove(
+    ruleset: URI,
+    read: (path: string) => Promise<string | undefined>
+): Promise<ProjectText | undefined> {
     for (const uri of projectPlaces(ruleset)) {
         const text = await read(uri.path);
         if (text !== undefined) return { uri, text };

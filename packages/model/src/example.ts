@@ -26,30 +26,34 @@ export type ReviewState = z.infer<typeof ReviewState>;
 
 /**
  * `shown` is the text the rule prints. `within` includes both ends, which for grades may stand in either order.
- * `grade` names the decision by `decision`.
+ * `grade` names the decision by `decision`. `of`: what is expected of one member of a collection.
  */
+const ofMember = { of: z.strictObject({ collection: z.string(), member: z.string() }).optional() };
+
 export const Expectation = z
     .union([
         z.strictObject({ kind: z.literal('refused'), source: Source }),
-        z.strictObject({ kind: z.literal('equal'), subject: Expression, value: ExactJson, source: Source }),
-        z.strictObject({ kind: z.literal('shown'), subject: Expression, text: z.string(), source: Source }),
+        z.strictObject({ kind: z.literal('equal'), subject: Expression, value: ExactJson, ...ofMember, source: Source }),
+        z.strictObject({ kind: z.literal('shown'), subject: Expression, text: z.string(), ...ofMember, source: Source }),
         z.strictObject({
             kind: z.literal('within'),
             subject: Expression,
             from: ExactJson,
             to: ExactJson,
+            ...ofMember,
             source: Source
         }),
-        z.strictObject({ kind: z.literal('undetermined'), subject: Expression, source: Source }),
-        z.strictObject({ kind: z.literal('grade'), decision: z.string(), rung: z.string(), source: Source }),
+        z.strictObject({ kind: z.literal('undetermined'), subject: Expression, ...ofMember, source: Source }),
+        z.strictObject({ kind: z.literal('grade'), decision: z.string(), rung: z.string(), ...ofMember, source: Source }),
         z.strictObject({
             kind: z.literal('grade within'),
             decision: z.string(),
             from: z.string(),
             to: z.string(),
+            ...ofMember,
             source: Source
         }),
-        z.strictObject({ kind: z.literal('no grade'), decision: z.string(), source: Source }),
+        z.strictObject({ kind: z.literal('no grade'), decision: z.string(), ...ofMember, source: Source }),
         z.strictObject({
             kind: z.literal('term'),
             term: z.string(),

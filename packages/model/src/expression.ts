@@ -63,9 +63,27 @@ const Graded = z.strictObject({
 const WorstPart = z.union([
     z.strictObject({ item: z.string() }),
     z.strictObject({ decision: z.string() }),
+    z.strictObject({ members: z.string(), decision: z.string(), where: z.lazy((): z.ZodType<Expression> => Expression).nullable() }),
     z.strictObject({ where: z.lazy((): z.ZodType<Expression> => Expression).nullable() })
 ]);
-export type WorstPart = { item: string } | { decision: string } | { where: Expression | null };
+export type WorstPart =
+    | { item: string }
+    | { decision: string }
+    | { members: string; decision: string; where: Expression | null }
+    | { where: Expression | null };
+
+/** How what is computed for the members of a collection is combined. */
+export const MemberOperator = z.enum([...CollectionOperator.options, 'weighted mean', 'share']);
+export type MemberOperator = z.infer<typeof MemberOperator>;
+
+const OfMembers = z.strictObject({
+    op: z.literal('members'),
+    collection: z.string(),
+    take: MemberOperator,
+    /** A measure of each member; for `exists` and `all` a condition on each; null for `count` and `share`. */
+    value: z.lazy((): z.ZodType<Expression> => Expression).nullable(),
+    where: z.lazy((): z.ZodType<Expression> => Expression).nullable()
+});
 
 const Worst = z.strictObject({
     op: z.literal('worst'),
@@ -106,6 +124,7 @@ export type Expression =
           value: Expression | null;
           where: Expression | null;
       }
+    | { op: 'members'; collection: string; take: MemberOperator; value: Expression | null; where: Expression | null }
     | { op: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
     | { op: 'negate' | 'not' | 'root'; operand: Expression }
     | { op: 'steps'; of: Expression; steps: Step[] }
@@ -133,6 +152,8 @@ export type Expression =
     | { op: 'weighted'; section: string | null; attribute: 'score' | 'ratio' }
     | { op: 'weighted mean'; of: { value: Expression; weight: Expression }[] };
 
+const COMBINED = [Weighted, WeightedMean, OfMembers] as const;
+
 const Entry = z.strictObject({
     op: z.literal('entry'),
     kind: z.enum(['section', 'item']),
@@ -148,7 +169,8 @@ const Entry = z.strictObject({
  * its keys; of a choice the input itself or one of its values stands there. `weighted` is the weighted sum of
  * the sections directly below `section`, or below the plan where it is null. `takes` holds where an item (that of the selection where `key` is null) is answered by one of the
  * labels, of its scale or of its rows where `scale` is null; `graded` where a decision gives one of the rungs; `reasoned` where a reason
- * stands beside the answer to an item. `sign` and the label say how the lists were made. `worst` is what `holds` says of its parts, told as one comparison.
+ * stands beside the answer to an item. `sign` and the label say how the lists were made. `members` is asked of every member of a collection of which anything is applicable, each scored by the
+ * formulas that the model has for it. `worst` is what `holds` says of its parts, told as one comparison.
  */
 export const Expression: z.ZodType<Expression> = z
     .lazy(() =>
@@ -188,8 +210,7 @@ export const Expression: z.ZodType<Expression> = z
             Graded,
             z.strictObject({ op: z.literal('reasoned'), key: z.string() }),
             Worst,
-            Weighted,
-            WeightedMean
+            ...COMBINED
         ])
     )
     .meta({ id: 'Expression' });

@@ -180,6 +180,12 @@ export const Standard = z
     .strictObject({ name: z.string(), designation: z.string(), title: z.string().nullable() })
     .meta({ id: 'Standard' });
 
+/** Measures and decisions over the answers of one member. The items answered per member are those that they see. */
+export const PerMember = z
+    .strictObject({ collection: z.string(), measures: z.array(Measure), decisions: z.array(Decision) })
+    .meta({ id: 'PerMember' });
+export type PerMember = z.infer<typeof PerMember>;
+
 export const Model = z
     .strictObject({
         format: z.literal(MODEL_FORMAT),
@@ -222,6 +228,8 @@ export const Model = z
         findings: Findings.optional(),
         /** Absent where the rule declares none. */
         collections: z.array(Collection).optional(),
+        /** What is computed once for each member of a collection; absent where the rule computes nothing so. */
+        perMember: z.array(PerMember).optional(),
         /** Absent where the rule declares none. */
         events: z.array(Event).optional(),
         /** The text of the rule, its definitions and the record of its changes; absent where the file holds none. */

@@ -5,7 +5,7 @@ import { AnswerState, ExactJson, Source } from './values.ts';
 const TraceKind = z.enum([
     ...(['ruleset', 'decision', 'rung', 'veto', 'measure', 'tally', 'step', 'section', 'item', 'row'] as const),
     ...(['order', 'cap', 'shift', 'qualifier', 'consequence', 'input', 'findings', 'finding', 'sample'] as const),
-    'scoring'
+    ...(['scoring', 'member'] as const)
 ]);
 
 /** One number or decision with what it was made from. `value` is exact; `shown` is what the rule prints. */
@@ -80,11 +80,38 @@ export const ItemResult = z
 export const DecisionResult = z
     .strictObject({
         name: z.string(),
+        /** Whose outcome it is, by collection; absent for an outcome of the whole. */
+        by: z.record(z.string(), z.string()).optional(),
         grade: GradeResult.nullable(),
         because: z.array(z.string()),
         score: ExactJson.nullable()
     })
     .meta({ id: 'DecisionResult' });
+
+/** What the rule computes for one member of a collection, from its answers alone. */
+export const MemberResult = z
+    .strictObject({
+        by: z.string(),
+        /** False where nothing is applicable to it: nothing that combines members counts it. Null while that is open. */
+        applicable: z.boolean().nullable(),
+        /** As the audit gives it; absent where it gives none. */
+        weight: ExactJson.optional(),
+        measures: z.record(z.string(), ExactJson.nullable()),
+        shown: z.record(z.string(), z.string()),
+        /** By decision; null where there is none, as `decisions` say why. */
+        grades: z.record(z.string(), z.string().nullable()),
+        missing: z.array(z.string()),
+        /** What can still come out while something is missing. */
+        range: z
+            .strictObject({
+                measures: z.record(z.string(), ValueRange),
+                /** By decision, the best first. */
+                grades: z.record(z.string(), z.array(z.string()))
+            })
+            .optional()
+    })
+    .meta({ id: 'MemberResult' });
+export type MemberResult = z.infer<typeof MemberResult>;
 
 export const Result = z
     .strictObject({
@@ -98,9 +125,12 @@ export const Result = z
         because: z.array(z.string()).optional(),
         score: ExactJson.nullable(),
         shown: z.record(z.string(), z.string()),
+        /** Those of the whole, then those of each member. */
         decisions: z.array(DecisionResult),
         measures: z.record(z.string(), ExactJson.nullable()),
         items: z.record(z.string(), ItemResult),
+        /** By collection, in the order of the audit. Absent where the rule computes nothing for single members. */
+        members: z.record(z.string(), z.array(MemberResult)).optional(),
         /** How many findings of each class, worst first; null while they are not stated. Absent where the rule declares none. */
         findings: z.record(z.string(), z.int().min(0).nullable()).optional(),
         /** Names of the inputs that are neither given nor have a default, then `findings` where they are not stated, then keys of the items without an answer. */

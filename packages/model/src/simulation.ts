@@ -82,6 +82,35 @@ export const Comparison = z
     })
     .meta({ id: 'Comparison' });
 
+/**
+ * The same without chance: every audit that the distribution allows, with its exact weight. Scores are cut down to
+ * steps here too; `values`: how many different scores there are.
+ */
+export const ExactOutcomes = z
+    .strictObject({
+        decisions: z.array(
+            z.strictObject({
+                name: z.string(),
+                /** Best first. A share of 0 cannot come. */
+                grades: z.array(z.strictObject({ name: z.string(), share: ExactJson })),
+                undetermined: ExactJson
+            })
+        ),
+        /** The lowest, highest and mean of the scores; null where there is none. */
+        score: z
+            .strictObject({
+                measure: z.string(),
+                undetermined: ExactJson,
+                lowest: ExactJson.nullable(),
+                highest: ExactJson.nullable(),
+                mean: ExactJson.nullable(),
+                values: z.int().min(0)
+            })
+            .nullable()
+    })
+    .meta({ id: 'ExactOutcomes' });
+export type ExactOutcomes = z.infer<typeof ExactOutcomes>;
+
 export const Simulation = z
     .strictObject({
         ruleset: z.string(),
@@ -98,6 +127,9 @@ export const Simulation = z
         assumptions: z.array(z.string()),
         decisions: z.array(SimulatedDecision),
         score: SimulatedScore.nullable(),
+        /** Exact shares beside those of the run; absent where they cannot be had, `inexact` says why. */
+        exact: ExactOutcomes.optional(),
+        inexact: z.string().optional(),
         compared: Comparison.optional()
     })
     .meta({ id: 'Simulation', title: 'Guiju simulation' });

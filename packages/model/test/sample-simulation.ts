@@ -45,5 +45,9 @@ export const sampleSimulation: Simulation = {
         mean: '88.5',
         quantiles: [{ of: '0.5', score: '88.5' }],
         scores: [{ score: '88.5', count: 3 }]
+    },
+    exact: {
+        decisions: [{ name: 'grade', grades: [{ name: 'good', share: '0.75' }], undetermined: '0.25' }],
+        score: { measure: 'total', undetermined: '0.25', lowest: '88.5', highest: '88.5', mean: '88.5', values: 1 }
     }
 };

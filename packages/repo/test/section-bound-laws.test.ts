@@ -120,3 +120,36 @@ it('of caps and floors inside each other, with items left out', { timeout: 120_0
     );
     expect(compared).toBeGreaterThan(150);
 });
+
+/** Every open item at nothing, at its points, or left out: a ratio is never less or more than with one of these. */
+function corners(given: Answers, open: readonly string[]): Answers[] {
+    return open.reduce<Answers[]>(
+        (all, code) =>
+            all.flatMap(each =>
+                [0, POINTS[code]!, { excluded: '不适用' }].map((answer): Answers => ({ ...each, [code]: answer }))
+            ),
+        [given]
+    );
+}
+
+it('a capped section has the exact range of its ratio while items are open', { timeout: 120_000 }, async () => {
+    const cases = fc.record({ rule, answers, dropped: fc.subarray(['1.1.1', '1.2'], { minLength: 1 }) });
+    let narrower = 0;
+    await fc.assert(
+        fc.asyncProperty(cases, async ({ rule, answers, dropped }) => {
+            const { document } = await fixtures.checkText(textOf(rule));
+            const model = compile(document, uri => uri);
+            const kept = Object.fromEntries(Object.entries(answers).filter(([code]) => !dropped.includes(code)));
+            const outcome = score(model, { items: kept });
+            if ('errors' in outcome) throw new Error(JSON.stringify(outcome.errors));
+            const told = outcome.result.range!.measures['甲率'];
+            const values = corners(kept, dropped).flatMap(each => byHand(rule, each)['甲率'] ?? []);
+            const { from, to } = told!;
+            expect(readExact(from)!.valueOf()).toBeCloseTo(Math.min(...values), 9);
+            expect(readExact(to)!.valueOf()).toBeCloseTo(Math.max(...values), 9);
+            if (Math.max(...values) < 1) narrower++;
+        }),
+        { numRuns: 80 }
+    );
+    expect(narrower).toBeGreaterThan(5);
+});

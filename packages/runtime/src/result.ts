@@ -18,6 +18,7 @@ import {
 import { findingCounts } from './explain/trace-findings.ts';
 import { traceOf } from './explain/trace.ts';
 import { shownText } from './explain/values.ts';
+import { memberDecisions, membersResult } from './member-results.ts';
 import { rangeOf } from './range/range.ts';
 import { mergedResult } from './scorings/merged-result.ts';
 
@@ -48,8 +49,9 @@ function resultOfOne(evaluation: Evaluation, explain: boolean): Result {
     const { context, verdicts } = evaluation;
     const { model, scoring } = context.situation.catalogue;
     const missing = missingKeys(context);
-    const decisions = model.decisions.map((decision, place) => decisionResult(decision, verdicts[place]!, context));
-    const [primary] = decisions;
+    const own = model.decisions.map((decision, place) => decisionResult(decision, verdicts[place]!, context));
+    const [primary] = own;
+    const decisions = [...own, ...memberDecisions(context)];
     const open = missing.length > 0 && context.situation.undetermined.length === 0;
     return {
         ruleset: model.ruleset.code,
@@ -63,6 +65,7 @@ function resultOfOne(evaluation: Evaluation, explain: boolean): Result {
         decisions,
         measures: Object.fromEntries(model.measures.map(({ name }) => [name, valueOf(name, context)])),
         items: Object.fromEntries(context.situation.entries.map(itemResult)),
+        ...membersResult(context),
         ...findingsResult(context),
         missing,
         ...(open ? { range: rangeOf(evaluation) } : {}),
@@ -71,7 +74,7 @@ function resultOfOne(evaluation: Evaluation, explain: boolean): Result {
 }
 
 /** Inputs first, then findings, as an audit is read. */
-const missingKeys = (context: Context): string[] => [
+export const missingKeys = (context: Context): string[] => [
     ...openInputs(context),
     ...openCollections(context.situation),
     ...(lacksFindings(context) ? ['findings'] : []),
@@ -96,7 +99,7 @@ const openItems = ({ situation }: Context): string[] =>
         .map(({ facts }) => facts.item.key);
 
 /** Null where it is not known, or undetermined. */
-function valueOf(name: string, context: Context): ExactJson | null {
+export function valueOf(name: string, context: Context): ExactJson | null {
     const value = knownMeasure(name, context);
     return value === undefined ? null : writeExact(value);
 }
@@ -106,7 +109,7 @@ function knownMeasure(name: string, { measures, situation }: Context): Exact | u
     return situation.undetermined.length > 0 ? undefined : knownNumber(measures.get(name)!);
 }
 
-function shownOf(measures: readonly Measure[], context: Context): Record<string, string> {
+export function shownOf(measures: readonly Measure[], context: Context): Record<string, string> {
     const shown = measures.flatMap((measure): [string, string][] => {
         const value = knownMeasure(measure.name, context);
         const text = value && shownText(measure, value);
@@ -115,7 +118,7 @@ function shownOf(measures: readonly Measure[], context: Context): Record<string,
     return Object.fromEntries(shown);
 }
 
-function decisionResult(decision: Decision, verdict: Verdict, context: Context): Result['decisions'][number] {
+export function decisionResult(decision: Decision, verdict: Verdict, context: Context): Result['decisions'][number] {
     const because = becauseOfOpen(context) ?? becauseOf(decision, verdict, context);
     const decided = becauseOfOpen(context) === undefined && verdict.none === null;
     const rung = decided ? decision.rungs[verdict.rungs[0]!] : undefined;

@@ -33,6 +33,21 @@ describe('a term after an event', () => {
         expect(last!.because.join()).toContain('当月末日');
     });
 
+    it.each([
+        ['2026-08-28', '2027-02-27'],
+        ['2026-08-29', '2027-02-28'],
+        ['2026-08-30', '2027-02-28'],
+        ['2026-08-31', '2027-02-28'],
+        ['2026-09-01', '2027-02-28'],
+        ['2027-08-29', '2028-02-28'],
+        ['2027-08-31', '2028-02-29']
+    ])('of six months whose first day %s counts ends on %s, however months end', (from, due) => {
+        for (const monthEnd of ['last day', 'next month'] as const) {
+            const [found] = deadlinesIn(term(within(6, 'month'), { eventDayCounts: true, monthEnd }), `起 ${from}`);
+            expect(found!.due).toBe(due);
+        }
+    });
+
     it.each<[string, string, string, string]>([
         ['起 2026-01-01', '2026-01-05', 'due', 'null'],
         ['起 2026-01-01', '2026-01-11', 'due', 'null'],

@@ -25,10 +25,13 @@ describe('the validity', () => {
         expect(stateOn('2029-01-16', [ISSUED], model)).toBe('到期');
     });
 
-    it('follows the rule for the end of a month', () => {
+    it('follows the rule for the end of a month, and ends with the month where the first day counts', () => {
         const leap = ['签发 2028-02-29'];
-        expect(standingOn('2028-03-01', leap).validUntil).toBe('2031-02-27');
-        expect(standingOn('2028-03-01', leap, modelWith({ monthEnd: 'next month' })).validUntil).toBe('2031-02-28');
+        const until = (rest: object): string | null => standingOn('2028-03-01', leap, modelWith(rest)).validUntil;
+        expect(until({})).toBe('2031-02-28');
+        expect(until({ monthEnd: 'next month' })).toBe('2031-02-28');
+        expect(until({ firstDay: 'not counted' })).toBe('2031-02-28');
+        expect(until({ firstDay: 'not counted', monthEnd: 'next month' })).toBe('2031-03-01');
     });
 });
 

@@ -9,10 +9,12 @@ import {
 } from 'langium';
 import {
     calendarsNamedBy,
+    decodeText,
     importsOf,
     isRuleset,
     keepCalendar,
     keepProject,
+    keepUndecodable,
     PROJECT_FILE,
     projectPlaces,
     type ProjectText,
@@ -52,7 +54,7 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
             await this.readCalendars(document as LangiumDocument<Ruleset>);
             keepProject(document, await this.projectAbove(document.uri));
             for (const uri of importsOf(document as LangiumDocument<Ruleset>)) {
-                const imported = await this.loadMissing(uri);
+                const imported = await this.loadMissing(uri, document);
                 if (imported) all.push(imported);
             }
         }
@@ -77,9 +79,12 @@ export class ImportingDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /** A document that was not known until now; undefined for a known or unreadable one. */
-    private async loadMissing(uri: URI): Promise<LangiumDocument | undefined> {
+    private async loadMissing(uri: URI, importing: LangiumDocument): Promise<LangiumDocument | undefined> {
         if (this.langiumDocuments.hasDocument(uri) || !uri.path.endsWith('.guiju')) return undefined;
         if (!(await this.fileSystemProvider.exists(uri))) return undefined;
+        const decoded = decodeText(await this.fileSystemProvider.readBinary(uri));
+        keepUndecodable(importing, uri, decoded.text === undefined ? decoded : undefined);
+        if (decoded.text === undefined) return undefined;
         return this.langiumDocuments.getOrCreateDocument(uri);
     }
 }

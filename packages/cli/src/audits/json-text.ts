@@ -4,12 +4,13 @@ import type { Content, ReadError } from './named-audit.ts';
 
 const DECIMAL = /^-?\d+\.?\d*$/;
 
-export function contentOf(text: string): Content {
+/** `line`: where the text begins in its file. */
+export function contentOf(text: string, line = 1): Content {
     let audit: unknown;
     try {
         audit = JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown);
     } catch (error) {
-        return { errors: [notJson(text, (error as SyntaxError).message)] };
+        return { errors: [notJson(text, line, (error as SyntaxError).message)] };
     }
     const errors = repeatedKeys(text).map(repeated);
     return errors.length > 0 ? { errors } : { audit };
@@ -23,10 +24,10 @@ function keepDigits(_key: string, value: unknown, context: { source?: string }):
     return read !== undefined && compare(read, exact(source)) === 0 ? value : source;
 }
 
-function notJson(text: string, message: string): ReadError {
+function notJson(text: string, first: number, message: string): ReadError {
     const position = /position (\d+)/.exec(message)?.[1];
     const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-    const line = before.length;
+    const line = first + before.length - 1;
     const column = before.at(-1)!.length + 1;
     return {
         item: null,

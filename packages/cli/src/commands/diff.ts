@@ -1,13 +1,15 @@
 // `guiju diff`: what changed in meaning between two editions of a rule, and which audits get another grade.
+import type { Language, Model } from '@guiju/model';
+import { languageOf, replayOf, type Replaying } from '@guiju/runtime';
+import { eachAudit } from '../audits/each-audit.ts';
 import { inLanguage } from '../audits/named-audit.ts';
-import { readAudits } from '../audits/read.ts';
+import { openAudits } from '../audits/read.ts';
 import { STDIN } from '../paths.ts';
 import { EXIT, refuse, type ExitCode } from '../refusal.ts';
 import { errorLines } from '../results/errors.ts';
 import { diffReport } from '../results/diff.ts';
 import { sentences } from '../sentences.ts';
-import type { Session } from '../session.ts';
-import { languageOf } from '@guiju/runtime';
+import { tell, type Session } from '../session.ts';
 import { visibleValue } from '../visible.ts';
 import { write } from './answer.ts';
 import { modelAt } from './score.ts';
@@ -28,21 +30,40 @@ export async function diff(session: Session, question: DiffQuestion): Promise<Ex
     const [before, after] = [await modelAt(session, old), await modelAt(session, newer)];
     if (before === undefined || after === undefined) return EXIT.findings;
     const language = session.asked ?? languageOf(after);
-    const read = audits === undefined ? undefined : (await readAudits(session.io, audits)).audits;
-    const broken = read?.filter(({ content }) => content.errors !== undefined) ?? [];
-    for (const { name, content } of broken) {
-        session.io.err.write(errorLines(name, visibleValue(inLanguage(content.errors!, language))));
-    }
-    const found = session.tools.diff(before, after, {
-        language,
-        ...(read && {
-            audits: read.flatMap(({ name, content }) => (content.errors ? [] : [{ name, audit: content.audit }]))
-        })
-    });
+    const replay = audits && (await replayed(session, [before, after], audits, language));
+    if (replay?.stopped !== undefined) return replay.stopped;
+    const found = session.tools.diff(before, after, { language, replay: replay?.replaying });
     const text =
         format === 'json'
             ? JSON.stringify(found, null, 2) + '\n'
             : diffReport(visibleValue(found), { language, format });
     await write(session.io, text, output);
-    return broken.length > 0 ? EXIT.findings : EXIT.fine;
+    return replay !== undefined && replay.broken > 0 ? EXIT.findings : EXIT.fine;
+}
+
+interface Replayed {
+    replaying: Replaying;
+    /** Records that could not be read. */
+    broken: number;
+    /** Where the person stopped the command. */
+    stopped: ExitCode | undefined;
+}
+
+async function replayed(
+    session: Session,
+    [before, after]: readonly [Model, Model],
+    audits: readonly string[],
+    language: Language
+): Promise<Replayed> {
+    const source = await openAudits(session.io, audits);
+    const replaying = replayOf(before, after, language);
+    let [broken, read] = [0, 0];
+    const stopped = await eachAudit(session, source, ({ name, content }) => {
+        read++;
+        if (!content.errors) return replaying.take(name, content.audit);
+        broken++;
+        session.io.err.write(errorLines(name, visibleValue(inLanguage(content.errors, language))));
+    });
+    if (stopped !== undefined) tell(session, sentences.stoppedReading(read));
+    return { replaying, broken, stopped };
 }

@@ -1,8 +1,7 @@
 // `guiju simulate`: many audits drawn by chance, what they come to, and any one of them as a record.
 import { resolve } from 'node:path';
 import type { AuditError, Language, Model, Simulation } from '@guiju/model';
-import { languageOf, learned, type Simulator } from '@guiju/runtime';
-import { readAudits } from '../audits/read.ts';
+import { exactOutcomes, languageOf, type Simulator } from '@guiju/runtime';
 import { contentOf } from '../audits/json-text.ts';
 import { inLanguage } from '../audits/named-audit.ts';
 import { readText } from '../io.ts';
@@ -13,6 +12,7 @@ import { simulationReport } from '../results/simulation.ts';
 import { sentences } from '../sentences.ts';
 import type { Session } from '../session.ts';
 import { visibleValue } from '../visible.ts';
+import { learnedFrom, mergedDistribution } from './learned-audits.ts';
 import { modelAt } from './score.ts';
 import { compareAll, runAll } from './simulated-runs.ts';
 
@@ -34,7 +34,12 @@ export interface SimulateOptions {
 const RUNS = { plan: 100_000, exact: 2_000 };
 
 /** Something wrong with the files or the rule, as it was told; or a simulator. */
-type Made = { simulator: Simulator } | { name: string; errors: AuditError[] };
+type Made = { simulator: Simulator; damaged: number } | Refused | { stopped: ExitCode };
+
+interface Refused {
+    name: string;
+    errors: AuditError[];
+}
 
 export async function simulate(session: Session, rules: string, options: SimulateOptions): Promise<ExitCode> {
     const seed = wholeNumber('--seed', options.seed, 0);
@@ -45,19 +50,27 @@ export async function simulate(session: Session, rules: string, options: Simulat
     const other = options.against === undefined ? undefined : await modelAt(session, options.against);
     if (options.against !== undefined && other === undefined) return EXIT.findings;
     const made = await simulatorFor(session, { model, rules }, options);
-    if ('errors' in made) return told(session, made, options.format);
-    const { simulator } = made;
+    if (!('simulator' in made)) return ended(session, made, options.format);
+    const { simulator, damaged } = made;
     if (shown !== undefined) {
         session.io.out.write(JSON.stringify(simulator.audit(seed, shown), null, 2) + '\n');
         return EXIT.fine;
     }
     const runs = asked ?? RUNS[simulator.engine.unplanned === null ? 'plan' : 'exact'];
     const second = other && (await simulatorFor(session, { model: other, rules: options.against! }, options));
-    if (second && 'errors' in second) return told(session, second, options.format);
+    if (second && !('simulator' in second)) return ended(session, second, options.format);
     const run = { seed, runs };
-    const result = second ? compareAll(session, [simulator, second.simulator], run) : runAll(session, simulator, run);
+    const drawn = second ? compareAll(session, [simulator, second.simulator], run) : runAll(session, simulator, run);
+    const result = { ...drawn, ...withoutChance(simulator) };
     write(session, { result, model }, options);
-    return EXIT.fine;
+    return damaged > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** Exact shares, or why there are none; nothing where the rule has no plan, which is said already. */
+function withoutChance({ drawn, engine }: Simulator): Pick<Simulation, 'exact' | 'inexact'> {
+    if (engine.unplanned !== null) return {};
+    const found = exactOutcomes(drawn);
+    return 'outcomes' in found ? { exact: found.outcomes } : { inexact: found.because[drawn.language] };
 }
 
 /** A model and what it was read from. */
@@ -69,56 +82,36 @@ interface Ruled {
 async function simulatorFor(session: Session, { model, rules }: Ruled, options: SimulateOptions): Promise<Made> {
     const language = session.asked ?? languageOf(model);
     const distribution = await distributionFor(session, model, language, options);
-    if ('errors' in distribution) return distribution;
+    if (!('value' in distribution)) return distribution;
     const audit = options.audit === undefined ? undefined : await jsonAt(session, options.audit, language);
     if (audit && 'errors' in audit) return audit;
     const inputs = Object.fromEntries(options.given.map(inputOf));
-    const { learnedFrom } = distribution;
+    const { learnedFrom, damaged = 0 } = distribution;
     const known = { ...(audit && { audit: audit.value }), inputs, learnedFrom };
     const made = session.tools.simulatorOf(model, { language, distribution: distribution.value, ...known });
-    return 'errors' in made ? { name: options.distribution ?? options.audit ?? rules, errors: made.errors } : made;
+    return 'errors' in made
+        ? { name: options.distribution ?? options.audit ?? rules, errors: made.errors }
+        : { ...made, damaged };
 }
 
-type Value = { value: unknown; learnedFrom?: number } | { name: string; errors: AuditError[] };
+type Value = { value: unknown } | Refused;
+type Drawn = { value: unknown; learnedFrom?: number; damaged?: number } | Refused | { stopped: ExitCode };
 
 async function distributionFor(
     session: Session,
     model: Model,
     language: Language,
     { distribution, learn }: SimulateOptions
-): Promise<Value> {
+): Promise<Drawn> {
     const written: Value = distribution === undefined ? { value: {} } : await jsonAt(session, distribution, language);
     if ('errors' in written || learn.length === 0) return written;
-    const { audits } = await readAudits(session.io, learn);
-    for (const { name, content } of audits) {
-        const outcome = content.errors
-            ? { errors: inLanguage(content.errors, language) }
-            : session.tools.score(model, content.audit, { language });
-        if ('errors' in outcome) return { name, errors: outcome.errors };
-    }
+    const { learning, audits, damaged, stopped } = await learnedFrom(session, { model, language }, learn);
+    if (stopped !== undefined) return { stopped };
     return {
-        learnedFrom: audits.length,
-        value: merged(
-            learned(
-                model,
-                audits.map(({ content }) => content.audit)
-            ),
-            written.value
-        )
+        learnedFrom: audits,
+        damaged,
+        value: audits > 0 ? mergedDistribution(learning.distribution(), written.value) : written.value
     };
-}
-
-/** What is written stands before what was learned. */
-function merged(seen: object, written: unknown): unknown {
-    if (typeof written !== 'object' || written === null) return written;
-    const all = { ...seen } as Record<string, unknown>;
-    for (const [field, value] of Object.entries(written)) {
-        const own = all[field];
-        const isPart =
-            typeof value === 'object' && !Array.isArray(value) && typeof own === 'object' && !Array.isArray(own);
-        all[field] = isPart ? { ...own, ...(value as object) } : value;
-    }
-    return all;
 }
 
 async function jsonAt({ io }: Session, given: string, language: Language): Promise<Value> {
@@ -144,7 +137,9 @@ function wholeNumber(option: string, text: string, least: number): number {
     return refuse(sentences.notWhole(option, text, least));
 }
 
-function told({ io }: Session, { name, errors }: { name: string; errors: AuditError[] }, format: string): ExitCode {
+function ended({ io }: Session, made: Refused | { stopped: ExitCode }, format: string): ExitCode {
+    if ('stopped' in made) return made.stopped;
+    const { name, errors } = made;
     if (format === 'json') io.out.write(JSON.stringify({ errors }, null, 2) + '\n');
     else io.err.write(errorLines(name, visibleValue(errors)));
     return EXIT.findings;

@@ -4,6 +4,7 @@ import type { Language, Result, Trace } from '@guiju/model';
 import { explanationText, modelWithScoring } from '@guiju/runtime';
 import type { Style } from '../io.ts';
 import { columns } from './layout.ts';
+import { memberLines } from './members.ts';
 import { sectionScores, type PartScore } from './sections.ts';
 import { gradeText, NONE, numberText, words, type Telling } from './telling.ts';
 
@@ -14,6 +15,7 @@ export function resultReport(result: Result, telling: Telling): string {
         furtherGrades(result, telling),
         measures(result, telling),
         findings(result, telling),
+        members(result, telling),
         sections(result, telling),
         deductions(result, telling),
         leftOut(result, telling),
@@ -46,7 +48,9 @@ function grade({ grade, because, complete }: Result, { language, output }: Telli
 function furtherGrades({ decisions, complete }: Result, { language, output }: Telling): string[] {
     const said = words[language];
     return indented(
-        decisions.slice(1).flatMap(({ name, grade, because }) => {
+        decisions.slice(1).flatMap(({ name, by, grade, because }) => {
+            // Those of members stand in their table.
+            if (by !== undefined) return [];
             const outcome = grade ? gradeText(grade) : complete ? said.undecided : said.incomplete;
             return [`${name}${said.colon}${output.paint(['bold'], outcome)}`, ...because.map(reason => `- ${reason}`)];
         })
@@ -71,6 +75,13 @@ function saysAll(printed: string | undefined, exact: ExactJson | undefined): boo
 
 function rangeText(range: { from: ExactJson | null; to: ExactJson | null } | undefined, language: Language): string {
     return range ? [range.from, range.to].map(numberText).join(words[language].to) : NONE;
+}
+
+/** A line for each member of a collection. */
+function members(result: Result, { language, output }: Telling): string[] {
+    return indented(
+        memberLines(result, language).flatMap(([header, ...lines]) => [output.paint(['dim'], header!), ...lines])
+    );
 }
 
 /** How many of each class; nothing while they are not stated. */

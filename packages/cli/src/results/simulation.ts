@@ -1,9 +1,10 @@
 // A simulation for people: shares of the outcomes, the scores as bars, and what was taken for granted.
-import { exactText, ratio, readExact, round, type Exact, type ExactJson } from '@guiju/exact';
-import type { Language, Shares, SimulatedScore, Simulation } from '@guiju/model';
+import { exactText, ratio, readExact, round, writeExact, type Exact, type ExactJson } from '@guiju/exact';
+import type { ExactOutcomes, Language, Shares, SimulatedScore, Simulation } from '@guiju/model';
 import type { Output } from '../io.ts';
 import { columns } from './layout.ts';
 import { scoreBars } from './score-bars.ts';
+import { exactPercent, grouped, percentText } from './share-text.ts';
 
 export interface SimulationTelling {
     title: string;
@@ -22,6 +23,11 @@ const WORDS = {
         compared: (code: string) => `换成 ${code}，同样的审核`,
         changed: '结果改变',
         error: '± 为标准误差',
+        exactly: '精确',
+        counted: '“精确”一列不靠抽取：前提所允许的每一种审核都按它的机会计入；0% 是不可能出现。',
+        inexact: (because: string) => `没有算出精确的占比，因为${because}。`,
+        bounds: (lowest: string, highest: string, mean: string) =>
+            `精确：最低 ${lowest}，最高 ${highest}，平均 ${mean}`,
         colon: '：'
     },
     en: {
@@ -34,6 +40,12 @@ const WORDS = {
         compared: (code: string) => `The same audits by ${code}`,
         changed: 'other outcome',
         error: '± is the standard error',
+        exactly: 'exactly',
+        counted:
+            'What is exact is not drawn: every audit that the above allows counts with its chance; 0% cannot come.',
+        inexact: (because: string) => `Exact shares were not worked out: ${because}.`,
+        bounds: (lowest: string, highest: string, mean: string) =>
+            `Exactly: lowest ${lowest}, highest ${highest}, mean ${mean}`,
         colon: ': '
     }
 } as const;
@@ -42,43 +54,59 @@ export function simulationReport(result: Simulation, { title, language, output }
     const words = WORDS[language];
     const bold = (text: string): string => output.paint(['bold'], text);
     const head = `${bold(title)}  ${words.head(grouped(result.runs), result.seed)}`;
-    const decisions = result.decisions.flatMap(decision => ['', ...decisionLines(decision, language, bold)]);
-    const score = result.score ? ['', ...scoreLines(result.score, language, bold)] : [];
+    const decisions = result.decisions.flatMap((decision, place) => [
+        '',
+        ...decisionLines(decision, language, bold, result.exact?.decisions[place])
+    ]);
+    const score = result.score ? ['', ...scoreLines(result.score, language, bold, result.exact?.score)] : [];
     const exact = result.because === undefined ? [] : [`- ${words.exact(result.because)}`];
     const error = result.decisions.length > 0 ? [`- ${words.error}${language === 'zh' ? '。' : '.'}`] : [];
-    const assumed = ['', bold(words.assumed), ...result.assumptions.map(each => `- ${each}`), ...error, ...exact];
+    const inexact = result.inexact === undefined ? [] : [`- ${words.inexact(result.inexact)}`];
+    const counted = result.exact && result.decisions.length > 0 ? [`- ${words.counted}`] : [];
+    const assumed = [
+        '',
+        bold(words.assumed),
+        ...result.assumptions.map(each => `- ${each}`),
+        ...error,
+        ...counted,
+        ...inexact,
+        ...exact
+    ];
     return [head, ...decisions, ...comparedLines(result, language, bold), ...score, ...assumed, ''].join('\n');
 }
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 type Bold = (text: string) => string;
 
 const BAR = 30;
 
-function decisionLines(decision: Simulation['decisions'][number], language: Language, bold: Bold): string[] {
+type ExactDecision = ExactOutcomes['decisions'][number];
+
+function decisionLines(
+    decision: Simulation['decisions'][number],
+    language: Language,
+    bold: Bold,
+    exact?: ExactDecision
+): string[] {
     const { undetermined } = decision;
-    const without = undetermined.count > 0 ? [{ name: WORDS[language].undetermined, ...undetermined }] : [];
-    const rows = [...decision.grades, ...without].map(({ name, ...shares }) => [
+    const isPossible = undetermined.count > 0 || (exact !== undefined && exact.undetermined !== '0');
+    const without = isPossible ? [{ name: WORDS[language].undetermined, ...undetermined }] : [];
+    const rows = [...decision.grades, ...without].map(({ name, ...shares }, place) => [
         '',
         name,
         ...shareCells(shares),
+        ...(exact ? [WORDS[language].exactly, exactPercent(exact.grades[place]?.share ?? exact.undetermined)] : []),
         bar(shares.share)
     ]);
-    return [bold(decision.name), ...columns(rows, ['left', 'left', 'right', 'right', 'left'])];
+    const aligned = exact ? (['left', 'left', 'right', 'right', 'left', 'right', 'left'] as const) : ROW;
+    return [bold(decision.name), ...columns(rows, aligned)];
 }
+
+const ROW = ['left', 'left', 'right', 'right', 'left'] as const;
 
 const shareCells = ({ share, error }: Shares): [string, string] => [
     percentText(share, 2),
     `± ${percentText(error, 2)}`
 ];
-
-/** Cut down, so that nothing that never came looks as if it had. */
-function percentText(share: ExactJson, decimals: number): string {
-    const percent = round(readExact(share)!.mul(ratio(100, 1)), ratio(1, 10 ** decimals), 'half-up');
-    const [whole, part = ''] = exactText(percent).split('.');
-    return `${whole}.${part.padEnd(decimals, '0')}%`;
-}
 
 /** One cell is a thirtieth; what came at all shows a line. */
 function bar(share: ExactJson): string {
@@ -106,7 +134,12 @@ function comparedLines({ compared }: Simulation, language: Language, bold: Bold)
     ];
 }
 
-function scoreLines(score: SimulatedScore, language: Language, bold: Bold): string[] {
+function scoreLines(
+    score: SimulatedScore,
+    language: Language,
+    bold: Bold,
+    exact: ExactOutcomes['score'] | undefined
+): string[] {
     const words = WORDS[language];
     const text = (value: Exact): string =>
         score.unit === 'ratio' ? `${exactText(value.mul(ratio(100, 1)))}%` : exactText(value);
@@ -125,5 +158,19 @@ function scoreLines(score: SimulatedScore, language: Language, bold: Bold): stri
         grouped(count),
         '█'.repeat(cells) || (count > 0 ? '▏' : '')
     ]);
-    return [`${bold(score.measure)}${words.colon}${summary}`, ...columns(bars, ['left', 'right', 'right', 'left'])];
+    const bounds =
+        exact && exact.mean !== null
+            ? [
+                  `  ${words.bounds(...([exact.lowest, exact.highest, rounded(exact.mean, score.step)].map(each => text(readExact(each)!)) as [string, string, string]))}`
+              ]
+            : [];
+    return [
+        `${bold(score.measure)}${words.colon}${summary}`,
+        ...bounds,
+        ...columns(bars, ['left', 'right', 'right', 'left'])
+    ];
 }
+
+/** To a hundredth of the step, as the mean of a run. */
+const rounded = (mean: ExactJson, step: ExactJson): ExactJson =>
+    writeExact(round(readExact(mean)!, readExact(step)!.mul(ratio(1, 100)), 'half-up'));

@@ -33,7 +33,7 @@ import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerReviewGiven } from './example-reviews.ts';
 import { amountJson, lowerExpectation } from './expectations.ts';
 import { lowerFindingsGiven } from './findings.ts';
-import { inSamples, lowerMembers } from './sample-answers.ts';
+import { inSamples, lowerMembers, otherSamples } from './sample-answers.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
 type Items = NonNullable<Audit['items']>;
@@ -77,7 +77,12 @@ function lowerItems(example: Example, items: readonly ModelItem[]): Items {
     const mentioned = new Set(statements.flatMap(keysOf));
     const rest = items.filter(({ key }) => !mentioned.has(key));
     const answers = rest.map(item => [item.key, inSamples(item, othersAnswer(item, full, marks), example)] as const);
-    return { ...answered, ...Object.fromEntries(answers) };
+    const sampled = items.flatMap(item => {
+        const own = statements.filter(statement => keysOf(statement).includes(item.key));
+        const samples = otherSamples(item, own, othersAnswer(item, full, marks), example);
+        return samples.length === 0 ? [] : ([[item.key, samples]] as const);
+    });
+    return { ...joined([...Object.entries(answered), ...sampled]), ...Object.fromEntries(answers) };
 }
 
 /** The samples of one item stand in one list. */

@@ -3,10 +3,9 @@ import { readDate } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
 import {
     amountOf,
-    isGrades,
+    firstGrades,
     meaningOf,
     rulesetOf,
-    statementsOf,
     type Amount,
     type CertificateExpectation,
     type ConsequenceExpectation,
@@ -85,23 +84,35 @@ function lowerSample(expectation: SampleExpectation, source: Source): ModelExpec
 }
 
 /** The first grades of the rule where none are named. */
-const gradesOf = (expectation: GradeExpectation | SuffixExpectation | ConsequenceExpectation): Grades =>
-    expectation.decision?.ref ?? statementsOf(rulesetOf(expectation)).find(isGrades)!;
+function gradesOf(expectation: GradeExpectation | SuffixExpectation | ConsequenceExpectation): Grades {
+    const ofMembers = expectation.$type === 'GradeExpectation' && expectation.member !== undefined;
+    return expectation.decision?.ref ?? firstGrades(rulesetOf(expectation), ofMembers)!;
+}
+
+/** Nothing where the whole is meant. */
+function memberMeant({ collection, member }: ValueExpectation | GradeExpectation): {
+    of?: { collection: string; member: string };
+} {
+    return collection?.ref && member !== undefined ? { of: { collection: collection.ref.name, member } } : {};
+}
 
 function lowerGrade(expectation: GradeExpectation, source: Source): ModelExpectation {
     const decision = gradesOf(expectation).name;
-    if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, source };
-    if (expectation.undetermined) return { kind: 'no grade', decision, source };
+    const of = memberMeant(expectation);
+    if (expectation.rung) return { kind: 'grade', decision, rung: expectation.rung.ref!.name, ...of, source };
+    if (expectation.undetermined) return { kind: 'no grade', decision, ...of, source };
     const [from, to] = [expectation.from!.ref!.name, expectation.to!.ref!.name];
-    return { kind: 'grade within', decision, from, to, source };
+    return { kind: 'grade within', decision, from, to, ...of, source };
 }
 
 function lowerValue(expectation: ValueExpectation, source: Source, lowering: Lowering): ModelExpectation {
     const subject = lowerExpression(expectation.subject, lowering);
-    if (expectation.value) return { kind: 'equal', subject, value: amountJson(expectation.value), source };
-    if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, source };
-    if (expectation.undetermined) return { kind: 'undetermined', subject, source };
-    return { kind: 'within', subject, from: amountJson(expectation.from!), to: amountJson(expectation.to!), source };
+    const of = memberMeant(expectation);
+    if (expectation.value) return { kind: 'equal', subject, value: amountJson(expectation.value), ...of, source };
+    if (expectation.shown !== undefined) return { kind: 'shown', subject, text: expectation.shown, ...of, source };
+    if (expectation.undetermined) return { kind: 'undetermined', subject, ...of, source };
+    const [from, to] = [amountJson(expectation.from!), amountJson(expectation.to!)];
+    return { kind: 'within', subject, from, to, ...of, source };
 }
 
 function lowerCertificateExpectation(expectation: CertificateExpectation, source: Source): ModelExpectation {

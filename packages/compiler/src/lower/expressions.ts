@@ -43,9 +43,18 @@ import {
     type Section,
     type Selection
 } from '@guiju/language';
-import type { Attribute, BinaryOperator, CollectionOperator, Expression, FindingPlace, Unit } from '@guiju/model';
+import type {
+    Attribute,
+    BinaryOperator,
+    CollectionOperator,
+    Expression,
+    FindingPlace,
+    MemberOperator,
+    Unit
+} from '@guiju/model';
 import { mainCode } from './sections.ts';
 import { sourceOf, type Lowering } from './place.ts';
+import { lowerMembers } from './member-values.ts';
 import { lowerOrdinal, lowerTaken } from './ordinals.ts';
 import { lowerStep } from './steps.ts';
 
@@ -217,6 +226,7 @@ function lowerCall(node: Call, lowering: Lowering): Expression {
     if (table) return { op: 'table', table: table.name, of: node.arguments.map(part => lowerArgument(part, lowering)) };
     const meaning = functionOf(node.function)!.meaning;
     const first = node.arguments[0]!;
+    if (first.$type === 'MemberSelection') return lowerMembers(meaning as MemberOperator, first, lowering);
     if (meaning === 'weighted') return lowerWeighted(node);
     if (meaning === 'weighted mean') return lowerWeightedMean(node, lowering);
     if (meaning === 'share') return lowerShare(node, lowering);

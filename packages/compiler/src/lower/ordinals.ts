@@ -75,7 +75,8 @@ function graded(grades: Grades, sign: Sign, label: string): Expression {
 /** The worst of several is at least so good if each of them is. */
 export function lowerOrdinal({ parts, sign, label }: OrdinalTest, ruleset: Ruleset, lowering: Lowering): Expression {
     const [only] = parts;
-    if (parts.length === 1 && only!.kind !== 'items') return single(only!, sign, label, ruleset);
+    if (parts.length === 1 && only!.kind !== 'items' && only!.kind !== 'members')
+        return single(only!, sign, label, ruleset);
     const each = (asked: Sign): Expression => all(parts.map(part => inPart(part, asked, label, { ruleset, lowering })));
     const of = parts.map(part => partOf(part, lowering));
     return { op: 'worst', sign: NAMES[sign] ?? 'ne', label, parts: of, holds: byEach(sign, each) };
@@ -100,12 +101,17 @@ function byEach(sign: Sign, each: (asked: Sign) => Expression): Expression {
 function partOf(part: OrdinalPart, lowering: Lowering): WorstPart {
     if (part.kind === 'grades') return { decision: part.grades.name };
     if (part.kind === 'item') return { item: keyOf(part.item) };
+    if (part.kind === 'members') {
+        const { members, filter } = part.selection;
+        const where = filter ? lowerExpression(filter, lowering) : null;
+        return { members: members.ref!.name, decision: part.grades.name, where };
+    }
     const { filter } = part.selection;
     return { where: filter ? lowerExpression(filter, lowering) : null };
 }
 
 function single(part: OrdinalPart, sign: Sign, label: string, ruleset: Ruleset): Expression {
-    if (part.kind === 'grades') return graded(part.grades, sign, label);
+    if (part.kind === 'grades' || part.kind === 'members') return graded(part.grades, sign, label);
     return takes(part.kind === 'item' ? keyOf(part.item) : null, sign, label, ruleset);
 }
 
@@ -119,6 +125,11 @@ function inPart(part: OrdinalPart, sign: Sign, label: string, { ruleset, lowerin
     const asked = single(part, sign, label, ruleset);
     if (part.kind === 'grades') return asked;
     if (part.kind === 'item') return either(isNotApplicable(keyOf(part.item)), asked);
+    if (part.kind === 'members') {
+        const { members, filter } = part.selection;
+        const where = filter ? lowerExpression(filter, lowering) : null;
+        return { op: 'members', collection: members.ref!.name, take: 'all', value: asked, where };
+    }
     return { op: 'collect', take: 'all', over: 'items', value: asked, where: applicableIn(part.selection, lowering) };
 }
 

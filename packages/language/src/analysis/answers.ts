@@ -9,7 +9,8 @@ import {
     type Scoring,
     type Section
 } from '../generated/ast.ts';
-import { primaryOf } from '../names/light.ts';
+import { currentMembers, primaryOf } from '../names/light.ts';
+import { isAnsweredPer } from '../names/members.ts';
 import { samplingOf } from '../names/samples.ts';
 import { meaningOf } from '../words.ts';
 import { amountOf } from './literals.ts';
@@ -41,14 +42,19 @@ export function answersBelow(entry: Section | Item): readonly Answers[] {
     return (isItem(entry) ? [entry] : itemsBelow(entry)).map(answersOf);
 }
 
+/** For one member of a collection those alone that are answered per member. */
 function itemsBelow(whole: Scoring | Section): Item[] {
-    return partsOf(whole).flatMap(part => (isSection(part) ? itemsBelow(part) : [part]));
+    const members = currentMembers();
+    return partsOf(whole).flatMap(part => {
+        if (isSection(part)) return itemsBelow(part);
+        return members === undefined || isAnsweredPer(part, members) ? [part] : [];
+    });
 }
 
-/** What one answer gives and, where there are several samples, what they can be combined to. */
+/** What one answer gives and, where there are several samples and no member is looked at, what they can be combined to. */
 const answersOf = remembered<Item, Answers>(item => {
     const single = answersOfOne(item);
-    const sampling = samplingOf(item);
+    const sampling = currentMembers() === undefined ? samplingOf(item) : undefined;
     return sampling ? { ...single, ...combined(single, sampling) } : single;
 }, undefined as never);
 

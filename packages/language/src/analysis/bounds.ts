@@ -22,7 +22,8 @@ import {
     type Tally
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
-import { inScoring } from '../names/light.ts';
+import { forMembersOf, inScoring } from '../names/light.ts';
+import { membersOf } from '../names/members.ts';
 import { tableOf } from '../names/tables.ts';
 import { functionOf, isConditionMeaning, meaningOf, type AttributeMeaning } from '../words.ts';
 import { valueOf } from './points.ts';
@@ -38,6 +39,7 @@ import { afterStep, boundsOfRoot, modeOf, steppedBounds } from './roots.ts';
 import { quotientBounds } from './quotient.ts';
 import { isReadable } from './readable.ts';
 import { formOfScore } from './section-scores.ts';
+import { boundsOfMembers } from './member-values.ts';
 import { boundsOfSelection } from './selections.ts';
 import { truthOf } from './truth.ts';
 import { unitOf } from './units.ts';
@@ -61,7 +63,7 @@ const NOT_NEGATIVE: Interval = interval.between(ZERO, null);
  */
 export function boundsOf(node: Measure | Tally | Expression | undefined, scenario?: Scenario): Interval | undefined {
     if (!node || !isReadable(node)) return undefined;
-    if (isMeasure(node)) return boundsOfMeasure(node);
+    if (isMeasure(node)) return forMembersOf(membersOf(node), () => boundsOfMeasure(node));
     if (isTally(node)) return boundsOfTally(node);
     return scenario ? evaluate(node, scenario) : boundsOfExpression(node);
 }
@@ -190,6 +192,7 @@ function boundsOfCall(node: Call): Interval | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
     if (meaning === undefined) return boundsOfLookup(node);
+    if (first?.$type === 'MemberSelection') return boundsOfMembers(first, meaning);
     if (meaning === 'sum' || meaning === 'count') {
         const form = formOf(node);
         return form && boundsOfForm(form);

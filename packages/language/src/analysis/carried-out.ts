@@ -1,7 +1,8 @@
 // Which statements carry out a clause: those inside it, and those elsewhere that cite it.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import { isCitable, isClause, isClauseItem, type Citable, type Clause, type ClauseItem } from '../generated/ast.ts';
 import { rulesetOf } from '../names/catalogue.ts';
+import { allBelow } from '../names/below.ts';
 
 /** Statements that compute or decide nothing. */
 const WORDS = new Set([
@@ -36,7 +37,7 @@ export function statementInside({ members }: Clause | ClauseItem): AstNode | und
 
 /** The first citation of the clause or of a clause inside it by a statement that computes or decides. */
 export function citationOf(clause: Clause): Citable | undefined {
-    return AstUtils.streamAllContents(rulesetOf(clause))
+    return allBelow(rulesetOf(clause))
         .filter(isCitable)
         .find(citable => !WORDS.has(citable.$container.$type) && isWithin(citable.clause?.ref, clause));
 }

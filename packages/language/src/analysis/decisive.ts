@@ -8,6 +8,7 @@ import {
     isGrades,
     isLiteral,
     isMeasure,
+    isMemberSelection,
     isNameUse,
     isOperation,
     isParentheses,
@@ -24,15 +25,16 @@ import { amountOf } from './literals.ts';
 import { namedIn } from './needs.ts';
 import { operatorOf, unwrapped } from './operators.ts';
 import { statementsOf } from '../names/statements.ts';
+import { below } from '../names/below.ts';
 
 /** The measures named by the grades of a ruleset and in the conditions of its measures. */
 export function decisiveMeasures(ruleset: Ruleset): Measure[] {
     const graded = statementsOf(ruleset)
         .filter(isGrades)
         .flatMap(grades => [grades.measure?.ref, ...namedIn(grades)]);
-    const filters = AstUtils.streamAllContents(ruleset).filter(isSelection).toArray();
+    const filters = [...below(ruleset, isSelection), ...below(ruleset, isMemberSelection)];
     const compared = filters.flatMap(({ filter }) => (filter ? namedIn(filter) : []));
-    const conditionals = AstUtils.streamAllContents(ruleset).filter(isConditional).toArray();
+    const conditionals = below(ruleset, isConditional);
     const deciding = conditionals.flatMap(({ condition }) => (condition ? namedIn(condition) : []));
     return [...new Set([...graded, ...compared, ...deciding].filter(isMeasure))];
 }

@@ -13,7 +13,8 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { isOfFindings } from '../names/findings.ts';
-import { inScoring } from '../names/light.ts';
+import { currentMembers, inScoring } from '../names/light.ts';
+import { membersOf } from '../names/members.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, type Answers } from './answers.ts';
 import { boundsOf } from './bounds.ts';
@@ -30,7 +31,9 @@ export function formOf(node: Expression): ItemForm | undefined {
             return node.steps.length > 0 ? asOneValue(node) : node.inner && formOf(node.inner);
         case 'NameUse': {
             const target = node.target?.ref;
-            return isMeasure(target) && isPlain(target) ? formOf(target.expression) : asOneValue(node);
+            return isMeasure(target) && isPlain(target) && membersOf(target) === currentMembers()
+                ? formOf(target.expression)
+                : asOneValue(node);
         }
         case 'EntryValue':
             return formOfEntry(node) ?? asOneValue(node);
@@ -70,7 +73,8 @@ function isPlain(measure: Measure): boolean {
 function formOfCall(node: Call): ItemForm | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const first = node.arguments[0];
-    if ((meaning !== 'sum' && meaning !== 'count') || !first) return asOneValue(node);
+    if ((meaning !== 'sum' && meaning !== 'count') || !first || first.$type === 'MemberSelection')
+        return asOneValue(node);
     if (first.$type === 'Selection' && isOfFindings(first)) return withoutItems(interval.between(ZERO, null));
     if (first.$type === 'Selection') return formOfSelection(first, meaning);
     const tally = first.$type === 'NameUse' ? first.target?.ref : undefined;

@@ -4,6 +4,8 @@ import {
     isEntryValue,
     isFactorGroup,
     isItem,
+    isMeasure,
+    isMemberSelection,
     isSelection,
     isTally,
     isWithWeight,
@@ -31,38 +33,53 @@ const written = (zh: string, en: string): Bilingual => ({ zh, en });
 export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
     sum: {
         written: written(
-            '“合计(条目 得分)”“合计(计分项)”或“合计(调整因素)”',
-            '“sum(items score)”, “sum(tally)” or “sum(factors)”'
+            '“合计(条目 得分)”“合计(计分项)”“合计(调整因素)”或“合计(门店 店总评)”',
+            '“sum(items score)”, “sum(tally)”, “sum(factors)” or “sum(sites site-total)”'
         ),
-        fits: call => isOfTally(call) || isOfFactors(call) || isOfValues(call)
+        fits: call => isOfTally(call) || isOfFactors(call) || isOfValues(call) || isOfMemberValues(call)
     },
     count: {
         written: written(
-            `“计数${SOME_ITEMS.zh}”、“计数(发现 其中 严重)”或“计数(计分项)”`,
-            `“count${SOME_ITEMS.en}”, “count(findings where major)” or “count(tally)”`
+            `“计数${SOME_ITEMS.zh}”、“计数(发现 其中 严重)”、“计数(计分项)”或“计数(门店 其中 店总评 < 60)”`,
+            `“count${SOME_ITEMS.en}”, “count(findings where major)”, “count(tally)” or “count(sites where site-total < 60)”`
         ),
-        fits: call => isOfTally(call) || isOfMembers(call)
+        fits: call => isOfTally(call) || isOfMembers(call) || isOfMemberConditions(call)
     },
     mean: {
-        written: written(`“平均${VALUE_OF_ITEMS.zh}”`, `“mean${VALUE_OF_ITEMS.en}”`),
-        fits: isOfValues
+        written: written(
+            `“平均${VALUE_OF_ITEMS.zh}”或“平均(门店 店总评)”`,
+            `“mean${VALUE_OF_ITEMS.en}” or “mean(sites site-total)”`
+        ),
+        fits: call => isOfValues(call) || isOfMemberValues(call)
     },
     least: {
         written: written(
-            `“最小${VALUE_OF_ITEMS.zh}”或“最小(甲, 乙)”`,
-            `“min${VALUE_OF_ITEMS.en}” or “min(one, other)”`
+            `“最小${VALUE_OF_ITEMS.zh}”、“最小(甲, 乙)”或“最小(门店 店总评)”`,
+            `“min${VALUE_OF_ITEMS.en}”, “min(one, other)” or “min(sites site-total)”`
         ),
-        fits: call => isOfValues(call) || isOfSeveral(call)
+        fits: call => isOfValues(call) || isOfSeveral(call) || isOfMemberValues(call)
     },
     greatest: {
         written: written(
-            `“最大${VALUE_OF_ITEMS.zh}”或“最大(甲, 乙)”`,
-            `“max${VALUE_OF_ITEMS.en}” or “max(one, other)”`
+            `“最大${VALUE_OF_ITEMS.zh}”、“最大(甲, 乙)”或“最大(门店 店总评)”`,
+            `“max${VALUE_OF_ITEMS.en}”, “max(one, other)” or “max(sites site-total)”`
         ),
-        fits: call => isOfValues(call) || isOfSeveral(call)
+        fits: call => isOfValues(call) || isOfSeveral(call) || isOfMemberValues(call)
     },
-    exists: { written: written(`“存在${SOME_ITEMS.zh}”`, `“exists${SOME_ITEMS.en}”`), fits: isOfConditions },
-    all: { written: written(`“全部${SOME_ITEMS.zh}”`, `“all${SOME_ITEMS.en}”`), fits: isOfConditions },
+    exists: {
+        written: written(
+            `“存在${SOME_ITEMS.zh}”或“存在(门店 其中 店总评 < 60)”`,
+            `“exists${SOME_ITEMS.en}” or “exists(sites where site-total < 60)”`
+        ),
+        fits: call => isOfConditions(call) || isOfMemberConditions(call)
+    },
+    all: {
+        written: written(
+            `“全部${SOME_ITEMS.zh}”或“全部(门店 其中 店总评 ≥ 60)”`,
+            `“all${SOME_ITEMS.en}” or “all(sites where site-total ≥ 60)”`
+        ),
+        fits: call => isOfConditions(call) || isOfMemberConditions(call)
+    },
     size: {
         written: written('“样本数(门店)”，括号里是声明的集合', '“size(sites)” with a declared collection'),
         fits: isOfCollection
@@ -75,17 +92,26 @@ export const FRAMES: Readonly<Record<FunctionMeaning, Frame>> = {
         fits: isOfLevel
     },
     'weighted mean': {
-        written: written('“加权平均(甲 : 3, 乙 : 1)”', '“weighted-mean(one : 3, other : 1)”'),
-        fits: call => call.arguments.length > 1 && call.arguments.every(isWithWeight)
+        written: written(
+            '“加权平均(甲 : 3, 乙 : 1)”或“加权平均(门店 店总评)”',
+            '“weighted-mean(one : 3, other : 1)” or “weighted-mean(sites site-total)”'
+        ),
+        fits: call => (call.arguments.length > 1 && call.arguments.every(isWithWeight)) || isOfMemberValues(call)
     },
     worst: {
         written: written(
-            '“最差(条目 2.1, 条目 2.2)”“最差(条目 其中 …)”或“最差(等级甲, 等级乙)”',
-            '“worst(item 2.1, item 2.2)”, “worst(items where …)” or “worst(one-grade, other-grade)”'
+            '“最差(条目 2.1, 条目 2.2)”“最差(条目 其中 …)”“最差(等级甲, 等级乙)”或“最差(门店 店级)”',
+            '“worst(item 2.1, item 2.2)”, “worst(items where …)”, “worst(one-grade, other-grade)” or “worst(sites site-grade)”'
         ),
         fits: call => partsWithLabel(call) !== undefined && call.arguments.length > 0 && isOfOneKind(call)
     },
-    share: { written: written('“占比(条目 其中 已评)”', '“share(items where evaluated)”'), fits: isOfConditions }
+    share: {
+        written: written(
+            '“占比(条目 其中 已评)”或“占比(门店 其中 店级 ≥ 良)”',
+            '“share(items where evaluated)” or “share(sites where site-grade ≥ good)”'
+        ),
+        fits: call => isOfConditions(call) || isOfMemberConditions(call)
+    }
 };
 
 function onlySelection(call: Call): Selection | undefined {
@@ -132,7 +158,21 @@ export function isOfCollection(call: Call): boolean {
 }
 
 function isOfSeveral(call: Call): boolean {
-    return call.arguments.length > 1 && !call.arguments.some(each => isSelection(each) || isWithWeight(each));
+    const isOne = (each: Call['arguments'][number]): boolean =>
+        !isSelection(each) && !isMemberSelection(each) && !isWithWeight(each);
+    return call.arguments.length > 1 && call.arguments.every(isOne);
+}
+
+/** 门店 店总评: a number of each member. */
+function isOfMemberValues(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && isMemberSelection(first) && isMeasure(first.value?.ref);
+}
+
+/** 门店 其中 …: a condition on each member. */
+function isOfMemberConditions(call: Call): boolean {
+    const [first, ...others] = call.arguments;
+    return others.length === 0 && isMemberSelection(first) && first.value === undefined;
 }
 
 /** The sections of a level, all by one attribute, or the section around them. */
@@ -157,5 +197,6 @@ function isOfOneKind(call: Call): boolean {
     const plain = call.arguments.every(
         each => !isSelection(each) || (each.attribute === undefined && !isOfFindings(each))
     );
+    if (call.arguments.some(isMemberSelection)) return call.arguments.length === 1;
     return plain && (grades === 0 || grades === parts.length);
 }

@@ -19,7 +19,8 @@ import {
 } from '../generated/ast.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { rulesetOf, sectionsOf } from '../names/catalogue.ts';
-import { inScoring, primaryOf } from '../names/light.ts';
+import { forMembersOf, inScoring, primaryOf } from '../names/light.ts';
+import { membersOf } from '../names/members.ts';
 import { tableOf } from '../names/tables.ts';
 import { functionOf } from '../words.ts';
 import { answersBelow, answersIn, type Answers } from './answers.ts';
@@ -29,6 +30,7 @@ import { amountOf } from './literals.ts';
 import { stepOfTable } from './lookup.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
+import { grainOfMembers } from './member-values.ts';
 import { valueOf } from './points.ts';
 import { stepWithin } from './section-scores.ts';
 import { isOfSections } from './selections.ts';
@@ -37,7 +39,7 @@ import { stepOfWeighted, weightedIn } from './weighted.ts';
 
 export function grainOf(node: Measure | Tally | Expression | undefined): Exact | undefined {
     if (!node) return undefined;
-    if (isMeasure(node)) return grainOfMeasure(node);
+    if (isMeasure(node)) return forMembersOf(membersOf(node), () => grainOfMeasure(node));
     if (isTally(node)) return grainOfTally(node);
     return grainOfExpression(node);
 }
@@ -113,6 +115,8 @@ function grainOfCall(node: Call): Exact | undefined {
     const meaning = functionOf(node.function)?.meaning;
     const table = meaning === undefined ? tableOf(node) : undefined;
     if (table) return stepOfTable(table);
+    const [first] = node.arguments;
+    if (first?.$type === 'MemberSelection') return meaning && grainOfMembers(first, meaning);
     if (meaning === 'count' || meaning === 'size') return ONE;
     if (meaning === 'weighted') {
         const weighted = weightedIn(node);

@@ -1,19 +1,18 @@
 // Remembers what was worked out about a node. Nodes are new whenever their file is read anew, so nothing goes stale.
 import type { AstNode } from 'langium';
-import { currentLight } from '../names/light.ts';
+import { currentLight, currentMembers } from '../names/light.ts';
 
 /**
  * `whileComputing` is the answer for a node that is asked for while it is being worked out: it needs itself. What is
- * found in the light of one of several scorings holds for that one alone.
+ * found in the light of one of several scorings, or for one member of a collection, holds for that alone.
  */
 export function remembered<Node extends AstNode, Answer>(
     compute: (node: Node) => Answer,
     whileComputing: Answer
 ): (node: Node) => Answer {
-    const without = new WeakMap<Node, Answer>();
-    const byLight = new WeakMap<AstNode, WeakMap<Node, Answer>>();
+    const root = nothingKnown<Node, Answer>();
     return node => {
-        const answers = answersIn(currentLight(), without, byLight);
+        const { answers } = inLight(inLight(root, currentLight()), currentMembers());
         if (answers.has(node)) return answers.get(node)!;
         answers.set(node, whileComputing);
         const answer = compute(node);
@@ -22,14 +21,22 @@ export function remembered<Node extends AstNode, Answer>(
     };
 }
 
-function answersIn<Node extends AstNode, Answer>(
-    light: AstNode | undefined,
-    without: WeakMap<Node, Answer>,
-    byLight: WeakMap<AstNode, WeakMap<Node, Answer>>
-): WeakMap<Node, Answer> {
-    if (light === undefined) return without;
-    const known = byLight.get(light) ?? new WeakMap<Node, Answer>();
-    byLight.set(light, known);
+interface Remembered<Node extends AstNode, Answer> {
+    readonly answers: WeakMap<Node, Answer>;
+    readonly byLight: WeakMap<AstNode, Remembered<Node, Answer>>;
+}
+
+function nothingKnown<Node extends AstNode, Answer>(): Remembered<Node, Answer> {
+    return { answers: new WeakMap(), byLight: new WeakMap() };
+}
+
+function inLight<Node extends AstNode, Answer>(
+    all: Remembered<Node, Answer>,
+    light: AstNode | undefined
+): Remembered<Node, Answer> {
+    if (light === undefined) return all;
+    const known = all.byLight.get(light) ?? nothingKnown<Node, Answer>();
+    all.byLight.set(light, known);
     return known;
 }
 

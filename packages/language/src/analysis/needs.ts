@@ -3,6 +3,7 @@ import { AstUtils, type AstNode } from 'langium';
 import {
     isComputation,
     isMeasure,
+    isMemberSelection,
     isNameUse,
     isTally,
     isZeroCase,
@@ -16,6 +17,7 @@ import { statementsOf } from '../names/statements.ts';
 export function namedIn(node: AstNode): (Measure | Tally)[] {
     const targets = AstUtils.streamAst(node).flatMap(part => {
         if (isNameUse(part)) return [part.target?.ref];
+        if (isMemberSelection(part)) return [part.value?.ref];
         return isZeroCase(part) ? [part.divisor?.ref] : [];
     });
     return targets.filter(target => isMeasure(target) || isTally(target)).toArray();

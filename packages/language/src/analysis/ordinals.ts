@@ -5,6 +5,7 @@ import {
     isEntryValue,
     isGrades,
     isItem,
+    isMemberSelection,
     isNameUse,
     isRung,
     isScale,
@@ -14,6 +15,7 @@ import {
     type Expression,
     type Grades,
     type Item,
+    type MemberSelection,
     type Operation,
     type Ruleset,
     type Selection
@@ -28,7 +30,8 @@ import { entriesOf, worthOf } from './scales.ts';
 export type OrdinalPart =
     | { readonly kind: 'item'; readonly item: Item }
     | { readonly kind: 'items'; readonly selection: Selection }
-    | { readonly kind: 'grades'; readonly grades: Grades };
+    | { readonly kind: 'grades'; readonly grades: Grades }
+    | { readonly kind: 'members'; readonly selection: MemberSelection; readonly grades: Grades };
 
 export interface OrdinalTest {
     /** Of several the worst one is compared. */
@@ -49,12 +52,17 @@ export function partsWithLabel(expression: Expression | undefined): OrdinalPart[
         return isGrades(grades) ? [{ kind: 'grades', grades }] : undefined;
     }
     if (!isCall(node) || functionOf(node.function)?.meaning !== 'worst') return undefined;
-    const parts = node.arguments.map(argument =>
-        isSelection(argument)
-            ? [{ kind: 'items' as const, selection: argument }]
-            : partsWithLabel(argument as Expression)
-    );
+    const parts = node.arguments.map(argument => {
+        if (isSelection(argument)) return [{ kind: 'items' as const, selection: argument }];
+        return isMemberSelection(argument) ? gradesOfMembers(argument) : partsWithLabel(argument as Expression);
+    });
     return parts.includes(undefined) ? undefined : (parts as OrdinalPart[][]).flat();
+}
+
+/** 门店 店级. */
+function gradesOfMembers(selection: MemberSelection): OrdinalPart[] | undefined {
+    const grades = selection.value?.ref;
+    return isGrades(grades) ? [{ kind: 'members', selection, grades }] : undefined;
 }
 
 /** A label as it is written beside what is compared with it. */

@@ -21,7 +21,16 @@ import { optionsOf } from './scales.ts';
 /** An entry directly below a scoring or a section. */
 export type Part = Section | Item;
 
-export const valueOf = (points: Points): Exact => exact(points.value);
+export function valueOf(points: Points): Exact {
+    const known = VALUES.get(points);
+    if (known) return known;
+    const value = exact(points.value);
+    VALUES.set(points, value);
+    return value;
+}
+
+/** Many checks ask for the same points. */
+const VALUES = new WeakMap<Points, Exact>();
 
 /** The sections and items directly below. */
 export function partsOf(whole: Scoring | Section): Part[] {

@@ -1,6 +1,7 @@
 // Everything that a rule says in words of its own, each with the place where it stands.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { Ruleset } from '../generated/ast.ts';
+import { allBelow } from '../names/below.ts';
 
 export interface Prose {
     readonly node: AstNode;
@@ -40,9 +41,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function proseOf(ruleset: Ruleset): Prose[] {
-    return AstUtils.streamAllContents(ruleset)
-        .flatMap(node => (WORDS[node.$type] ?? []).flatMap(property => wordsIn(node, property)))
-        .toArray();
+    return allBelow(ruleset).flatMap(node => (WORDS[node.$type] ?? []).flatMap(property => wordsIn(node, property)));
 }
 
 function wordsIn(node: AstNode, property: string): Prose[] {

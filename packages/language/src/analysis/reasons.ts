@@ -15,6 +15,7 @@ import { eventNames } from '../names/events.ts';
 import { statesNamed, transitionsOf } from '../names/life-cycle.ts';
 import { termsOf } from '../names/terms.ts';
 import { moverOf } from './life-cycle.ts';
+import { allBelow } from '../names/below.ts';
 
 export interface RepeatedReason {
     readonly reason: Reason;
@@ -63,9 +64,9 @@ export function idleConsequences(certificate: Certificate): { missed: Missed; te
         .map(({ text }) => text)
         .toArray();
     const named = new Set(
-        AstUtils.streamAllContents(ruleset)
+        allBelow(ruleset)
             .filter(node => !isMissed(node) && AstUtils.getContainerOfType(node, isExample) === undefined)
-            .flatMap(node => AstUtils.streamReferences(node))
+            .flatMap(node => AstUtils.streamReferences(node).toArray())
             .flatMap(({ reference }) => ('ref' in reference && isEvent(reference.ref) ? [reference.ref] : []))
     );
     return termsOf(ruleset).flatMap(term =>

@@ -1,5 +1,5 @@
 // Names that are given twice in the same place.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import {
     isClause,
     isClauseItem,
@@ -48,7 +48,7 @@ import { rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { clausesOf, definitionNames, definitionsOf, plainLabel } from '../names/clauses.ts';
 import { termNames, termsOf } from '../names/terms.ts';
-import { inputNames } from '../names/inputs.ts';
+import { bothNames, inputNames } from '../names/inputs.ts';
 import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
@@ -58,6 +58,7 @@ import { declaredIn, isPartHolder, partsIn, type PartHolder, type PartKind } fro
 import { tableNames } from '../names/tables.ts';
 import { talliesOf, tallyNames } from '../names/tallies.ts';
 import { statementsOf } from '../names/statements.ts';
+import { allBelow } from '../names/below.ts';
 
 export type NameKind =
     | 'value'
@@ -167,11 +168,10 @@ const optionsIn = ({ members }: Scale): Given[] =>
         .map(option => ({ ...given('option', option, option.label, 'label'), names: optionNames(option) }));
 
 function valuesOf(ruleset: Ruleset): Given[] {
-    return AstUtils.streamAllContents(ruleset)
+    return allBelow(ruleset)
         .filter(node => isMeasure(node) || isTally(node) || isInput(node) || isNamedFact(node))
         .filter(node => !isTally(node) || declares(node))
-        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }))
-        .toArray();
+        .map(node => ({ ...given('value', node, node.name), names: namesOf(node) }));
 }
 
 /** Without what an entry amounts to, a second statement raises a tally that is declared elsewhere. */
@@ -188,7 +188,7 @@ const termsIn = (ruleset: Ruleset): Given[] =>
 
 function namesOf(node: Measure | Tally | Input | Table | FindingClass | Collection): string[] {
     if (isTable(node)) return tableNames(node);
-    if (isMeasure(node)) return [node.name];
+    if (isMeasure(node)) return bothNames(node);
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
@@ -197,7 +197,10 @@ function elementsOf(ruleset: Ruleset): Given[][] {
     return Object.entries(named).map(([type, kind]) =>
         statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
-            .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
+            .map(element => ({
+                ...given(kind, element, canonicalSign((element as { name: string }).name)),
+                ...(isScale(element) && { names: bothNames(element) })
+            }))
     );
 }
 

@@ -1,5 +1,5 @@
 // Names of modes, roles, lists and domains that must differ from each other.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import {
     isCompetence,
     isDocuments,
@@ -22,6 +22,7 @@ import { purposeNames } from '../names/lists.ts';
 import { stageNames } from '../names/stages.ts';
 import { meaningOf } from '../words.ts';
 import type { Given } from './repeated-names.ts';
+import { allBelow } from '../names/below.ts';
 
 export type PartKind = 'mode' | 'part' | 'role' | 'list' | 'entry' | 'requirement' | 'domain' | 'stage';
 
@@ -57,7 +58,7 @@ function coded(kind: PartKind, node: Coded, titles: readonly string[], property:
 
 /** What a record names: modes, roles, lists by what they are for, and domains. */
 export function declaredIn(ruleset: Ruleset): Given[][] {
-    const all = AstUtils.streamAllContents(ruleset).toArray();
+    const all = allBelow(ruleset);
     const named = (kind: PartKind, nodes: (AstNode & { name: string; otherName?: string })[]): Given[] =>
         nodes.map(node => ({ kind, names: bothNames(node), node, property: 'name' }));
     const lists = all.filter(isDocuments);

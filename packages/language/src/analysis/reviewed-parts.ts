@@ -1,5 +1,4 @@
 // What a review of a rule looks at, by the names that worked examples use.
-import { AstUtils } from 'langium';
 import {
     isCompetence,
     isDocuments,
@@ -15,6 +14,7 @@ import { rulesetOf } from '../names/catalogue.ts';
 import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
 import { boundText, separationsOf } from './requirements.ts';
+import { below } from '../names/below.ts';
 
 /** Whether the rule has what an expectation is about. */
 export function hasPart(expectation: ReviewExpectation): boolean {
@@ -58,10 +58,7 @@ export const partNames = ({ parts }: Mode): string[] =>
     parts.flatMap(({ code, title }) => (code === undefined ? [title] : [code, title]));
 
 export const codesOfDomains = (ruleset: Ruleset): string[] =>
-    AstUtils.streamAllContents(ruleset)
-        .filter(isDomain)
-        .flatMap(({ code, title }) => [code, title])
-        .toArray();
+    below(ruleset, isDomain).flatMap(({ code, title }) => [code, title]);
 
 const STATES_OF_REVIEW = new Set(['met', 'violated', 'open', 'not accepted', 'refused']);
 

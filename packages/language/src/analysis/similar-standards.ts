@@ -15,7 +15,8 @@ interface Designation {
     readonly written: string;
 }
 
-const DESIGNATION = /([A-Z]{2,}(?:\/[A-Z]+)*)\s*((?:[A-Z]+-[A-Z]*)?\d+(?:\.\d+)*)\s*([-:—–])\s*(\d{4})(?!\d)/gu;
+const DESIGNATION =
+    /([A-Z]{2,}(?:\/[A-Z]+)*)\s*((?:(?:TS|TR|PAS)\s+)?(?:[A-Z]+-[A-Z]*)?\d+(?:\.\d+)*(?:-\d{1,2})?)\s*([-:—–])\s*(\d{4})(?!\d)/gu;
 
 export interface SimilarStandard {
     readonly found: string;
@@ -36,11 +37,17 @@ export function similarStandards(ruleset: Ruleset): SimilarStandard[] {
     );
 }
 
-/** Family and year agree, one sign of the number differs: two standards of one year are rarely neighbours. */
+/**
+ * Family and year agree, one sign of the number differs: two standards of one year are rarely neighbours. The parts of one
+ * standard (17021-1, 17021-2) are.
+ */
 const isSlipOf = (found: Designation, declared: Designation): boolean =>
     found.family === declared.family &&
     found.year === declared.year &&
+    mainNumber(found) !== mainNumber(declared) &&
     editDistance(found.number, declared.number) === 1;
+
+const mainNumber = ({ number }: Designation): string => number.replace(/^[A-Z]+\s+/, '').replace(/-\d{1,2}$/, '');
 
 function designationsIn(text: string): Designation[] {
     return [...toHalfWidth(text).matchAll(DESIGNATION)].map(match => {

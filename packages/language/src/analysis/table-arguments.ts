@@ -3,7 +3,9 @@ import { isBareBesideRatio } from './bare-numbers.ts';
 import {
     isInputValue,
     isNameUse,
+    isMemberSelection,
     isSelection,
+    isValueExpectation,
     isWithWeight,
     type Call,
     type Expression,
@@ -35,8 +37,11 @@ export function argumentFaults(call: Call, table: Table): ArgumentFault[] {
         return text ? [{ index, text }] : [];
     });
     if (wrong.length > 0 || shapeFaults(table).length > 0) return wrong;
-    return [...formulaFaults(call, table, keys), ...caseFaults(call, table, keys)];
+    return [...formulaFaults(call, table, keys), ...(endIsExpected(call) ? [] : caseFaults(call, table, keys))];
 }
+
+/** A worked example may prove where the table ends: `基础时间(10701, 初审) 无法评定`. */
+const endIsExpected = ({ $container: around }: Call): boolean => isValueExpectation(around) && around.undetermined;
 
 function countText(call: Call, table: Table): Bilingual {
     const written = `${call.function}(${table.keys.map(({ $refText }) => $refText).join(', ')})`;
@@ -44,7 +49,8 @@ function countText(call: Call, table: Table): Bilingual {
 }
 
 function kindFault(argument: Call['arguments'][number], key: Key): Bilingual | undefined {
-    if (isSelection(argument) || isWithWeight(argument)) return wantedText(sourceText(argument), key);
+    if (isSelection(argument) || isMemberSelection(argument) || isWithWeight(argument))
+        return wantedText(sourceText(argument), key);
     const target = isNameUse(argument) ? argument.target?.ref : undefined;
     if (isNameUse(argument) && !target) return undefined;
     if (key.kind === 'choice') {

@@ -110,3 +110,32 @@ function conflictOf(levels: readonly Level[], size: Exact, amount: Exact): Omit<
 function headText({ $container }: TableCell): string {
     return fullText(($container as { cells: TableCell[] }).cells[0]!);
 }
+
+/** A row, and the one above it that begins with more. */
+export interface RowOutOfOrder {
+    readonly row: string;
+    readonly before: string;
+    readonly node: TableCell;
+}
+
+/** By the first number that heads the rows, among rows that the keys in front of it do not tell apart. */
+export function rowsOutOfOrder(table: Table): RowOutOfOrder[] {
+    const keys = keysOf(table);
+    const places = rowKeysOf(table);
+    const column = places.findIndex(place => keys[place]!.kind === 'number');
+    const key = keys[places[column] ?? -1];
+    if (!key) return [];
+    const last = new Map<string, { lo: Exact | null; node: TableCell }>();
+    return table.rows.flatMap(({ cells }) => {
+        const node = cells[column];
+        const slot = node && slotOf(node, key);
+        if (!slot || slot.kind !== 'span') return [];
+        const group = cells.slice(0, column).map(fullText).join('|');
+        const above = last.get(group);
+        const { lo } = slot.span;
+        if (above && (lo === null || (above.lo !== null && compare(lo, above.lo) < 0)))
+            return [{ row: fullText(node), before: fullText(above.node), node }];
+        last.set(group, { lo, node });
+        return [];
+    });
+}

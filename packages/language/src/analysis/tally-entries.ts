@@ -1,5 +1,5 @@
 // What one entry of a tally amounts to in the result, and where a tally is asked for.
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import { compare, exactText, ZERO, type Exact } from '@guiju/exact';
 import {
     isMeasure,
@@ -18,6 +18,7 @@ import { rulesetOf } from '../names/catalogue.ts';
 import { remembered } from './memo.ts';
 import { operatorOf } from './operators.ts';
 import { groupsOf, printedPoints, valueOf } from './points.ts';
+import { below } from '../names/below.ts';
 
 /** What the formulas do with a tally; undefined where it is neither added nor taken off anywhere. */
 export type Direction = 'off' | 'on' | undefined;
@@ -43,10 +44,7 @@ export function entryOf(tally: Tally): TallyEntry {
     return { tally: tally.name, each: exactText(each), direction, printed };
 }
 
-const namesUsed = remembered<Ruleset, readonly NameUse[]>(
-    ruleset => AstUtils.streamAllContents(ruleset).filter(isNameUse).toArray(),
-    []
-);
+const namesUsed = remembered<Ruleset, readonly NameUse[]>(ruleset => below(ruleset, isNameUse), []);
 
 /** Where formulas and conditions name it; marks that raise a tally of one name raise the same. */
 export const usesOf = (tally: Tally): NameUse[] =>

@@ -65,17 +65,20 @@ function brokenIn(given: ReadonlyMap<Input, Known>, { value, limit }: Minimum): 
     const neededExactly = valueAt(limit, { given, isRounded: false });
     if (!exactly || !rounded || !needed || !neededExactly) return undefined;
     if (compare(exactly, neededExactly) < 0 || compare(rounded, needed) >= 0) return undefined;
-    const names = [...given].filter(
-        ([input]) => input.fallback === undefined && input.$container.$type !== 'FactorGroup'
-    );
     return {
-        given: names.map(([input, known]) => [input.name, isInputValue(known) ? known.name : exactText(known)]),
+        given: tellingOf(given),
         exactly,
         rounded,
         limit: needed,
         share: shareOf(rounded, limit, given)
     };
 }
+
+/** What tells a case from others: the inputs that have no usual value. */
+export const tellingOf = (given: ReadonlyMap<Input, Known>): [name: string, value: string][] =>
+    [...given]
+        .filter(([input]) => input.fallback === undefined && input.$container.$type !== 'FactorGroup')
+        .map(([input, known]) => [input.name, isInputValue(known) ? known.name : exactText(known)]);
 
 /** 1.5 of the 2 that 80% are taken of is 75%. */
 function shareOf(value: Exact, limit: Expression, given: ReadonlyMap<Input, Known>): Exact | undefined {

@@ -180,7 +180,9 @@ export function callConflicts(node: Call): UnitConflict[] {
         );
     }
     if (meaning !== 'least' && meaning !== 'greatest') return [];
-    const values = node.arguments.filter(argument => argument.$type !== 'Selection' && !isWithWeight(argument));
+    const values = node.arguments.filter(
+        argument => argument.$type !== 'Selection' && argument.$type !== 'MemberSelection' && !isWithWeight(argument)
+    );
     return listConflicts(values, node.function);
 }
 

@@ -38,6 +38,7 @@ import {
     type Tally,
     type WithWeight
 } from '../generated/ast.ts';
+import { unitOfSize } from './collection-units.ts';
 import { isBuiltinAttribute } from '../names/builtins.ts';
 import { asksFinding, isFindingState } from '../names/findings.ts';
 import { inputKindOf } from '../names/inputs.ts';
@@ -135,18 +136,16 @@ function unitOfOperation(node: Operation): ValueUnit {
     return added(operator, left, right) ?? 'unknown';
 }
 
+/** Functions whose values have one unit, whatever they are applied to. */
+const FIXED: Partial<Record<string, ValueUnit>> = {
+    ...({ count: 'count', exists: 'condition', all: 'condition', share: 'ratio', worst: 'ordinal' } as const)
+};
+
 function unitOfCall(node: Call): ValueUnit {
-    switch (functionOf(node.function)?.meaning) {
-        case 'count':
+    const meaning = functionOf(node.function)?.meaning;
+    switch (meaning) {
         case 'size':
-            return 'count';
-        case 'exists':
-        case 'all':
-            return 'condition';
-        case 'share':
-            return 'ratio';
-        case 'worst':
-            return 'ordinal';
+            return unitOfSize(node);
         case 'sum':
         case 'mean':
         case 'least':
@@ -156,7 +155,7 @@ function unitOfCall(node: Call): ValueUnit {
             return node.arguments.map(unitOfArgument).reduce((a, b) => common(a, b) ?? 'unknown', 'number');
         default: {
             const table = tableOf(node);
-            return table ? unitOfTable(table) : 'unknown';
+            return FIXED[meaning ?? ''] ?? (table ? unitOfTable(table) : 'unknown');
         }
     }
 }
@@ -170,6 +169,7 @@ export function unitOfTable(table: Table): ValueUnit {
 }
 
 function unitOfArgument(argument: Call['arguments'][number]): ValueUnit {
+    if (argument.$type === 'MemberSelection') return unitOfName(argument.value?.ref);
     if (argument.$type === 'Selection') return unitOfName(argument.attribute?.ref);
     return ownUnit(argument.$type === 'WithWeight' ? argument.value : argument);
 }
@@ -181,11 +181,10 @@ function unitOfLiteral(literal: Literal): ValueUnit {
     return isWrittenUnit(met) ? met : 'number';
 }
 
+const NO_FORMULA: ReadonlySet<string> = new Set(['Selection', 'MemberSelection', 'WithWeight']);
 /** In the arguments of a table that of the key which the argument stands for. */
 function unitOfKey(literal: Literal, call: Call): ValueUnit | undefined {
-    const place = call.arguments.findIndex(
-        each => each.$type !== 'Selection' && each.$type !== 'WithWeight' && holds(each, literal)
-    );
+    const place = call.arguments.findIndex(each => !NO_FORMULA.has(each.$type) && holds(each as Expression, literal));
     return tableOf(call)?.keys[place]?.ref && unitOfName(tableOf(call)!.keys[place]!.ref);
 }
 

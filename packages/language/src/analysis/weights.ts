@@ -20,6 +20,7 @@ import {
 import { sectionsOf } from '../names/catalogue.ts';
 import { meaningOf } from '../words.ts';
 import { remembered } from './memo.ts';
+import { below } from '../names/below.ts';
 
 /** What has parts: a scoring or a section. */
 export type Block = Scoring | Section;
@@ -47,8 +48,7 @@ export interface Column {
     readonly shares: ReadonlyMap<Section, Exact>;
 }
 
-export const tablesOf = (scoring: Scoring): WeightTable[] =>
-    AstUtils.streamAllContents(scoring).filter(isWeightTable).toArray();
+export const tablesOf = (scoring: Scoring): WeightTable[] => below(scoring, isWeightTable).slice();
 
 /** Every weight of a scoring, in the order written. */
 export const weightsOf = remembered<Scoring, readonly GivenWeight[]>(scoring => {
@@ -61,11 +61,12 @@ export const weightsOf = remembered<Scoring, readonly GivenWeight[]>(scoring => 
 /** The levels with weights, outer ones first. */
 export const levelsOf = remembered<Scoring, readonly Level[]>(scoring => {
     const blocks: Block[] = [scoring, ...sectionsOf(scoring)];
+    const byBlock = Map.groupBy(weightsOf(scoring), ({ section }) => section.$container);
     return blocks.flatMap(block => {
+        const given = byBlock.get(block);
+        if (!given) return [];
         const members: readonly AstNode[] = block.members;
         const parts = members.filter(isSection);
-        const given = weightsOf(scoring).filter(({ section }) => parts.includes(section));
-        if (given.length === 0) return [];
         const inputs = [...new Set(given.flatMap(each => inputOf(each.node) ?? []))];
         return [{ block, parts, items: members.filter(isItem), given, inputs }];
     });

@@ -1,11 +1,11 @@
 // The codes that a heading lists are those of what stands below it.
-import { AstUtils } from 'langium';
 import { listText } from '../analysis/printed.ts';
 import { isItem, isSection, type Section } from '../generated/ast.ts';
 import type { Bilingual } from '../messages/bilingual.ts';
 import { replacedAll } from '../fixes/fix.ts';
 import { codesOf, qualifiedCode, rulesetOf, standardsOf } from '../names/catalogue.ts';
 import { defineCheck } from './check.ts';
+import { allBelow, below } from '../names/below.ts';
 
 interface Data {
     readonly section: string;
@@ -58,13 +58,12 @@ function faultsOf(section: Section): Fault[] {
     const main = standardsOf(rulesetOf(section))[0]?.name ?? '';
     const own = codesOf(section);
     const standards = new Set(own.map(({ standard }) => standard).filter(standard => standard !== main));
-    const below = AstUtils.streamAllContents(section)
+    const inside = allBelow(section)
         .filter(node => isSection(node) || isItem(node))
-        .toArray()
         .flatMap(codesOf);
-    const items = AstUtils.streamAllContents(section).filter(isItem).toArray().flatMap(codesOf);
+    const items = below(section, isItem).flatMap(codesOf);
     return [...standards].flatMap((standard): Fault[] => {
-        const [mine, theirs, all] = [own, items, below].map(codes =>
+        const [mine, theirs, all] = [own, items, inside].map(codes =>
             codes.filter(code => code.standard === standard).map(({ code }) => code)
         ) as [string[], string[], string[]];
         if (theirs.length === 0) return [];

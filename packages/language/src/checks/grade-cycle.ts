@@ -1,6 +1,6 @@
 // No grade depends on itself.
 import { AstUtils, type AstNode } from 'langium';
-import { isGrades, isMeasure, isNameUse, type Grades } from '../generated/ast.ts';
+import { isGrades, isMeasure, isMemberSelection, isNameUse, type Grades } from '../generated/ast.ts';
 import { defineCheck } from './check.ts';
 
 /** It could never be worked out. */
@@ -22,8 +22,7 @@ function reaches(node: AstNode, wanted: Grades, seen: Set<AstNode>): boolean {
     if (seen.has(node)) return false;
     seen.add(node);
     const named = AstUtils.streamAst(node)
-        .filter(isNameUse)
-        .map(({ target }) => target?.ref)
+        .flatMap(part => (isNameUse(part) ? [part.target?.ref] : isMemberSelection(part) ? [part.value?.ref] : []))
         .toArray();
     const measure = isGrades(node) ? node.measure?.ref : undefined;
     const next = [...named, measure].filter(each => isGrades(each) || isMeasure(each));

@@ -3,7 +3,8 @@ import { AstUtils, type AstNode } from 'langium';
 import { isScoring, type Scoring } from '../generated/ast.ts';
 import { pack } from '../messages/bilingual.ts';
 import { rulesetOf } from '../names/catalogue.ts';
-import { choicesOf, inLightOf } from '../names/light.ts';
+import { choicesOf, forMembersOf, inLightOf } from '../names/light.ts';
+import { membersAround } from '../names/members.ts';
 import type { AnyCheck, Place } from './check.ts';
 
 interface Reported {
@@ -26,9 +27,9 @@ export function reportedBy(check: AnyCheck, node: AstNode): Reported[] {
 
 function runIn(check: AnyCheck, node: AstNode, light: Scoring | undefined): Reported[] {
     const found: Reported[] = [];
-    inLightOf(light, () =>
-        check.run!(node as never, (it, at) => found.push({ it, message: messageOf(check, it), at }))
-    );
+    const run = (): unknown =>
+        check.run!(node as never, (it, at) => found.push({ it, message: messageOf(check, it), at }));
+    inLightOf(light, () => forMembersOf(membersAround(node), run));
     return found;
 }
 

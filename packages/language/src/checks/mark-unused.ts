@@ -1,11 +1,11 @@
 // A mark stands somewhere, and something follows from it.
-import { AstUtils } from 'langium';
 import { isReadable } from '../analysis/readable.ts';
 import { isComputation, isGrades, isMark, isMarkerUse, isNameUse, isTally, type Mark } from '../generated/ast.ts';
 import { scoringsOf } from '../names/catalogue.ts';
 import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
 import { defineCheck } from './check.ts';
+import { below } from '../names/below.ts';
 
 /** A sign that a reader takes for a rule and that changes nothing is worse than none. */
 export const markUnused = defineCheck({
@@ -27,9 +27,8 @@ export const markUnused = defineCheck({
         const isDraft =
             scoringsOf(ruleset).length === 0 || !statements.some(each => isComputation(each) || isGrades(each));
         if (isDraft || !isReadable(ruleset)) return;
-        const parts = AstUtils.streamAllContents(ruleset).toArray();
-        const placed = new Set(parts.filter(isMarkerUse).map(({ mark }) => mark.ref));
-        const asked = new Set<unknown>(parts.filter(isNameUse).map(({ target }) => target?.ref));
+        const placed = new Set(below(ruleset, isMarkerUse).map(({ mark }) => mark.ref));
+        const asked = new Set<unknown>(below(ruleset, isNameUse).map(({ target }) => target?.ref));
         for (const mark of statements.filter(isMark)) {
             const isIdle = doesNothing(mark) && !asked.has(mark);
             if (!isIdle && (isOfRuleset(mark) || isRaised(mark) || placed.has(mark))) continue;

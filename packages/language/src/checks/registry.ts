@@ -73,6 +73,7 @@ import { markUnused } from './mark-unused.ts';
 import { measureBoundsOpen } from './measure-bounds-open.ts';
 import { measureCycle } from './measure-cycle.ts';
 import { measureRoundingOpen } from './measure-rounding-open.ts';
+import { memberMisuse } from './member-misuse.ts';
 import { missedWithoutEffect } from './missed-without-effect.ts';
 import { modalityMeaningOpen } from './modality-meaning-open.ts';
 import { modeNeverAllowed } from './mode-never-allowed.ts';
@@ -85,6 +86,7 @@ import { processTotalImpossible } from './process-total-impossible.ts';
 import { projectFileInvalid } from './project-file-invalid.ts';
 import { reasonRepeated } from './reason-repeated.ts';
 import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
+import { reductionVoided } from './reduction-voided.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
 import { revisionTargetUnknown } from './revision-target-unknown.ts';
@@ -124,6 +126,7 @@ import { sectionBoundIdle } from './section-bound-idle.ts';
 import { sectionBoundUnused } from './section-bound-unused.ts';
 import { shiftStackingOpen } from './shift-stacking-open.ts';
 import { stageOrderForward } from './stage-order-forward.ts';
+import { stageRoleConflict } from './stage-role-conflict.ts';
 import { standardNumberSimilar } from './standard-number-similar.ts';
 import { standardUndeclared } from './standard-undeclared.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
@@ -145,6 +148,7 @@ import { tableGap } from './table-gap.ts';
 import { tableNotMonotone } from './table-not-monotone.ts';
 import { tableOverlap } from './table-overlap.ts';
 import { tablePartOpen } from './table-part-open.ts';
+import { tableRowOrder } from './table-row-order.ts';
 import { tableRowUnreachable } from './table-row-unreachable.ts';
 import { tableShape } from './table-shape.ts';
 import { tableStepMismatch } from './table-step-mismatch.ts';
@@ -167,6 +171,7 @@ import { termPartIdle } from './term-part-idle.ts';
 import { termPeriodInvalid } from './term-period-invalid.ts';
 import { termRuleRepeated } from './term-rule-repeated.ts';
 import { termStartOpen } from './term-start-open.ts';
+import { termUndefined } from './term-undefined.ts';
 import { termUsualBeyond } from './term-usual-beyond.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
 import { timeConsequenceOpen } from './time-consequence-open.ts';
@@ -177,6 +182,7 @@ import { transitionMoverOpen } from './transition-mover-open.ts';
 import { transitionOrderOpen } from './transition-order-open.ts';
 import { transitionReasonOpen } from './transition-reason-open.ts';
 import { transitionTimeOpen } from './transition-time-open.ts';
+import { translationDiffers } from './translation-differs.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { validityCaseIdle } from './validity-case-idle.ts';
 import { validityConditionUnknown } from './validity-condition-unknown.ts';
@@ -262,6 +268,7 @@ export const checks: readonly AnyCheck[] = [
     measureBoundsOpen,
     measureCycle,
     measureRoundingOpen,
+    memberMisuse,
     missedWithoutEffect,
     modalityMeaningOpen,
     modeNeverAllowed,
@@ -274,6 +281,7 @@ export const checks: readonly AnyCheck[] = [
     projectFileInvalid,
     reasonRepeated,
     reasonsAtOnceOpen,
+    reductionVoided,
     renewalValidityOpen,
     requirementConsequenceOpen,
     revisionTargetUnknown,
@@ -313,6 +321,7 @@ export const checks: readonly AnyCheck[] = [
     sectionBoundUnused,
     shiftStackingOpen,
     stageOrderForward,
+    stageRoleConflict,
     standardNumberSimilar,
     standardUndeclared,
     stateDeadEnd,
@@ -334,6 +343,7 @@ export const checks: readonly AnyCheck[] = [
     tableNotMonotone,
     tableOverlap,
     tablePartOpen,
+    tableRowOrder,
     tableRowUnreachable,
     tableShape,
     tableStepMismatch,
@@ -356,6 +366,7 @@ export const checks: readonly AnyCheck[] = [
     termPeriodInvalid,
     termRuleRepeated,
     termStartOpen,
+    termUndefined,
     termUsualBeyond,
     termWindowEmpty,
     timeConsequenceOpen,
@@ -366,6 +377,7 @@ export const checks: readonly AnyCheck[] = [
     transitionOrderOpen,
     transitionReasonOpen,
     transitionTimeOpen,
+    translationDiffers,
     unitMismatch,
     validityCaseIdle,
     validityConditionUnknown,

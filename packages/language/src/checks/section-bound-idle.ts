@@ -21,7 +21,7 @@ export const sectionBoundIdle = defineCheck({
                 : `With “${it.bound}” section ${it.section} always scores ${it.fixed} points.`
     },
     run(section, report) {
-        if (!isReadable(section)) return;
+        if (section.bounds.length === 0 || !isReadable(section)) return;
         for (const { bound, before, after } of clampingsOf(section)) {
             const fixed = interval.known(before) ? undefined : interval.known(after);
             if (!fixed && !isSame(before, after)) continue;

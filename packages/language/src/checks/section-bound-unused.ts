@@ -1,5 +1,4 @@
 // The cap or floor of a section is there for a total that asks what the section scores.
-import { AstUtils } from 'langium';
 import { isReadable } from '../analysis/readable.ts';
 import { isOfSections } from '../analysis/selections.ts';
 import { isComputation, isEntryValue, isSection, isSelection, type Section } from '../generated/ast.ts';
@@ -7,6 +6,7 @@ import { sectionsOf } from '../names/catalogue.ts';
 import { inScoring, primaryOf } from '../names/light.ts';
 import { statementsOf } from '../names/statements.ts';
 import { defineCheck } from './check.ts';
+import { allBelow } from '../names/below.ts';
 
 /** A total that adds up the items takes no notice of what is said of their section, and reads as if it did. */
 export const sectionBoundUnused = defineCheck({
@@ -23,7 +23,7 @@ export const sectionBoundUnused = defineCheck({
         const primary = primaryOf(ruleset);
         if (!primary || !isReadable(ruleset) || !statementsOf(ruleset).some(isComputation)) return;
         const bounded = sectionsOf(primary).filter(({ bounds }) => bounds.length > 0);
-        const parts = AstUtils.streamAllContents(ruleset).toArray();
+        const parts = allBelow(ruleset);
         if (bounded.length === 0 || parts.some(part => isSelection(part) && isOfSections(part))) return;
         const asked = new Set(parts.filter(isEntryValue).map(({ entry }) => inScoring(entry.ref)));
         const unused = bounded.find(section => !around(section).some(each => asked.has(each)));

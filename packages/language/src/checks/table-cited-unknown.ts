@@ -1,10 +1,10 @@
 // A table that the text names stands in the rule under that name.
-import { AstUtils } from 'langium';
 import { tablesCited } from '../analysis/tables-in-text.ts';
 import { isClause, isNote, isScoring, isTable, type Ruleset } from '../generated/ast.ts';
 import { rulesetOf } from '../names/catalogue.ts';
 import { remembered } from '../analysis/memo.ts';
 import { defineCheck } from './check.ts';
+import { allBelow } from '../names/below.ts';
 
 /** “Table 1” above which nothing says “Table 1”: the reader guesses which one is meant. */
 export const tableCitedUnknown = defineCheck({
@@ -28,11 +28,11 @@ export const tableCitedUnknown = defineCheck({
 
 /** Names, titles and notes, without blanks. */
 const captionsIn = remembered<Ruleset, readonly string[]>(ruleset => {
-    const texts = AstUtils.streamAllContents(ruleset).flatMap((node): string[] => {
+    const texts = allBelow(ruleset).flatMap((node): string[] => {
         if (isTable(node)) return [node.name, node.otherName ?? ''];
         if (isNote(node)) return [node.text];
         if (isClause(node)) return [node.name, node.title ?? ''];
         return isScoring(node) ? [node.title ?? ''] : [];
     });
-    return texts.map(text => text.replace(/\s/g, '').toLowerCase()).toArray();
+    return texts.map(text => text.replace(/\s/g, '').toLowerCase());
 }, []);

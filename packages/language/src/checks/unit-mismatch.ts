@@ -28,6 +28,7 @@ import {
     isRequirement,
     isRoot,
     isScoring,
+    isMemberSelection,
     isSelection,
     isShift,
     isSection,
@@ -39,6 +40,7 @@ import {
 import * as conflicts from '../analysis/unit-conflicts.ts';
 import { bandConflicts, rowConflicts } from '../analysis/unit-conflicts-of-grades.ts';
 import { UNIT_WORDS } from '../analysis/unit-words.ts';
+import { functionOf } from '../words.ts';
 import type { Bilingual, Language } from '../messages/bilingual.ts';
 import { defineCheck } from './check.ts';
 
@@ -48,7 +50,17 @@ export const unitMismatch = defineCheck({
     severity: 'error',
     on: [
         ...(['Gate', 'GateRow', 'Veto', 'Cap', 'Shift', 'Qualifier', 'ValueGiven', 'ValueExpectation'] as const),
-        ...(['Operation', 'Negation', 'Negative', 'Call', 'Selection', 'Conditional', 'Parentheses', 'Root'] as const),
+        ...([
+            'Operation',
+            'Negation',
+            'Negative',
+            'Call',
+            'Selection',
+            'MemberSelection',
+            'Conditional',
+            'Parentheses',
+            'Root'
+        ] as const),
         ...(['Measure', 'Tally', 'Section', 'MarkScore', 'Input', 'Requirement', 'DocumentEntry', 'Scoring'] as const),
         ...(['TimeRequirement', 'TimeCheck', 'SamplingPlan', 'SampleSize', 'EachTime', 'ValidityCase'] as const)
     ],
@@ -68,7 +80,7 @@ function conflictsOf(node: AstNode): conflicts.UnitConflict[] {
     if (isCall(node)) return conflicts.callConflicts(node);
     if (isParentheses(node)) return conflicts.bracketConflicts(node);
     if (isRoot(node)) return conflicts.rootConflicts(node);
-    if (isSelection(node)) return conflicts.conditionConflicts(node.filter);
+    if (isSelection(node) || isMemberSelection(node)) return conflicts.conditionConflicts(node.filter);
     if (isMeasure(node)) return [...conflicts.valueConflicts(node.expression), ...conflicts.modifierConflicts(node)];
     if (isTally(node)) return conflicts.modifierConflicts(node);
     if (isSection(node)) return conflicts.sectionConflicts(node);
@@ -139,8 +151,30 @@ const isTimesHundred = (formula: AstNode): boolean =>
     (formula.operator === '×' || formula.operator === '*') &&
     [formula.left, formula.right].some((side: AstNode) => isLiteral(side) && side.value === '100');
 
+function hintFor(it: conflicts.UnitConflict): Bilingual {
+    return sizeHint(it) ?? percentHint(it);
+}
+
+/** A number of sites is compared with sites where the collection says what it counts. */
+function sizeHint({ law, at, left, right }: conflicts.UnitConflict): Bilingual | undefined {
+    const around = isOperation(at.$container) ? at.$container : isOperation(at) ? at : undefined;
+    const units = [left.unit, right.unit];
+    if (law !== 'same' || around === undefined || !units.includes('count')) return undefined;
+    const size = [around.left, around.right].find(
+        side => isCall(side) && functionOf(side.function)?.meaning === 'size'
+    );
+    const unit = units.find(each => each === 'site' || each === 'person');
+    if (!size || !isCall(size) || unit === undefined) return undefined;
+    const name = size.arguments[0]?.$cstNode?.text ?? '';
+    const [zh, en] = unit === 'site' ? ['场所', 'sites'] : ['人', 'people'];
+    return {
+        zh: `请在集合里写明数的是什么：“集合 ${name} 单位 ${zh}”。`,
+        en: ` Say what the collection counts: “collections ${name} in ${en}”.`
+    };
+}
+
 /** 55 beside a ratio is most likely 55%; what 0.5 or 1 are is anybody's guess. */
-function hintFor({ law, at, left, right }: conflicts.UnitConflict): Bilingual {
+function percentHint({ law, at, left, right }: conflicts.UnitConflict): Bilingual {
     const ratio = left.unit === 'ratio' || right.unit === 'ratio';
     if (law !== 'same' || !ratio || !isLiteral(at) || !isBareBesideRatio(at, 'added')) return { zh: '', en: '' };
     const times = timesHundred(at);

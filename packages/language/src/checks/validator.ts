@@ -179,12 +179,14 @@ export class GuijuValidator extends DefaultDocumentValidator {
         ...[document, diagnostics, options]: Parameters<DefaultDocumentValidator['processLinkingErrors']>
     ): void {
         const slips = linesOfSlips(document);
+        const lost = wordsLost(document);
         const references = document.references.filter(
             ({ error, $refNode }) =>
                 !error ||
                 (!isConsequence(error.info) &&
                     !isToldInFull(error.info, document) &&
-                    !slips.has(($refNode?.range.start.line ?? -1) + 1))
+                    !slips.has(($refNode?.range.start.line ?? -1) + 1) &&
+                    !lost($refNode?.text ?? ''))
         );
         super.processLinkingErrors({ ...document, references }, diagnostics, options);
     }
@@ -206,6 +208,23 @@ function linesOfSlips({ parseResult: { parserErrors, lexerErrors } }: LangiumDoc
         ...lexerErrors.map(({ line = 0 }) => line)
     ]);
 }
+
+/** Words on the lines of slips, and in what was passed over behind them: a name declared there is no slip where it is used. */
+function wordsLost({ parseResult: { parserErrors }, textDocument }: LangiumDocument): (name: string) => boolean {
+    if (parserErrors.length === 0) return () => false;
+    const lines = textDocument.getText().split(/\r\n|\n|\r/);
+    const words = new Set(
+        parserErrors.flatMap(({ token, resyncedTokens }) => [
+            ...resyncedTokens.map(({ image }) => image),
+            ...((lines[(token.startLine ?? 0) - 1] ?? '').match(WORDS) ?? [])
+        ])
+    );
+    const glued = parserErrors.map(({ token }) => token.image);
+    return name =>
+        name !== '' && (words.has(name) || glued.some(image => image.length > name.length && image.endsWith(name)));
+}
+
+const WORDS = /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{N}_]+)*/gu;
 
 /**
  * In a worked example: the row of an item or group that is unknown, the grade of a rule that has none. In a citation: the

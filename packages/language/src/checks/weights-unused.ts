@@ -1,5 +1,4 @@
 // Weights are written down to be used.
-import { AstUtils } from 'langium';
 import { weightedIn } from '../analysis/weighted.ts';
 import { levelsOf, type Block } from '../analysis/weights.ts';
 import { isReadable } from '../analysis/readable.ts';
@@ -8,6 +7,7 @@ import { primaryOf } from '../names/light.ts';
 import { statementsOf } from '../names/statements.ts';
 import { functionOf } from '../words.ts';
 import { defineCheck } from './check.ts';
+import { below } from '../names/below.ts';
 
 /** A total that adds up points takes no notice of weights, and reads as if it did. */
 export const weightsUnused = defineCheck({
@@ -28,10 +28,7 @@ export const weightsUnused = defineCheck({
 });
 
 function usedLevels(ruleset: Ruleset): Set<Block> {
-    const calls = AstUtils.streamAllContents(ruleset)
-        .filter(isCall)
-        .filter(call => functionOf(call.function)?.meaning === 'weighted')
-        .toArray();
+    const calls = below(ruleset, isCall).filter(call => functionOf(call.function)?.meaning === 'weighted');
     return new Set(calls.flatMap(call => weightedIn(call)?.level.block ?? []));
 }
 

@@ -10,7 +10,10 @@ import { fullOf, isMade, originOf } from './effective.ts';
 import { keepingScorings, remainingOf } from './kept.ts';
 
 /** What is said of a file as its author wrote it, character by character, also where a statement was not understood. */
-export const isOfTheFile = ({ id }: Pick<AnyCheck, 'id'>): boolean => /^(suppression|project|character)-/.test(id);
+export const isOfTheFile = ({ id }: Pick<AnyCheck, 'id'>): boolean =>
+    OF_THE_FILE.some(subject => id.startsWith(subject));
+
+const OF_THE_FILE = ['suppression-', 'project-', 'character-'];
 
 /** Of a text that changes another one: old points were right there, and what was deleted leaves a gap on purpose. */
 const NOT_IN_FULL = new Set(['base-points-mismatch', 'code-gap']);

@@ -8,7 +8,7 @@ import * as langium from 'langium';
 
 export const GuijuTerminals = {
     DATE: /[0-9０-９]{4}[-－‐‑–][0-9０-９]{2}[-－‐‑–][0-9０-９]{2}|[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/,
-    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/,
+    STANDARD: /[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/,
     CODE: /([A-Za-zＡ-Ｚａ-ｚАВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+|[0-9０-９]+[.．][0-9０-９]+)([.．][0-9０-９]+)+/,
     SUBITEM: /第[^\S\r\n]*([a-zA-Z]|[0-9０-９]+|[①-⑳])[^\S\r\n]*项(?![\p{L}\p{N}_-])/u,
     CIRCLED: /[①-⑳]/,
@@ -150,6 +150,7 @@ export type GuijuKeywordNames =
     | "final"
     | "findings"
     | "for"
+    | "for each"
     | "for each further"
     | "forbidden"
     | "from"
@@ -711,7 +712,8 @@ export type GuijuKeywordNames =
     | "顺延 至 下一个工作日"
     | "须 条款"
     | "须 理由"
-    | "领域";
+    | "领域"
+    | "默认";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
@@ -852,7 +854,7 @@ export function isApart(item: unknown): item is Apart {
     return reflection.isInstance(item, Apart.$type);
 }
 
-export type Argument = Expression | Selection | WithWeight;
+export type Argument = Expression | MemberSelection | Selection | WithWeight;
 
 export const Argument = {
     $type: 'Argument'
@@ -968,7 +970,7 @@ export function isBasis(item: unknown): item is Basis {
 export type BasisName = Name | string;
 
 export function isBasisName(item: unknown): item is BasisName {
-    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item)));
 }
 
 export interface Body extends langium.AstNode {
@@ -1037,7 +1039,7 @@ export function isCalendarChoice(item: unknown): item is CalendarChoice {
 }
 
 export interface Call extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Call';
     arguments: Array<Argument>;
     function: Name;
@@ -1319,12 +1321,14 @@ export interface Collection extends langium.AstNode {
     readonly $type: 'Collection';
     name: Name;
     otherName?: string;
+    unit?: CollectionUnit;
 }
 
 export const Collection = {
     $type: 'Collection',
     name: 'name',
-    otherName: 'otherName'
+    otherName: 'otherName',
+    unit: 'unit'
 } as const;
 
 export function isCollection(item: unknown): item is Collection {
@@ -1346,6 +1350,12 @@ export const Collections = {
 
 export function isCollections(item: unknown): item is Collections {
     return reflection.isInstance(item, Collections.$type);
+}
+
+export type CollectionUnit = 'people' | 'sites' | '个场所' | '人' | '场所';
+
+export function isCollectionUnit(item: unknown): item is CollectionUnit {
+    return item === '场所' || item === '个场所' || item === 'sites' || item === '人' || item === 'people';
 }
 
 export interface Combination extends langium.AstNode {
@@ -1391,12 +1401,14 @@ export interface Computation extends langium.AstNode {
     readonly $type: 'Computation';
     citation?: Citation;
     measures: Array<Measure>;
+    per?: langium.Reference<Collection>;
 }
 
 export const Computation = {
     $type: 'Computation',
     citation: 'citation',
-    measures: 'measures'
+    measures: 'measures',
+    per: 'per'
 } as const;
 
 export function isComputation(item: unknown): item is Computation {
@@ -1404,7 +1416,7 @@ export function isComputation(item: unknown): item is Computation {
 }
 
 export interface Conditional extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Conditional';
     condition: Expression;
     whenFalse: Expression;
@@ -1532,7 +1544,7 @@ export function isCoverage(item: unknown): item is Coverage {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'DateLiteral';
     date: string;
 }
@@ -1544,6 +1556,23 @@ export const DateLiteral = {
 
 export function isDateLiteral(item: unknown): item is DateLiteral {
     return reflection.isInstance(item, DateLiteral.$type);
+}
+
+export interface DateRange extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'DateRange';
+    from?: string;
+    to?: string;
+}
+
+export const DateRange = {
+    $type: 'DateRange',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isDateRange(item: unknown): item is DateRange {
+    return reflection.isInstance(item, DateRange.$type);
 }
 
 export interface DayMeaning extends langium.AstNode {
@@ -1674,7 +1703,7 @@ export function isDeletion(item: unknown): item is Deletion {
 export type Designation = string;
 
 export function isDesignation(item: unknown): item is Designation {
-    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
+    return (typeof item === 'string' && (/[A-ZＡ-Ｚ]{2,}([\/／][A-ZＡ-Ｚ]+)*[ \u00A0\u3000]+((TS|TR|PAS)[ \u00A0\u3000]+)?([A-Z]+-[A-Z]*)?[0-9０-９]+([.．][0-9０-９]+)*([-－‐‑–][0-9０-９]{1,2})?[-:－：‐‑–—][0-9０-９]{4}/.test(item) || /“([^“”]|“[^“”]*”)*”|"([^"\\\n]|\\.)*"|＂[^＂\n]*＂/.test(item)));
 }
 
 export interface Display extends langium.AstNode {
@@ -1952,7 +1981,7 @@ export function isEntryDuty(item: unknown): item is EntryDuty {
 }
 
 export interface EntryValue extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'EntryValue';
     attribute?: langium.Reference<Nameable>;
     better: boolean;
@@ -2443,8 +2472,10 @@ export function isGradeAsked(item: unknown): item is GradeAsked {
 export interface GradeExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'GradeExpectation';
+    collection?: langium.Reference<Collection>;
     decision?: langium.Reference<Grades>;
     from?: langium.Reference<Rung>;
+    member?: string;
     rung?: langium.Reference<Rung>;
     to?: langium.Reference<Rung>;
     undetermined: boolean;
@@ -2452,8 +2483,10 @@ export interface GradeExpectation extends langium.AstNode {
 
 export const GradeExpectation = {
     $type: 'GradeExpectation',
+    collection: 'collection',
     decision: 'decision',
     from: 'from',
+    member: 'member',
     rung: 'rung',
     to: 'to',
     undetermined: 'undetermined'
@@ -2498,6 +2531,7 @@ export interface Grades extends langium.AstNode {
     measure?: langium.Reference<Nameable>;
     members: Array<GradeMember>;
     name: Name;
+    per?: langium.Reference<Collection>;
 }
 
 export const Grades = {
@@ -2506,7 +2540,8 @@ export const Grades = {
     ladder: 'ladder',
     measure: 'measure',
     members: 'members',
-    name: 'name'
+    name: 'name',
+    per: 'per'
 } as const;
 
 export function isGrades(item: unknown): item is Grades {
@@ -2598,8 +2633,11 @@ export interface Input extends langium.AstNode {
     readonly $container: Clause | ClauseItem | FactorGroup | Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
+    days?: DateRange;
     fallback?: SignedLiteral;
+    fallbackDate?: string;
     fallbackName?: Name;
+    fallbackText?: string;
     judge?: Name;
     kind: 'date' | 'judgement' | 'one of' | 'text' | 'yes-no' | '判断' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
@@ -2607,14 +2645,18 @@ export interface Input extends langium.AstNode {
     otherName?: string;
     range?: InputRange;
     reason: boolean;
+    texts: Array<string>;
     values: Array<InputValue>;
 }
 
 export const Input = {
     $type: 'Input',
     citation: 'citation',
+    days: 'days',
     fallback: 'fallback',
+    fallbackDate: 'fallbackDate',
     fallbackName: 'fallbackName',
+    fallbackText: 'fallbackText',
     judge: 'judge',
     kind: 'kind',
     name: 'name',
@@ -2622,6 +2664,7 @@ export const Input = {
     otherName: 'otherName',
     range: 'range',
     reason: 'reason',
+    texts: 'texts',
     values: 'values'
 } as const;
 
@@ -2849,7 +2892,7 @@ export function isListGiven(item: unknown): item is ListGiven {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Advised | Amount | Band | Bound | Call | Cap | Changeover | Conditional | Display | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | NonePresent | Operation | Parentheses | Qualifier | Requirement | Root | Rounding | SampleShare | SampleSize | SamplingPlan | ScaleBand | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Literal';
     unit?: Unit;
     value: string;
@@ -2969,6 +3012,7 @@ export interface Measure extends langium.AstNode {
     modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
     number?: string;
+    otherName?: string;
 }
 
 export const Measure = {
@@ -2977,7 +3021,8 @@ export const Measure = {
     expression: 'expression',
     modifiers: 'modifiers',
     name: 'name',
-    number: 'number'
+    number: 'number',
+    otherName: 'otherName'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -3005,6 +3050,25 @@ export const MemberGiven = {
 
 export function isMemberGiven(item: unknown): item is MemberGiven {
     return reflection.isInstance(item, MemberGiven.$type);
+}
+
+export interface MemberSelection extends langium.AstNode {
+    readonly $container: Call;
+    readonly $type: 'MemberSelection';
+    filter?: Expression;
+    members: langium.Reference<Collection>;
+    value?: langium.Reference<Nameable>;
+}
+
+export const MemberSelection = {
+    $type: 'MemberSelection',
+    filter: 'filter',
+    members: 'members',
+    value: 'value'
+} as const;
+
+export function isMemberSelection(item: unknown): item is MemberSelection {
+    return reflection.isInstance(item, MemberSelection.$type);
 }
 
 export interface MembersGiven extends langium.AstNode {
@@ -3249,7 +3313,7 @@ export function isNameOrSign(item: unknown): item is NameOrSign {
 }
 
 export interface NameUse extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'NameUse';
     orWorse: boolean;
     target: langium.Reference<Nameable>;
@@ -3266,7 +3330,7 @@ export function isNameUse(item: unknown): item is NameUse {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negation';
     operand: Primary;
 }
@@ -3281,7 +3345,7 @@ export function isNegation(item: unknown): item is Negation {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Bound | Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | Input | InputRange | ItemAnswer | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TableCell | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Negative';
     operand: Literal | Primary;
 }
@@ -3395,7 +3459,7 @@ export function isOpen(item: unknown): item is Open {
 }
 
 export interface Operation extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Parentheses | Qualifier | Requirement | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Operation';
     left: Primary;
     operator: '*' | '+' | '-' | '/' | '<' | '=' | '>' | 'and' | 'of' | 'or' | 'scaled to' | '×' | '÷' | '≠' | '≤' | '≥' | '且' | '或' | '折合' | '的';
@@ -3444,7 +3508,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface Parentheses extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Parentheses';
     inner: Expression;
     steps: Array<NumberStep>;
@@ -3910,7 +3974,7 @@ export function isRoles(item: unknown): item is Roles {
 }
 
 export interface Root extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Root';
     factor?: string;
     operand: Primary;
@@ -4229,6 +4293,7 @@ export interface Scale extends langium.AstNode {
     citation?: Citation;
     members: Array<ScaleMember>;
     name: Name;
+    otherName?: string;
     range?: InputRange;
     unit?: MeasuredUnit;
     whole: boolean;
@@ -4239,6 +4304,7 @@ export const Scale = {
     citation: 'citation',
     members: 'members',
     name: 'name',
+    otherName: 'otherName',
     range: 'range',
     unit: 'unit',
     whole: 'whole'
@@ -4901,7 +4967,7 @@ export function isTakeable(item: unknown): item is Takeable {
 }
 
 export interface Taken extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'Taken';
     better: boolean;
     option: langium.Reference<Takeable>;
@@ -5030,7 +5096,7 @@ export function isTermPart(item: unknown): item is TermPart {
 }
 
 export interface TextLiteral extends langium.AstNode {
-    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
+    readonly $container: Call | Cap | Changeover | Conditional | DocumentEntry | EachTime | EdgeOutcome | Gate | GateRow | MarkScore | Measure | MemberSelection | MustMeaning | Negation | Negative | Operation | Parentheses | Qualifier | Requirement | Root | SampleSize | SamplingPlan | Scoring | Selection | Shift | TimeCheck | TimeRequirement | ValidityCase | ValueExpectation | Veto | WithWeight | ZeroCase;
     readonly $type: 'TextLiteral';
     text: string;
 }
@@ -5317,7 +5383,9 @@ export function isValidityEnds(item: unknown): item is ValidityEnds {
 export interface ValueExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ValueExpectation';
+    collection?: langium.Reference<Collection>;
     from?: Amount;
+    member?: string;
     shown?: Printed;
     subject: Expression;
     to?: Amount;
@@ -5327,7 +5395,9 @@ export interface ValueExpectation extends langium.AstNode {
 
 export const ValueExpectation = {
     $type: 'ValueExpectation',
+    collection: 'collection',
     from: 'from',
+    member: 'member',
     shown: 'shown',
     subject: 'subject',
     to: 'to',
@@ -5617,6 +5687,7 @@ export type GuijuAstType = {
     CountingRule: CountingRule
     Coverage: Coverage
     DateLiteral: DateLiteral
+    DateRange: DateRange
     DayMeaning: DayMeaning
     DayMove: DayMove
     DecisionTime: DecisionTime
@@ -5696,6 +5767,7 @@ export type GuijuAstType = {
     MarkerUse: MarkerUse
     Measure: Measure
     MemberGiven: MemberGiven
+    MemberSelection: MemberSelection
     MembersGiven: MembersGiven
     MetBy: MetBy
     Missed: Missed
@@ -6357,6 +6429,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 otherName: {
                     name: Collection.otherName,
                     optional: true
+                },
+                unit: {
+                    name: Collection.unit,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type]
@@ -6424,6 +6500,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 measures: {
                     name: Computation.measures,
                     defaultValue: [],
+                    optional: true
+                },
+                per: {
+                    name: Computation.per,
+                    referenceType: Collection.$type,
                     optional: true
                 }
             },
@@ -6556,6 +6637,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        DateRange: {
+            name: DateRange.$type,
+            properties: {
+                from: {
+                    name: DateRange.from,
+                    optional: true
+                },
+                to: {
+                    name: DateRange.to,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         DayMeaning: {
             name: DayMeaning.$type,
@@ -7355,6 +7450,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         GradeExpectation: {
             name: GradeExpectation.$type,
             properties: {
+                collection: {
+                    name: GradeExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 decision: {
                     name: GradeExpectation.decision,
                     referenceType: Grades.$type,
@@ -7363,6 +7463,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 from: {
                     name: GradeExpectation.from,
                     referenceType: Rung.$type,
+                    optional: true
+                },
+                member: {
+                    name: GradeExpectation.member,
                     optional: true
                 },
                 rung: {
@@ -7426,6 +7530,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Grades.name
+                },
+                per: {
+                    name: Grades.per,
+                    referenceType: Collection.$type,
+                    optional: true
                 }
             },
             superTypes: [Element.$type, Nameable.$type]
@@ -7496,12 +7605,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.citation,
                     optional: true
                 },
+                days: {
+                    name: Input.days,
+                    optional: true
+                },
                 fallback: {
                     name: Input.fallback,
                     optional: true
                 },
+                fallbackDate: {
+                    name: Input.fallbackDate,
+                    optional: true
+                },
                 fallbackName: {
                     name: Input.fallbackName,
+                    optional: true
+                },
+                fallbackText: {
+                    name: Input.fallbackText,
                     optional: true
                 },
                 judge: {
@@ -7530,6 +7651,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 reason: {
                     name: Input.reason,
                     defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: Input.texts,
+                    defaultValue: [],
                     optional: true
                 },
                 values: {
@@ -7861,6 +7987,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 number: {
                     name: Measure.number,
                     optional: true
+                },
+                otherName: {
+                    name: Measure.otherName,
+                    optional: true
                 }
             },
             superTypes: [Nameable.$type, Sampled.$type, Settable.$type]
@@ -7877,6 +8007,25 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        MemberSelection: {
+            name: MemberSelection.$type,
+            properties: {
+                filter: {
+                    name: MemberSelection.filter,
+                    optional: true
+                },
+                members: {
+                    name: MemberSelection.members,
+                    referenceType: Collection.$type
+                },
+                value: {
+                    name: MemberSelection.value,
+                    referenceType: Nameable.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Argument.$type]
         },
         MembersGiven: {
             name: MembersGiven.$type,
@@ -8847,6 +8996,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Scale.name
+                },
+                otherName: {
+                    name: Scale.otherName,
+                    optional: true
                 },
                 range: {
                     name: Scale.range,
@@ -9885,8 +10038,17 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ValueExpectation: {
             name: ValueExpectation.$type,
             properties: {
+                collection: {
+                    name: ValueExpectation.collection,
+                    referenceType: Collection.$type,
+                    optional: true
+                },
                 from: {
                     name: ValueExpectation.from,
+                    optional: true
+                },
+                member: {
+                    name: ValueExpectation.member,
                     optional: true
                 },
                 shown: {

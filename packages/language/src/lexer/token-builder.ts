@@ -20,6 +20,7 @@ export class GuijuTokenBuilder extends DefaultTokenBuilder {
             if (arrow) token.LONGER_ALT = [...[token.LONGER_ALT ?? []].flat(), arrow];
             if (WORD.test(token.name) && !RESERVED.has(token.name) && isKeywordToken(token)) token.CATEGORIES = [name];
         }
+        for (const token of tokens) token.START_CHARS_HINT = startOf(token);
         // `->` begins with a minus, which must not be read first.
         return tokens.sort((a, b) => Number(b.name === '→') - Number(a.name === '→'));
     }
@@ -31,7 +32,14 @@ export class GuijuTokenBuilder extends DefaultTokenBuilder {
     ): TokenType {
         const token = super.buildKeywordToken(keyword, terminals, caseInsensitive);
         const text = keyword.value;
-        if (PHRASE.test(text)) return { ...token, PATTERN: phrasePattern(text), LONGER_ALT: [], LINE_BREAKS: true };
+        if (PHRASE.test(text))
+            return {
+                ...token,
+                PATTERN: phrasePattern(text),
+                START_CHARS_HINT: [text[0]!],
+                LONGER_ALT: [],
+                LINE_BREAKS: true
+            };
         if (WORD.test(text)) return { ...token, LONGER_ALT: terminals.filter(terminal => terminal.name === 'ID') };
         return { ...token, PATTERN: signPattern(text), LONGER_ALT: terminals.filter(t => t.name === 'COMMENT') };
     }
@@ -57,3 +65,22 @@ function phrasePattern(phrase: string): CustomPatternMatcherFunc {
         return match;
     };
 }
+
+/** Each of the first 256 characters, then one of each 256: what Chevrotain tells apart. Half a rare letter counts as one. */
+const LETTERS: readonly (string | number)[] = [
+    ...Array.from({ length: 256 }, (_, code) => code).filter(code => /[\p{L}_]/u.test(String.fromCharCode(code))),
+    ...Array.from({ length: 255 }, (_, block) => (block + 1) * 256)
+];
+
+/**
+ * With what a terminal can begin whose pattern Chevrotain does not read, as it has letters of all scripts in it. It tries
+ * only the tokens that a character can begin, if this is known of every token; otherwise all of them at every character.
+ */
+const STARTS: Readonly<Record<string, readonly (string | number)[]>> = {
+    ID: LETTERS,
+    SUBITEM: ['第'],
+    HEAD_BAR: ['|', '｜']
+};
+
+const startOf = (token: TokenType): TokenType['START_CHARS_HINT'] =>
+    token.name in STARTS ? [...STARTS[token.name]!] : token.START_CHARS_HINT;

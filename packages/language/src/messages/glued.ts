@@ -19,6 +19,19 @@ export function gluedIn(name: string): Bilingual | undefined {
     };
 }
 
+const PHRASES = WORDS.filter(word => word.includes(' ')).sort((a, b) => b.length - a.length);
+
+/** `full marks2 points`: words of the language that stand together, and a number without a blank behind them. */
+export function gluedPhraseIn(text: string): Bilingual | undefined {
+    const phrase = PHRASES.find(each => text.startsWith(each) && /^[0-9０-９]/.test(text.slice(each.length)));
+    if (phrase === undefined) return undefined;
+    const number = /^[0-9０-９.．]+/.exec(text.slice(phrase.length))![0];
+    return {
+        zh: `“${phrase}”与“${number}”之间需要空格。`,
+        en: `A blank is needed between “${phrase}” and “${number}”.`
+    };
+}
+
 /** Chinese writes any two words together; in English a letter behind a word makes another word. */
 const couldFollow = (name: string, word: string): boolean =>
     /\p{Script=Han}/u.test(word) || !/^[\p{L}-]/u.test(name.slice(word.length)) || KNOWN.has(name.slice(word.length));

@@ -1,6 +1,7 @@
 // One slip, one message: what a parser says after its first complaint is mostly a consequence of it.
 import type { ParseResult } from 'langium';
 import { pack } from './bilingual.ts';
+import { gluedPhraseIn } from './glued.ts';
 
 type ParserError = ParseResult['parserErrors'][number];
 
@@ -28,6 +29,8 @@ const placeOf = (error: ParserError): number => (isAtEnd(error) ? Infinity : err
 function atSlip(error: ParserError, text: string): ParserError {
     const before = 'previousToken' in error ? (error.previousToken as ParserError['token'] | undefined) : undefined;
     if (error.token.image === '{') return atFirstInside(error, text);
+    const glued = gluedPhraseIn(text.slice(error.token.startOffset, error.token.startOffset + LONGEST_PHRASE));
+    if (glued) return { ...error, message: pack(glued) };
     if (!before || !error.message.startsWith('这里应为“:”') || !/^[\p{L}]/u.test(before.image)) return error;
     const found = `“${before.image}”`;
     return {
@@ -36,6 +39,9 @@ function atSlip(error: ParserError, text: string): ParserError {
         message: pack({ zh: `这里不能写${found}。`, en: `${found} cannot stand here.` })
     };
 }
+
+/** No words of the language that stand together are longer. */
+const LONGEST_PHRASE = 80;
 
 /** A brace that cannot stand there because of what follows it: that is the slip. */
 function atFirstInside(error: ParserError, text: string): ParserError {

@@ -100,7 +100,9 @@ export function slipHint(
     if (sign && !(image === ':' && expected.includes('='))) return sign;
     const right = RIGHT.get(image.toLowerCase());
     if (right) return expected.some(name => right.zh.includes(`“${name}”`)) ? undefined : right;
-    return numeralHint(image) ?? quoteHint(token, previous, expected) ?? spellingHint(image);
+    return (
+        digitHint(token, previous) ?? numeralHint(image) ?? quoteHint(token, previous, expected) ?? spellingHint(image)
+    );
 }
 
 /** A title behind a code, or where a text belongs, without its quotes. */
@@ -111,6 +113,17 @@ function quoteHint(token: IToken, previous: IToken | undefined, expected: readon
     if (expected.includes('TITLE'))
         return { zh: `名称写在书名号里：《${token.image}》。`, en: `A title stands in 《 》: 《${token.image}》.` };
     return { zh: `文字要加引号：“${token.image}”。`, en: `Texts stand in quotes: "${token.image}".` };
+}
+
+/** 5O and 1l: directly behind a number, a letter that looks like a figure. */
+function digitHint({ image, startOffset }: IToken, previous: IToken | undefined): Bilingual | undefined {
+    if (previous?.tokenType.name !== 'NUMBER' || previous.endOffset !== startOffset - 1) return undefined;
+    const [letter, figure] = /^[Oo]/.test(image) ? [image.charAt(0), '0'] : [/^[lI]/.exec(image)?.[0], '1'];
+    if (letter === undefined) return undefined;
+    return {
+        zh: `“${letter}”是字母，数字是“${figure}”。`,
+        en: `“${letter}” is a letter; the figure is “${figure}”.`
+    };
 }
 
 function numeralHint(image: string): Bilingual | undefined {

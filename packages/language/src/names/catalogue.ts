@@ -11,6 +11,7 @@ import {
     type Section
 } from '../generated/ast.ts';
 import { statementsOf } from './statements.ts';
+import { below } from './below.ts';
 
 /** A code as the model holds it: the standard's short name and the code as printed. */
 export interface QualifiedCode {
@@ -25,11 +26,18 @@ export interface StandardName {
 }
 
 /** The standards of a ruleset in the order of their basis lines. */
-export function standardsOf(ruleset: Ruleset): StandardName[] {
-    return statementsOf(ruleset)
+export function standardsOf(ruleset: Ruleset): readonly StandardName[] {
+    const known = STANDARDS.get(ruleset);
+    if (known) return known;
+    const standards = statementsOf(ruleset)
         .filter(element => element.$type === 'Basis')
         .flatMap(basis => (basis.names.length ? basis.names : [basis.designation]).map(name => ({ name, basis })));
+    STANDARDS.set(ruleset, standards);
+    return standards;
 }
+
+/** Asked for at every code. */
+const STANDARDS = new WeakMap<Ruleset, readonly StandardName[]>();
 
 /**
  * `C:5.1.1` belongs to C; `A.3.1` to A where A is the name of a standard; any other code to the first basis.
@@ -55,12 +63,12 @@ export function codesOf(entry: Section | Item): QualifiedCode[] {
 
 /** All items of a scoring in the order written. */
 export function itemsOf(scoring: Scoring): Item[] {
-    return AstUtils.streamAllContents(scoring).filter(isItem).toArray();
+    return below(scoring, isItem).slice();
 }
 
 /** All sections of a scoring, each before those inside it. */
 export function sectionsOf(scoring: Scoring): Section[] {
-    return AstUtils.streamAllContents(scoring).filter(isSection).toArray();
+    return below(scoring, isSection).slice();
 }
 
 /** The scorings of a file; the first one is the primary plan. */

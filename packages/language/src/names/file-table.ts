@@ -33,6 +33,7 @@ import { termNames } from './terms.ts';
 import { stateNames } from './life-cycle.ts';
 import { namesOnItems } from './marks.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
+import { allBelow } from './below.ts';
 
 /** A declaration that is still being written has no name yet. */
 export function isNamed(node: AstNode): boolean {
@@ -94,8 +95,8 @@ export class FileTable {
     constructor(ruleset: Ruleset, describe: Describe) {
         this.describe = describe;
         this.ruleset = ruleset;
-        const all = AstUtils.streamAllContents(ruleset).filter(isNamed).toArray();
-        const measures = this.named(all.filter(isMeasure), byName);
+        const all = allBelow(ruleset).filter(isNamed);
+        const measures = this.named(all.filter(isMeasure), bothNames);
         const tallies = this.named(talliesOf(ruleset), tallyNames);
         const inputs = this.named(all.filter(isInput), inputNames);
         const classes = this.named(all.filter(isFindingClass), inputNames);
@@ -123,7 +124,7 @@ export class FileTable {
         this.states = firstOf(states);
         this.happenings = new MapScope([...events, ...this.named(all.filter(isTransition), byName), ...states]);
         this.imports = new MapScope(this.named(all.filter(isImport), byName));
-        this.scales = firstOf(this.named(all.filter(isScale), byName));
+        this.scales = firstOf(this.named(all.filter(isScale), bothNames));
         this.sections = new MapScope(this.coded(sectionsInUse(ruleset)));
         this.items = new MapScope(items);
     }

@@ -1,5 +1,5 @@
 // Of several scorings with conditions one applies to an audit; what is said of formulas is said in the light of each.
-import type { Item, Ruleset, Scoring, Section } from '../generated/ast.ts';
+import type { Collection, Item, Ruleset, Scoring, Section } from '../generated/ast.ts';
 import { isItem } from '../generated/ast.ts';
 import { codesOf, itemsOf, rulesetOf, scoringsOf, sectionsOf } from './catalogue.ts';
 
@@ -39,6 +39,22 @@ export function inLightOf<Found>(scoring: Scoring | undefined, work: () => Found
 
 /** Under what an answer is remembered. */
 export const currentLight = (): Scoring | undefined => light;
+
+let members: Collection | undefined;
+
+/** What `work` finds for one member of a collection; undefined for the whole. */
+export function forMembersOf<Found>(collection: Collection | undefined, work: () => Found): Found {
+    const before = members;
+    members = collection;
+    try {
+        return work();
+    } finally {
+        members = before;
+    }
+}
+
+/** The collection of which one member is looked at, under which answers are remembered, too. */
+export const currentMembers = (): Collection | undefined => members;
 
 /** The scoring that formulas are about. */
 export function primaryOf(ruleset: Ruleset): Scoring | undefined {

@@ -1,8 +1,15 @@
 // Linking errors in both languages, with the name the author may have meant.
-import { DefaultLinker, type AstNode, type AstNodeDescription, type LinkingError, type ReferenceInfo } from 'langium';
+import {
+    AstUtils,
+    DefaultLinker,
+    type AstNode,
+    type AstNodeDescription,
+    type LinkingError,
+    type ReferenceInfo
+} from 'langium';
 import { pack, type Bilingual } from '../messages/bilingual.ts';
 import { gluedIn, isGluedWords } from '../messages/glued.ts';
-import { isItemAnswer, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
+import { isImport, isItemAnswer, isRevision, isValueGiven, isRowTaken, type Item } from '../generated/ast.ts';
 import { codesOf, itemKeys, rulesetOf } from './catalogue.ts';
 import { scoringAroundExample } from './example-scoring.ts';
 import { scoringsInUse } from './light.ts';
@@ -10,6 +17,7 @@ import { rowsOfAnswered } from './example-rows.ts';
 import { talliesOf, tallyNames } from './tallies.ts';
 import { choiceBeside, choicesIn } from './inputs.ts';
 import { citationSlip } from './citation-slips.ts';
+import { undecodableText } from './imports.ts';
 import { keyNameAround } from './tables.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -65,7 +73,7 @@ export class GuijuLinker extends DefaultLinker {
                 .map(it => it.name)
                 .toArray()
         );
-        const slip = slipInExample(refInfo) ?? citationSlip(refInfo);
+        const slip = slipInFile(refInfo) ?? slipInExample(refInfo) ?? citationSlip(refInfo);
         if (slip) return { ...error, message: pack(slip) };
         return {
             ...error,
@@ -78,6 +86,12 @@ export class GuijuLinker extends DefaultLinker {
             })
         };
     }
+}
+
+/** A file that is there and is no text. */
+function slipInFile({ container, property, reference }: ReferenceInfo): Bilingual | undefined {
+    const isFile = property === 'file' && (isImport(container) || isRevision(container));
+    return isFile ? undecodableText(AstUtils.getDocument(container), reference.$refText) : undefined;
 }
 
 /** In a worked example: a name that exists, and why it still does not say what is meant. */

@@ -5,6 +5,7 @@ import {
     isEntryValue,
     isGateCell,
     isGrades,
+    isMemberSelection,
     isNameUse,
     isOperation,
     isParentheses,
@@ -43,9 +44,10 @@ function labelsOf(side: Expression | undefined, ruleset: Ruleset): Named[] {
     if (isEntryValue(side)) return side.attribute || side.option ? [] : labelsOfItem(side.entry?.$refText, ruleset);
     if (isNameUse(side)) return rungsOf(gradesNamed(side.target?.$refText, ruleset));
     if (!isCall(side) || functionOf(side.function)?.meaning !== 'worst') return [];
-    return side.arguments.flatMap(part =>
-        isSelection(part) ? allAnswers(ruleset) : labelsOf(part as Expression, ruleset)
-    );
+    return side.arguments.flatMap(part => {
+        if (isMemberSelection(part)) return rungsOf(gradesNamed(part.value?.$refText, ruleset));
+        return isSelection(part) ? allAnswers(ruleset) : labelsOf(part as Expression, ruleset);
+    });
 }
 
 const gradesNamed = (name: string | undefined, ruleset: Ruleset): Grades | undefined =>

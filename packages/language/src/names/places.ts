@@ -12,7 +12,7 @@ import {
     type Ruleset
 } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
-import { statementsOf } from './statements.ts';
+import { firstGrades } from './members.ts';
 
 /** Inside a selection or a mark's formula the built-in words of an item are names. */
 export function isInsideItem(node: AstNode): boolean {
@@ -33,5 +33,6 @@ export function asksItems(node: AstNode): boolean {
 export function gradesAround(node: AstNode, ruleset: Ruleset): AstNode {
     if (!isGradeExpectation(node) && !isGradeFact(node) && !isGradeAsked(node))
         return AstUtils.getContainerOfType(node, isGrades) ?? node;
-    return node.decision?.ref ?? statementsOf(ruleset).find(isGrades) ?? node;
+    const ofMembers = isGradeExpectation(node) && node.member !== undefined;
+    return node.decision?.ref ?? firstGrades(ruleset, ofMembers) ?? node;
 }

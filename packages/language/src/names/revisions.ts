@@ -19,13 +19,14 @@ import {
     type Section,
     type WeightTable
 } from '../generated/ast.ts';
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import { codesOf, itemsOf, qualifiedCode, scoringsOf, sectionsOf } from './catalogue.ts';
 import { clausesOf, definitionsOf } from './clauses.ts';
 import { inputsOf } from './inputs.ts';
 import { statementsOf } from './statements.ts';
+import { below } from './below.ts';
 
-export const revisionOf = (ruleset: Ruleset): Revision | undefined => statementsOf(ruleset).find(isRevision);
+export const revisionOf = (ruleset: Ruleset): Revision | undefined => below(ruleset, isRevision)[0];
 
 /** The ruleset that is revised, as it reads; undefined where it cannot be read. */
 export const formerOf = (revision: Revision | undefined): Ruleset | undefined => revision?.file?.ref;
@@ -83,7 +84,7 @@ function replacedWeights(now: WeightTable, former: Ruleset): Replaced {
     const sections = now.rows.map(row => row.section.$refText);
     const tables = scoringsOf(former)
         .slice(0, 1)
-        .flatMap(scoring => AstUtils.streamAllContents(scoring).filter(isWeightTable).toArray());
+        .flatMap(scoring => below(scoring, isWeightTable));
     const before = tables.find(({ rows }) =>
         rows.some(row => sections.some(code => formerSection(code, former) === row.section.ref))
     );

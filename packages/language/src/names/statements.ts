@@ -16,9 +16,18 @@ import {
  * outermost ones only. The clause of a statement is no business of its reader: `clauseOf` in the compiler finds the
  * nearest around it.
  */
-export function statementsOf({ elements }: Ruleset): Element[] {
-    return elements.flatMap(element => (isClause(element) ? [element, ...insideOf(element.members)] : [element]));
+export function statementsOf(ruleset: Ruleset): readonly Element[] {
+    const known = STATEMENTS.get(ruleset);
+    if (known) return known;
+    const statements = ruleset.elements.flatMap(element =>
+        isClause(element) ? [element, ...insideOf(element.members)] : [element]
+    );
+    STATEMENTS.set(ruleset, statements);
+    return statements;
 }
+
+/** Every check asks for them. A ruleset is new whenever its file is read anew. */
+const STATEMENTS = new WeakMap<Ruleset, readonly Element[]>();
 
 /** The notes of a clause are the clause's. */
 function insideOf(members: readonly ClauseMember[]): Element[] {

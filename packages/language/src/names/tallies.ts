@@ -1,14 +1,11 @@
 // Tallies: which statement declares one, and everything it answers to.
-import { AstUtils } from 'langium';
 import { isMark, isTally, type Ruleset, type Tally } from '../generated/ast.ts';
 import { asName } from './inputs.ts';
+import { below } from './below.ts';
 
 /** One statement for each name: the one that says what an entry amounts to, else the first. The others raise the same tally. */
 export function talliesOf(ruleset: Ruleset): Tally[] {
-    const all = AstUtils.streamAllContents(ruleset)
-        .filter(isTally)
-        .filter(({ name }) => Boolean(name))
-        .toArray();
+    const all = below(ruleset, isTally).filter(({ name }) => Boolean(name));
     const byName = Map.groupBy(all, ({ name }) => name);
     const declaring = new Set([...byName.values()].map(same => same.find(({ each }) => each) ?? same[0]!));
     return all.filter(tally => declaring.has(tally));

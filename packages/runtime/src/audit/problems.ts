@@ -63,9 +63,9 @@ const PROBLEMS = {
         it => `The item needs ${it.least} samples at least; the collection "${it.name}" has ${it.found}.`
     ),
     'member-without-weight': say<{ name: string; member: string }>(
-        it => `本条按权重平均，要在 collections 中写明${it.name}“${it.member}”的权重，例如 { "${it.member}": 2 }。`,
+        it => `按权重平均，要在 collections 中写明${it.name}“${it.member}”的权重，例如 { "${it.member}": 2 }。`,
         it =>
-            `The item takes a weighted mean: give the weight of "${it.member}" in "${it.name}" under "collections", as in { "${it.member}": 2 }.`
+            `A weighted mean is taken: give the weight of "${it.member}" in "${it.name}" under "collections", as in { "${it.member}": 2 }.`
     ),
     'unknown-collection': say<{ name: string; names: string; namesEn: string }>(
         it => `规则没有声明集合“${it.name}”；可写：${it.names}。`,

@@ -8,6 +8,7 @@ import { readAnswer } from './answer.ts';
 import { readExtra } from './extra.ts';
 import { readFindings, type Finding } from './findings.ts';
 import { readCollections, type Members } from './collections.ts';
+import { unweighted } from './member-weights.ts';
 import { readInputs } from './inputs.ts';
 import { readJudgements } from './judgements.ts';
 import { readParticipants, type Participants } from './participants.ts';
@@ -69,6 +70,7 @@ export function readAudit(catalogue: Catalogue, audit: unknown, language: Langua
     }
     for (const field of Object.keys(audit)) checkField(field, audit[field], catalogue, report);
     const collections = readCollections(catalogue, audit['collections'], audit['items'], report);
+    for (const lacking of unweighted(catalogue.model, collections)) report('member-without-weight', lacking);
     const read = readItems(catalogue, audit['items'], collections, { errors, language });
     const extra = readExtra(catalogue, isFields(audit['extra']) ? audit['extra'] : {}, report);
     const findings = readFindings(catalogue, audit['findings'], report);

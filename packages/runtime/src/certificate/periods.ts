@@ -21,12 +21,16 @@ export interface Counting {
     readonly workingDayAfter: (date: CivilDate, days: number) => CivilDate | Bilingual;
 }
 
-/** The first day behind a period that begins on `start`: a state of 6 months from 15 January is full on 15 July. */
+/**
+ * The first day behind a period that begins on `start`: a state of 6 months from 15 January is full on 15 July. Where the
+ * first day counts and the last month lacks the corresponding day, that month is the last one in full.
+ */
 export function fullOn(start: CivilDate, period: Period, counting: Counting): Moment {
     const counted = counting.certificate.firstDay === 'counted';
     if (period.unit === 'working day')
         return shifted(lengthAfter(counted ? addDays(start, -1) : start, period, counting), 1);
-    return shifted(lengthAfter(start, period, counting), counted ? 0 : 1);
+    if (!counted) return shifted(lengthAfter(start, period, counting), 1);
+    return lengthAfter(start, period, { ...counting, certificate: { ...counting.certificate, monthEnd: 'next month' } });
 }
 
 /** The last day on which a decision is in time: the day of the event itself does not count. */

@@ -62,14 +62,22 @@ function metOnTheWay({ daysOff, workedWeekends }: Extract<WorkingDayCount, { dat
 }
 
 function countOther(from: CivilDate, period: Period, direction: 1 | -1, counting: Counting): Counted {
-    const { eventDayCounts, monthEnd } = counting;
+    const { eventDayCounts } = counting;
+    const monthEnd = eventDayCounts ? beside(direction) : counting.monthEnd;
     const corresponding = shifted(from, { ...period, count: direction * period.count }, monthEnd);
     const to = eventDayCounts ? addDays(corresponding, -direction) : corresponding;
     const sentence = say.counted({ from, to, period, forward: direction === 1, eventDayCounts });
     const inMonths = period.unit === 'month' || period.unit === 'year';
     const isShort = inMonths && partsOfDate(corresponding).day !== partsOfDate(from).day;
-    return { date: to, because: [sentence, ...(isShort ? [say.shortMonth(monthEnd)] : [])] };
+    const taken = eventDayCounts ? beside(-direction) : monthEnd;
+    return { date: to, because: [sentence, ...(isShort ? [say.shortMonth(taken)] : [])] };
 }
+
+/**
+ * Where the day of the event counts, a period ends beside the corresponding day and not on it: a 31st that February lacks
+ * lies behind its last day, which is then the end; backwards the end is the first day of the next month.
+ */
+const beside = (direction: number): Term['monthEnd'] => (direction > 0 ? 'next month' : 'last day');
 
 function shifted(from: CivilDate, { count, unit }: Period, monthEnd: Term['monthEnd']): CivilDate {
     switch (unit) {

@@ -143,6 +143,7 @@ const REST = {
     plans: { effect: 'scores', name: named('另一套评分', 'another scoring') },
     scorings: { effect: 'scores', name: named('选用哪套评分', 'choice of the scoring') },
     collections: { effect: 'scores', name: named('集合', 'collection') },
+    perMember: { effect: 'scores', name: named('各成员的计算和等级', 'computations and grades of members') },
     weights: { effect: 'scores', name: named('权重', 'weights') },
     coverage: { effect: 'verdicts', name: named('覆盖', 'coverage') },
     findings: { effect: 'verdicts', name: named('发现', 'findings') },
@@ -167,7 +168,7 @@ const REST = {
     changes: { effect: 'text', name: named('更改记录', 'change record') }
 } as const satisfies Record<Exclude<keyof Model, Apart>, Rest>;
 
-const NAMES = ['name', 'number', 'term', 'title', 'section', 'of', 'date'] as const;
+const NAMES = ['name', 'number', 'term', 'title', 'section', 'of', 'date', 'collection'] as const;
 
 function nameOf(thing: Readonly<Record<string, unknown>>): string {
     const found = NAMES.map(key => thing[key]).find(value => typeof value === 'string');

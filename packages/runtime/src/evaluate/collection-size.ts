@@ -5,6 +5,7 @@ import { unknownName } from '../model-fault.ts';
 import { oncePer } from '../once-per.ts';
 import { conditionsOf } from './ladder.ts';
 import type { Situation } from './situation.ts';
+import { memberFormulas } from './member-parts.ts';
 import { partsOf } from './thresholds.ts';
 import { quantity, type Quantity } from './value.ts';
 
@@ -23,10 +24,16 @@ export function openCollections({ collections, catalogue }: Situation): string[]
         .map(({ collection }) => collection.name);
 }
 
-const sizesAsked = oncePer(({ measures, decisions }: Model): ReadonlySet<string> => {
-    const formulas = [...measures.map(({ expression }) => expression), ...decisions.flatMap(conditionsOf)];
+const sizesAsked = oncePer(({ measures, decisions, perMember = [] }: Model): ReadonlySet<string> => {
+    const formulas = [
+        ...perMember.flatMap(memberFormulas),
+        ...measures.map(({ expression }) => expression),
+        ...decisions.flatMap(conditionsOf)
+    ];
     return new Set(formulas.flatMap(sizesIn));
 });
 
 const sizesIn = (expression: Expression): string[] =>
-    expression.op === 'size' ? [expression.collection] : partsOf(expression).flatMap(sizesIn);
+    expression.op === 'size' || expression.op === 'members'
+        ? [expression.collection]
+        : partsOf(expression).flatMap(sizesIn);

@@ -12,6 +12,7 @@ import { entryNamed, outside } from './entries.ts';
 import { findingsValue } from './findings.ts';
 import { inputValue, isValue } from './inputs.ts';
 import { measureValue } from './measures.ts';
+import { membersValue } from './members.ts';
 import { alternatives, separable } from './separable.ts';
 import type { Context } from './situation.ts';
 import { gradedValue } from './graded.ts';
@@ -52,10 +53,10 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return labelValue(expression, context, view);
         case 'collect':
             return collectValue(expression, context);
+        case 'members':
         case 'weighted':
-            return weightedValue(expression, context);
         case 'weighted mean':
-            return weightedMean(expression, quantityAt(context, view), context.situation.language);
+            return combinedValue(expression, context, view);
         case 'table':
             return tableValue(expression, context, part => evaluate(part, context, view));
         case 'binary':
@@ -63,6 +64,20 @@ export function evaluate(expression: Expression, context: Context, view?: View):
             return operatorValue(expression, context, view);
         default:
             return operatorValue(expression, context, view);
+    }
+}
+
+type Combined = Extract<Expression, { op: 'members' | 'weighted' | 'weighted mean' }>;
+
+/** Of members, of the sections of a level, or of values with weights. */
+function combinedValue(expression: Combined, context: Context, view?: View): Value {
+    switch (expression.op) {
+        case 'members':
+            return membersValue(expression, context, evaluate);
+        case 'weighted':
+            return weightedValue(expression, context);
+        case 'weighted mean':
+            return weightedMean(expression, quantityAt(context, view), context.situation.language);
     }
 }
 

@@ -7,8 +7,10 @@ import { truth, type Truth } from './value.ts';
 
 type Graded = Extract<Expression, { op: 'graded' }>;
 
-export function gradedValue({ decision: name, rungs }: Graded, context: Context): Truth {
+export function gradedValue(asked: Graded, context: Context): Truth {
+    const { decision: name, rungs } = asked;
     const decision = context.situation.catalogue.model.decisions.find(each => each.name === name);
+    if (decision === undefined && context.whole) return gradedValue(asked, context.whole);
     if (decision === undefined) throw unknownName(name);
     const key = `grade ${name}`;
     if (context.pending.has(key)) throw cycle(name);

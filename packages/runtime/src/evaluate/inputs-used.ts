@@ -3,6 +3,7 @@ import type { Expression, Model } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
 import { oncePer } from '../once-per.ts';
 import { conditionsOf, measureIn } from './ladder.ts';
+import { askedOfMembers, memberFormulas, perMemberOf } from './member-parts.ts';
 import { partsOf } from './thresholds.ts';
 
 /** Names of inputs. */
@@ -25,8 +26,9 @@ function visit(expression: Expression, walk: Walk): void {
     if (expression.op === 'weighted') visitWeights(expression.section, walk);
     const inside = expression.op === 'measure' ? inMeasure(expression.name, walk) : [];
     const graded = expression.op === 'graded' ? inDecision(expression.decision, walk) : [];
+    const ofMembers = expression.op === 'members' ? inMembers(expression, walk) : [];
     const beside = expression.op === 'table' ? inTable(expression.table, walk) : [];
-    for (const part of [...partsOf(expression), ...inside, ...graded, ...beside]) visit(part, walk);
+    for (const part of [...partsOf(expression), ...inside, ...graded, ...ofMembers, ...beside]) visit(part, walk);
 }
 
 /** The tables of weights of a level and, as a section is weighted inside first, of the levels below it. */
@@ -52,6 +54,15 @@ function inMeasure(name: string, { catalogue, seen }: Walk): Expression[] {
         ...zero,
         ...limits.flatMap(({ subject, limit }) => [limit, ...(subject ? [subject] : [])])
     ];
+}
+
+/** What is computed for members may ask for inputs, too. */
+function inMembers(expression: Extract<Expression, { op: 'members' }>, { catalogue, seen }: Walk): Expression[] {
+    const { collection } = expression;
+    const perMember = perMemberOf(collection, catalogue.model);
+    if (perMember === undefined || seen.has(`members ${collection}`)) return askedOfMembers(expression);
+    seen.add(`members ${collection}`);
+    return [...askedOfMembers(expression), ...memberFormulas(perMember)];
 }
 
 function inDecision(name: string, { catalogue, seen }: Walk): Expression[] {
@@ -87,7 +98,8 @@ export const rootsOfSamples = ({ samplings = [] }: Model): Expression[] =>
 const given = (condition: Expression | null): Expression[] => (condition === null ? [] : [condition]);
 
 /** What an edition cannot decide an audit without: every number that a result tells, and every grade. */
-const rootsOfScoring = ({ measures, decisions, scorings = [] }: Model): Expression[] => [
+const rootsOfScoring = ({ measures, decisions, perMember = [], scorings = [] }: Model): Expression[] => [
+    ...perMember.flatMap(memberFormulas),
     ...scorings.flatMap(({ when }) => given(when)),
     ...measures.map(({ name }): Expression => ({ op: 'measure', name })),
     ...decisions.flatMap(conditionsOf)

@@ -13,6 +13,7 @@ import { either } from './views.ts';
 export function measureValue(name: string, context: Context): Quantity {
     const known = context.measures.get(name);
     if (known !== undefined) return known;
+    if (context.whole && !isOwn(name, context)) return remember(name, measureValue(name, context.whole), context);
     const given = context.situation.given.measures.get(name);
     if (given !== undefined) return remember(name, number(given), context);
     const measure = context.situation.catalogue.measures.get(name);
@@ -24,6 +25,10 @@ export function measureValue(name: string, context: Context): Quantity {
     context.pending.delete(name);
     return remember(name, value, context);
 }
+
+/** What a member has a value of its own of; all else is that of the whole. */
+const isOwn = (name: string, { situation }: Context): boolean =>
+    situation.catalogue.model.measures.some(measure => measure.name === name);
 
 function remember(name: string, value: Quantity, { measures }: Context): Quantity {
     measures.set(name, value);

@@ -13,7 +13,7 @@ export function sectionNamed({ catalogue }: Situation, code: string): Section {
     return section;
 }
 
-const sectionsIn = ({ catalogue }: Situation, code: string): Section[] =>
+export const sectionsIn = ({ catalogue }: Situation, code: string): Section[] =>
     catalogue.model.sections.filter(({ parent }) => parent === code);
 
 /** Whether its score is anything but the sum of the items below. */

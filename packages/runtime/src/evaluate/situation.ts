@@ -11,6 +11,7 @@ import { oncePer } from '../once-per.ts';
 import { asksStates, lackingCoverage } from './coverage.ts';
 import { inputsBesideScoring } from './inputs-used.ts';
 import { inputEntryOf, type InputEntry } from './inputs.ts';
+import type { MemberContext } from './member-contexts.ts';
 import { entryOf, type Entry } from './outcomes.ts';
 import { neededAnswers, type Given } from './stubs.ts';
 import type { Quantity } from './value.ts';
@@ -53,6 +54,10 @@ export interface Context {
     readonly nonZero: ReadonlySet<string>;
     /** For each quotient of sums the outcome of every item that makes it least and greatest. */
     readonly extremes: Extreme[];
+    /** By collection, as far as they were asked for. */
+    readonly members: Map<string, readonly MemberContext[]>;
+    /** For a member of a collection the evaluation that it is part of. */
+    readonly whole?: Context;
 }
 
 export interface Extreme {
@@ -66,7 +71,8 @@ export const contextOf = (situation: Situation): Context => ({
     measures: new Map(),
     pending: new Set(),
     nonZero: new Set(),
-    extremes: []
+    extremes: [],
+    members: new Map()
 });
 
 export function situationOf(catalogue: Catalogue, record: AuditRecord, language: Language, given: Given): Situation {
@@ -99,7 +105,7 @@ function undeterminedBy({ answer }: Entry, language: Language): string[] {
         : [`Item ${answer.code} is answered ${quoted(state, language)}: by the rule the whole result is undetermined`];
 }
 
-const belowOf = oncePer((catalogue: Catalogue): Map<string, Set<number>> => {
+export const belowOf = oncePer((catalogue: Catalogue): Map<string, Set<number>> => {
     const sections = new Map(catalogue.model.sections.map(section => [section.code, section]));
     const below = new Map(catalogue.model.sections.map(section => [section.code, new Set<number>()]));
     for (const { item, index } of catalogue.items) {

@@ -4,6 +4,7 @@ import type { Expression, Measure, Model, Stubs } from '@guiju/model';
 import { itemsKeyed, type Catalogue } from '../catalogue.ts';
 import { exactOf, unknownName } from '../model-fault.ts';
 import { conditionsOf, measureIn } from './ladder.ts';
+import { wholeMeasuresIn } from './member-parts.ts';
 import { partsOf } from './thresholds.ts';
 
 export interface Given {
@@ -99,6 +100,8 @@ function visit(expression: Expression, walk: Walk): void {
             return visitDecision(expression.decision, walk);
         case 'collect':
             return add(walk, everyPlace(walk));
+        case 'members':
+            return visitMembers(expression.collection, walk);
         case 'table':
             for (const part of [...partsOf(expression), ...formulasIn(expression.table, walk)]) visit(part, walk);
             return;
@@ -108,6 +111,18 @@ function visit(expression: Expression, walk: Walk): void {
         default:
             for (const part of partsOf(expression)) visit(part, walk);
     }
+}
+
+/** What is computed for members rests on the items answered per member, and may ask for what the whole computes. */
+function visitMembers(collection: string, walk: Walk): void {
+    if (walk.visited.has(`members ${collection}`)) return;
+    walk.visited.add(`members ${collection}`);
+    const own = walk.catalogue.items.filter(({ item }) => item.sampling?.collection === collection);
+    add(
+        walk,
+        own.map(({ index }) => index)
+    );
+    for (const name of wholeMeasuresIn(collection, walk.catalogue.model)) visitMeasure(name, walk);
 }
 
 const keyed = (key: string, { catalogue }: Walk): number[] => itemsKeyed(key, catalogue).map(({ index }) => index);

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { unknownName, wrongKind } from '../model-fault.ts';
 import type { Entry, Outcome } from './outcomes.ts';
 import { takenIn, type Takes } from './answers-taken.ts';
+import { exactRatio } from './section-profile.ts';
 import { isBounded, sectionNamed, sectionScore } from './section-scores.ts';
 import type { Situation } from './situation.ts';
 import { NO, number, quantity, truth, YES, type Quantity, type Truth, type Value } from './value.ts';
@@ -70,6 +71,8 @@ export const pointsOf = (outcome: Outcome, entry: Entry): Interval =>
 
 /** The quotient of scores and points; by entry, which of its outcomes makes it least and greatest. */
 export function ratioBounds(situation: Situation, code: string): QuotientBounds | undefined {
+    const exactly = isBounded(situation, code) ? exactRatio(situation, code) : undefined;
+    if (exactly !== undefined) return exactly;
     const below = entriesBelow(situation, code);
     const nothing = interval.point(ZERO);
     const whole = isBounded(situation, code) ? sectionScore(situation, code) : undefined;

@@ -3,6 +3,9 @@ import { compare, type ExactJson } from '@guiju/exact';
 import type { Expectation, Expression, Trace } from '@guiju/model';
 import { alternativesOf, type Evaluation } from '../evaluate/evaluation.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { plainText } from '../audit/slot.ts';
+import { memberContexts } from '../evaluate/member-contexts.ts';
+import { measureValue } from '../evaluate/measures.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asQuantity, knownNumber, quantity, type Quantity } from '../evaluate/value.ts';
 import { either } from '../evaluate/views.ts';
@@ -19,10 +22,11 @@ import { WORDS } from './words.ts';
 export type ValueExpectation = Extract<Expectation, { subject: Expression }>;
 
 export function judgeValue(expectation: ValueExpectation, evaluation: Evaluation, language: Language): Verdict {
-    const { subject } = expectation;
-    const { context } = evaluation;
+    const { subject, of } = expectation;
+    const context = contextFor(of, evaluation.context);
+    if (context === undefined) return notThere(of!.member, language);
     const value = alternativesOf(evaluation)
-        .map(each => valueOf(subject, each.context))
+        .map(each => valueOf(subject, contextFor(of, each.context)!))
         .reduce((a, b) => either(a, b) as Quantity);
     const shown = expectation.kind === 'shown' ? shownOf(subject, value, context) : undefined;
     const actual = shown ?? actualText(subject, value, context);
@@ -33,6 +37,25 @@ export function judgeValue(expectation: ValueExpectation, evaluation: Evaluation
         explain: () => explanationOf(subject, context).flatMap(trace => traceLines(trace, language))
     };
 }
+
+/** That of the member that is meant; undefined where the audit knows none of that name. */
+function contextFor(of: ValueExpectation['of'], context: Context): Context | undefined {
+    if (of === undefined) return context;
+    const found = memberContexts(of.collection, context).find(({ name }) => name === plainText(of.member));
+    if (found !== undefined) computeAll(found.context);
+    return found?.context;
+}
+
+/** Explanations read what is remembered. */
+function computeAll(context: Context): void {
+    for (const { name } of context.situation.catalogue.model.measures) measureValue(name, context);
+}
+
+const notThere = (member: string, language: Language): Verdict => ({
+    actual: WORDS[language].noMember(member),
+    passed: false,
+    explain: () => []
+});
 
 /** An answer that leaves the whole result undetermined leaves every value so. */
 function valueOf(subject: Expression, context: Context): Quantity {

@@ -12,6 +12,7 @@ export const WORDS = {
         audit: '审核',
         accepted: '没有被拒绝',
         impossible: '记录不可能',
+        noMember: (name: string) => `记录中没有“${name}”`,
         stateOn: (on: string) => `${on} 状态`,
         validUntilOn: (on: string) => `${on} 有效期至`,
         refused: '审核被拒绝',
@@ -52,6 +53,7 @@ export const WORDS = {
         audit: 'audit',
         accepted: 'not refused',
         impossible: 'an impossible record',
+        noMember: (name: string) => `the record has no "${name}"`,
         stateOn: (on: string) => `state on ${on}`,
         validUntilOn: (on: string) => `valid until, as of ${on}`,
         refused: 'the audit is refused',
@@ -100,7 +102,10 @@ export function subjectText(expectation: Expectation, language: Language): strin
     if (expectation.kind === 'review')
         return [WORDS[language].parts[expectation.part], expectation.name].filter(each => each !== null).join(' ');
     if ('term' in expectation) return language === 'zh' ? `期限 ${expectation.term}` : `term ${expectation.term}`;
-    return 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
+    const subject = 'decision' in expectation ? expectation.decision : formula(expectation.subject, language);
+    if (expectation.of === undefined) return subject;
+    const { collection, member } = expectation.of;
+    return language === 'zh' ? `${collection}“${member}” ${subject}` : `${collection} "${member}" ${subject}`;
 }
 
 export function expectedText(expectation: Expectation, model: Model, language: Language): string {
@@ -147,9 +152,10 @@ function numberText(value: Parameters<typeof exactOf>[0], subject: Expression, m
     return plainNumber(exactOf(value), unitOf(subject, model));
 }
 
-function unitOf(subject: Expression, { measures, auditTime }: Model): Unit {
+function unitOf(subject: Expression, { measures, auditTime, perMember = [] }: Model): Unit {
+    const ofMembers = perMember.flatMap(each => each.measures);
     const steps = (auditTime?.steps ?? []).map(({ measure }) => measure);
     if (subject.op === 'measure')
-        return [...measures, ...steps].find(({ name }) => name === subject.name)?.unit ?? 'number';
+        return [...measures, ...steps, ...ofMembers].find(({ name }) => name === subject.name)?.unit ?? 'number';
     return subject.op === 'entry' && subject.attribute === 'ratio' ? 'ratio' : 'number';
 }

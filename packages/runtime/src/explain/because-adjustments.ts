@@ -29,6 +29,24 @@ const language = (zh: boolean): 'zh' | 'en' => (zh ? 'zh' : 'en');
 
 const SHIFTS = { down: { zh: '降一级：', en: 'lower by one: ' }, up: { zh: '升一级：', en: 'raise by one: ' } };
 
+/** Of vetoes, caps and shifts those of which nobody can tell whether they hold, each with its own reason. */
+export function unknownReasons({ vetoes, caps = [], shifts = [] }: Decision, context: Context): string[] {
+    const zh = context.situation.language === 'zh';
+    const untold = ({ condition }: { condition: Expression }): boolean =>
+        asTruth(evaluate(condition, context)).none !== null;
+    const told = (what: string, each: Reasoned): string =>
+        zh
+            ? `${what}是否适用无从知道：${withReason(each, context)}`
+            : `whether the ${what} applies cannot be told: ${withReason(each, context)}`;
+    return [
+        ...vetoes.filter(untold).map(veto => told(zh ? `否决“${veto.rung}”` : `veto to ${veto.rung}`, veto)),
+        ...caps.filter(untold).map(cap => told(zh ? `封顶“${cap.rung}”` : `cap at ${cap.rung}`, cap)),
+        ...shifts.filter(untold).map(shift => told(KINDS[shift.direction][language(zh)], shift))
+    ];
+}
+
+const KINDS = { down: { zh: '降一级', en: 'lowering by one' }, up: { zh: '升一级', en: 'raise by one' } };
+
 /** The condition with its values, and the rule's own reason. */
 export function withReason({ condition, reason }: Pick<Reasoned, 'condition' | 'reason'>, context: Context): string {
     const text = statement(condition, context);

@@ -6,7 +6,7 @@ import { evaluate } from '../evaluate/expression.ts';
 import { rungNamed, type Verdict } from '../evaluate/ladder.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely } from '../evaluate/value.ts';
-import { adjustmentReasons, qualifierReasons } from './because-adjustments.ts';
+import { adjustmentReasons, qualifierReasons, unknownReasons } from './because-adjustments.ts';
 import { listed, quoted, type Language } from '../language.ts';
 import { statement } from './statement.ts';
 
@@ -15,7 +15,8 @@ export function becauseOf(decision: Decision, verdict: Verdict, context: Context
     const zh = context.situation.language === 'zh';
     const [final] = verdict.rungs;
     if (final === undefined || verdict.none !== null) {
-        return [verdict.none ?? (zh ? '依规则无法评定' : 'by the rule it is undetermined')];
+        const why = verdict.none ?? (zh ? '依规则无法评定' : 'by the rule it is undetermined');
+        return [why, ...unknownReasons(decision, context)];
     }
     const gates = gatesOf(decision, context);
     const reached = gates.findIndex(surely);

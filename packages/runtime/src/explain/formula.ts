@@ -46,6 +46,7 @@ const FUNCTIONS: Record<string, Bilingual> = {
     exists: { zh: '存在', en: 'exists' },
     all: { zh: '全部', en: 'all' },
     weighted: { zh: '加权', en: 'weighted' },
+    share: { zh: '占比', en: 'share' },
     'weighted mean': { zh: '加权平均', en: 'weighted-mean' }
 };
 
@@ -99,6 +100,8 @@ function operationText(expression: Expression, language: Language, inner: Inner)
     switch (expression.op) {
         case 'collect':
             return call(expression.take, [selection(expression, language, inner)], language);
+        case 'members':
+            return membersText(expression, language, inner);
         case 'weighted':
             return call('weighted', [levelText(expression, language)], language);
         case 'weighted mean': {
@@ -191,6 +194,18 @@ function binaryText(expression: Extract<Expression, { op: 'binary' }>, language:
 
 /** A number put in the place of a part: 100% + -30% reads 100% - 30%. */
 const NEGATIVE = /^-[\d./]+%?$/;
+
+/** `占比(门店 其中 店级 ≥ 良)`. What is asked of each behind “where” when nothing else is. */
+function membersText(asked: Extract<Expression, { op: 'members' }>, language: Language, inner: Inner): string {
+    const { collection, take, value, where } = asked;
+    const zh = language === 'zh';
+    const isAsked = take === 'exists' || take === 'all';
+    const conditions = [...(isAsked && value !== null ? [value] : []), ...(where === null ? [] : [where])];
+    const own = !isAsked && value !== null ? [inner(value)] : [];
+    const filter =
+        conditions.length === 0 ? [] : [zh ? '其中' : 'where', conditions.map(inner).join(zh ? ' 且 ' : ' and ')];
+    return `${FUNCTIONS[take]![language]}(${[collection, ...own, ...filter].join(' ')})`;
+}
 
 function conditionalText(expression: Extract<Expression, { op: 'if' }>, language: Language, inner: Inner): string {
     const [condition, then, other] = [expression.condition, expression.then, expression.else].map(inner);

@@ -22,6 +22,10 @@ export function worstText({ parts, sign, label }: Worst, language: Language): st
     const zh = language === 'zh';
     const told = parts.map(part => {
         if ('item' in part) return `${ENTRIES.item[language]} ${part.item}`;
+        if ('members' in part) {
+            const filter = part.where === null ? '' : ` ${zh ? '其中' : 'where'} ${formula(part.where, language)}`;
+            return `${part.members} ${part.decision}${filter}`;
+        }
         if ('decision' in part) return part.decision;
         const filter = part.where === null ? '' : ` ${zh ? '其中' : 'where'} ${formula(part.where, language)}`;
         return `${zh ? '条目' : 'items'}${filter}`;

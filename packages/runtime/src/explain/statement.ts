@@ -6,12 +6,14 @@ import { reasonFor } from '../evaluate/answers-taken.ts';
 import { entryNamed as entryByKey } from '../evaluate/entries.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
+import { holdsRoot } from '../evaluate/roots.ts';
 import type { Context } from '../evaluate/situation.ts';
 import { asTruth, surely, type Truth } from '../evaluate/value.ts';
 import { itemView } from '../evaluate/views.ts';
 import { listed } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
 import { formula, signOf } from './formula.ts';
+import { numbersText } from './trace-measures.ts';
 import { inputText } from './trace-inputs.ts';
 import { partText, plainNumber } from './values.ts';
 
@@ -24,6 +26,8 @@ export function statement(condition: Expression, context: Context): string {
     if (condition.op === 'binary' && condition.operator === 'or') return joined(condition, context, truth, true);
     if (condition.op === 'binary') return compared(condition, context, truth);
     if (isAbsence(condition)) return absenceText(condition.operand.key, context, truth);
+    // What is denied is told by what it comes to: of "not (a and b)" the one that fails.
+    if (condition.op === 'not' && condition.operand.op === 'binary') return statement(condition.operand, context);
     if (condition.op === 'reasoned') return reasonText(condition, context, truth);
     const found = condition.op === 'collect' && surely(truth) ? foundIn(condition, context) : '';
     const told = condition.op === 'if' ? branched(condition, context) : factIn(condition, context);
@@ -114,7 +118,16 @@ function compared({ left, operator, right }: Binary, context: Context, truth: Tr
 /** `总评 88.88`; a written number is its own value. */
 function withValue(part: Expression, context: Context): string {
     if (part.op === 'number') return plainNumber(exactOf(part.value), part.unit);
+    if (holdsRoot(part)) return withRoot(part, context);
     return `${formula(part, context.situation.language)} ${partText(part, context)}`;
+}
+
+/** `0.6 × √网点（0.6 × √10）`: a root has no decimal that is exact. */
+function withRoot(part: Expression, context: Context): string {
+    const { language } = context.situation;
+    const [words, numbers] = [formula(part, language), numbersText(part, context)];
+    if (words === numbers) return words;
+    return language === 'zh' ? `${words}（${numbers}）` : `${words} (${numbers})`;
 }
 
 /** The items that a condition speaks of when it says that some exist. */

@@ -1,6 +1,6 @@
 // Measures and tallies in the explanation: each formula in words, with values put in, told in full only once.
 import { isZero, writeExact } from '@guiju/exact';
-import type { Expression, Measure, Trace } from '@guiju/model';
+import type { Expression, Measure, Result, Trace } from '@guiju/model';
 import type { Context } from '../evaluate/situation.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { entryNamed } from '../evaluate/inputs.ts';
@@ -10,6 +10,7 @@ import { asTruth, knownNumber, type Quantity } from '../evaluate/value.ts';
 import { exactOf } from '../model-fault.ts';
 import { formula } from './formula.ts';
 import { planTrace } from './trace-items.ts';
+import { memberTraces } from './trace-members.ts';
 import { stepTraces, tallyTrace } from './trace-tallies.ts';
 import { weightedNumbers, weightTraces } from './trace-weights.ts';
 import { partText, plainNumber, rangeText, shownText, valueText } from './values.ts';
@@ -18,17 +19,27 @@ import { partText, plainNumber, rangeText, shownText, valueText } from './values
 export interface Telling {
     readonly context: Context;
     readonly told: Set<string>;
+    /** The outcomes of the members of collections. */
+    readonly decisions: Result['decisions'];
 }
 
-export const tellingOf = (context: Context): Telling => ({ context, told: new Set() });
+export const tellingOf = (context: Context, decisions: Result['decisions'] = []): Telling => ({
+    context,
+    told: new Set(),
+    decisions
+});
 
 /** True the first time a thing of this kind and name comes up. */
-function firstTime({ told }: Telling, kind: 'measure' | 'tally' | 'plan', name = ''): boolean {
+function firstTime({ told }: Telling, kind: 'measure' | 'tally' | 'plan' | 'members', name = ''): boolean {
     const key = `${kind} ${name}`;
     const first = !told.has(key);
     told.add(key);
     return first;
 }
+
+/** The members of a collection with everything that is computed for each of them. */
+export const membersOnce = (collection: string, telling: Telling): Trace[] =>
+    firstTime(telling, 'members', collection) ? memberTraces(collection, telling) : [];
 
 export const isTold = ({ told }: Telling, measure: string): boolean => told.has(`measure ${measure}`);
 
@@ -64,6 +75,7 @@ export function planOnce(telling: Telling): Trace[] {
 function partTraces(expression: Expression, telling: Telling): Trace[] {
     if (expression.op === 'measure') return [measureTrace(expression.name, telling)];
     if (expression.op === 'tally') return tallyOnce(expression.name, telling);
+    if (expression.op === 'members') return membersOnce(expression.collection, telling);
     const taken = expression.op === 'if' ? takenBranch(expression, telling.context) : undefined;
     if (expression.op === 'if' && taken !== undefined) {
         return [expression.condition, taken].flatMap(part => partTraces(part, telling));
@@ -109,7 +121,7 @@ export function numbersText(expression: Expression, context: Context): string {
         if (taken !== undefined) return numbersText(taken, context);
         if (part.op === 'input') return givenInput(part, context);
         if (part.op === 'weighted') return weightedNumbers(part, context) ?? partText(part, context);
-        return ['measure', 'tally', 'entry', 'collect', 'findings', 'size'].includes(part.op)
+        return ['measure', 'tally', 'entry', 'collect', 'findings', 'size', 'members'].includes(part.op)
             ? operandText(part, context)
             : undefined;
     });

@@ -11,17 +11,18 @@ import { findingTraces } from './trace-findings.ts';
 import { coverageTraces } from './trace-coverage.ts';
 import { inputTraces } from './trace-inputs.ts';
 import { scoringTraces } from './trace-scoring.ts';
-import { isTold, measureTrace, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
+import { isTold, measureTrace, membersOnce, planOnce, tallyOnce, tellingOf, type Telling } from './trace-measures.ts';
 import { known } from './values.ts';
 
 /** `decisions` are those of the result, in the order of the model. */
 export function traceOf({ context }: Evaluation, decisions: Result['decisions']): Trace {
     const { model } = context.situation.catalogue;
-    const telling = tellingOf(context);
+    const telling = tellingOf(context, decisions);
     const parts = model.decisions.map((decision, place) => decisionTrace(decision, decisions[place]!, telling));
     const rest = model.measures
         .filter(({ name }) => !isTold(telling, name))
         .map(({ name }) => measureTrace(name, telling));
+    const members = (model.perMember ?? []).flatMap(({ collection }) => membersOnce(collection, telling));
     const tallies = model.tallies.flatMap(({ name }) => tallyOnce(name, telling));
     const grade = decisions[0]?.grade?.name ?? null;
     const whole: Trace = {
@@ -38,6 +39,7 @@ export function traceOf({ context }: Evaluation, decisions: Result['decisions'])
             ...findingTraces(context),
             ...parts,
             ...rest,
+            ...members,
             ...tallies,
             ...planOnce(telling)
         ]

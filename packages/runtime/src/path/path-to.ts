@@ -4,6 +4,7 @@ import type { Audit, AuditError, Decision, Model, PathResult, Result } from '@gu
 import { readAudit } from '../audit/read-audit.ts';
 import { catalogueOf, plainCode, type Catalogue } from '../catalogue.ts';
 import { asksStates } from '../evaluate/coverage.ts';
+import { combinesMembers } from '../evaluate/member-parts.ts';
 import type { Entry } from '../evaluate/outcomes.ts';
 import { withoutFormer } from '../evaluate/former-edition.ts';
 import { situationOf } from '../evaluate/situation.ts';
@@ -172,10 +173,16 @@ const NO_WAY = {
     }
 };
 
+const OF_MEMBERS = {
+    zh: '规则按各成员分别计算再汇总，这样的规则还不能求最省的办法',
+    en: 'the rule combines what it computes for single members; the cheapest path of such a rule cannot be found yet'
+};
+
 /** What the improvements of items cannot mend. */
 function hindranceOf({ situation, options }: Quest, { missing }: Result): string | undefined {
     const [undetermined] = situation.undetermined;
     if (undetermined !== undefined) return undetermined;
+    if (combinesMembers(situation.catalogue.model)) return OF_MEMBERS[situation.language];
     const keys = new Set(situation.catalogue.items.map(({ item }) => item.key));
     const open = situation.entries.filter(({ answer }, place) => !answer && options[place]!.length === 0);
     const others = [...missing.filter(name => !keys.has(name)), ...open.map(({ facts }) => facts.item.key)];

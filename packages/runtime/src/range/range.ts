@@ -57,7 +57,10 @@ const LABELS: ReadonlySet<Expression['op']> = new Set(['takes', 'graded', 'reaso
 
 const asksLabel = (expression: Expression): boolean => LABELS.has(expression.op) || partsOf(expression).some(asksLabel);
 
-const valueRange = ({ lo, hi }: Interval): ValueRange => ({ from: lo && writeExact(lo), to: hi && writeExact(hi) });
+export const valueRange = ({ lo, hi }: Interval): ValueRange => ({
+    from: lo && writeExact(lo),
+    to: hi && writeExact(hi)
+});
 
 function reached(name: string, { lo, hi }: Interval, tried: readonly Evaluation[]): boolean {
     if (lo === null || hi === null) return false;

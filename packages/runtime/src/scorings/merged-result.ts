@@ -20,8 +20,9 @@ export function mergedResult({ context, choice }: Evaluation & { choice: OpenSco
         because,
         score: agreed(results.map(({ score }) => score)),
         shown: shared(results.map(({ shown }) => shown)),
-        decisions: first.decisions.map(({ name }, place) => ({
+        decisions: first.decisions.map(({ name, by }, place) => ({
             name,
+            ...(by && { by }),
             grade: null,
             because,
             score: agreed(results.map(({ decisions }) => decisions[place]!.score))
@@ -30,6 +31,7 @@ export function mergedResult({ context, choice }: Evaluation & { choice: OpenSco
             Object.keys(first.measures).map(name => [name, agreed(results.map(({ measures }) => measures[name]!))])
         ),
         items: shared(results.map(({ items }) => items)),
+        ...(first.members && { members: shared(results.map(({ members }) => members ?? {})) }),
         missing: [...new Set(results.flatMap(({ missing }) => missing))],
         range: rangeOver(results, rungs, choice.exact),
         trace: mergedTrace(results, choice, because)

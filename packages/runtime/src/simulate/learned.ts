@@ -1,5 +1,5 @@
 // How often each answer was given in audits of the past, with one imagined audit spread over what was never seen.
-import { exact, ratio, writeExact, type Exact } from '@guiju/exact';
+import { ONE, ratio, writeExact, type Exact } from '@guiju/exact';
 import type { Distribution, Finding, Model } from '@guiju/model';
 import { catalogueOf, plainCode, type Catalogue, type ItemFacts } from '../catalogue.ts';
 import { classNamed } from '../audit/findings.ts';
@@ -13,32 +13,52 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
-/** `audits`: valid records of the rule. Answers are learned, inputs, entries of tallies and findings; not collections. */
-export function learned(model: Model, audits: readonly unknown[]): Distribution {
+/** What was learned so far; audits are taken one at a time and not kept. */
+export interface Learning {
+    /** A valid record of the rule. */
+    take(audit: unknown): void;
+    distribution(): Distribution;
+}
+
+/** Answers are learned, inputs, entries of tallies and findings; not collections. */
+export function learningOf(model: Model): Learning {
     const catalogue = catalogueOf(model);
-    const records = audits.map(fieldsOf);
-    const items = catalogue.items.flatMap(facts => {
-        const seen = records.flatMap(record => answersOf(record, facts, catalogue));
-        return seen.length === 0 ? [] : [[facts.item.key, itemWeights(facts, seen, catalogue)] as const];
+    const items = catalogue.items.map(facts => ({ facts, answers: answerCounts(facts, catalogue) }));
+    const inputs = (model.inputs ?? []).map(({ name, names }) => {
+        return { name, spelled: [name, ...names].map(plainText), values: valueCounts() };
     });
-    const inputs = (model.inputs ?? []).flatMap(({ name, names }) => {
-        const spelled = [name, ...names].map(plainText);
-        const seen = records.flatMap(({ inputs, judgements }) =>
-            Object.entries({ ...fieldsOf(inputs), ...fieldsOf(judgements) })
-                .filter(([key]) => spelled.includes(plainText(key)))
-                .map(([, value]) => judgedValue(value))
-        );
-        return seen.length === 0 ? [] : [[name, weights(seen).map(([value, weight]) => ({ value, weight }))] as const];
+    const extra = model.tallies.map(({ name, names }) => {
+        return { name, entries: entriesOf([name, ...names]), counts: valueCounts() };
     });
-    const extra = model.tallies.map(
-        ({ name, names }) => [name, countWeights(records.map(entriesOf([name, ...names])))] as const
-    );
+    const findings = model.findings && findingCounts(model.findings);
+    let audits = 0;
     return {
-        items: Object.fromEntries(items),
-        inputs: Object.fromEntries(inputs),
-        extra: Object.fromEntries(records.length === 0 ? [] : extra),
-        ...(model.findings ? { findings: findingWeights(model, records) } : {})
+        take(audit) {
+            const record = fieldsOf(audit);
+            audits++;
+            for (const { facts, answers } of items) answersOf(record, facts, catalogue).forEach(answers.add);
+            const given = Object.entries({ ...fieldsOf(record['inputs']), ...fieldsOf(record['judgements']) });
+            for (const { spelled, values } of inputs) {
+                for (const [key, value] of given) if (spelled.includes(plainText(key))) values.add(judgedValue(value));
+            }
+            for (const { entries, counts } of extra) counts.add(entries(record));
+            findings?.take(record);
+        },
+        distribution: () => ({
+            items: Object.fromEntries(
+                items.flatMap(({ facts, answers }) => (answers.seen() ? [[facts.item.key, answers.weights()]] : []))
+            ),
+            inputs: Object.fromEntries(inputs.flatMap(({ name, values }) => weighedValues(name, values))),
+            extra: Object.fromEntries(audits === 0 ? [] : extra.map(({ name, counts }) => [name, counted(counts)])),
+            ...(findings ? { findings: findings.weights() } : {})
+        })
     };
+}
+
+/** Nothing where no audit gave the input. */
+function weighedValues(name: string, values: ValueCounts): [string, { value: unknown; weight: number }[]][] {
+    const all = values.all();
+    return all.length === 0 ? [] : [[name, all.map(([value, weight]) => ({ value, weight }))]];
 }
 
 /** All samples of an item are answers to it. Reasons and notes differ from audit to audit and mean nothing here. */
@@ -58,37 +78,70 @@ function plain(answer: unknown): unknown {
 
 type Weighted = NonNullable<Distribution['items']>[string];
 
-function itemWeights(facts: ItemFacts, seen: readonly unknown[], catalogue: Catalogue): Weighted {
-    const imagined = defaultAnswers(facts, NEVER_RARE, catalogue);
+interface AnswerCounts {
+    readonly add: (answer: unknown) => void;
+    seen(): boolean;
+    /** With one imagined audit spread over the usual answers. */
+    weights(): Weighted;
+}
+
+function answerCounts(facts: ItemFacts, catalogue: Catalogue): AnswerCounts {
     const found = new Map<string, { answer: unknown; weight: Exact }>();
-    const add = (answer: unknown, weight: Exact): void => {
-        const effect = effectOf(answer, facts, catalogue);
+    const effects = new Map<string, string | undefined>();
+    let isSeen = false;
+    const put = (answer: unknown, weight: Exact, effect: string | undefined): void => {
         if (effect === undefined) return;
         const known = found.get(effect);
         found.set(effect, { answer: known ? known.answer : answer, weight: known ? known.weight.add(weight) : weight });
     };
-    for (const answer of seen) add(answer, exact(1));
-    for (const { value } of imagined) add(value, ratio(1, imagined.length));
-    return [...found.values()].map(({ answer, weight }) => ({ answer, weight: writeExact(weight) })) as Weighted;
+    return {
+        add(answer) {
+            isSeen = true;
+            const spelled = JSON.stringify(answer);
+            if (!effects.has(spelled) && effects.size < MOST_SPELLINGS)
+                effects.set(spelled, effectOf(answer, facts, catalogue));
+            put(answer, ONE, effects.has(spelled) ? effects.get(spelled) : effectOf(answer, facts, catalogue));
+        },
+        seen: () => isSeen,
+        weights() {
+            const imagined = defaultAnswers(facts, NEVER_RARE, catalogue);
+            for (const { value } of imagined) put(value, ratio(1, imagined.length), effectOf(value, facts, catalogue));
+            return [...found.values()].map(({ answer, weight }) => ({
+                answer,
+                weight: writeExact(weight)
+            })) as Weighted;
+        }
+    };
 }
+
+/** What is spelled alike has one effect: looked up once, while there are not too many to remember. */
+const MOST_SPELLINGS = 1000;
 
 const judgedValue = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
 
-/** Each value once, with how often it came; in the order in which they first did. */
-function weights(values: readonly unknown[]): [unknown, number][] {
+interface ValueCounts {
+    /** `times`: how often at once; 1 unless told. */
+    add(value: unknown, times?: number): void;
+    /** Each value once, with how often it came; in the order in which they first did. */
+    all(): [unknown, number][];
+}
+
+function valueCounts(): ValueCounts {
     const counts = new Map<string, [unknown, number]>();
-    for (const value of values) {
-        const key = JSON.stringify(value);
-        counts.set(key, [value, (counts.get(key)?.[1] ?? 0) + 1]);
-    }
-    return [...counts.values()];
+    return {
+        add(value, times = 1) {
+            const key = JSON.stringify(value);
+            if (times > 0) counts.set(key, [value, (counts.get(key)?.[1] ?? 0) + times]);
+        },
+        all: () => [...counts.values()]
+    };
 }
 
 type CountWeights = { count: number; weight: number }[];
 
-const countWeights = (counts: readonly number[]): CountWeights =>
-    weights(counts).map(([count, weight]) => ({ count: count as number, weight }));
+const counted = (counts: ValueCounts): CountWeights =>
+    counts.all().map(([count, weight]) => ({ count: count as number, weight }));
 
 const entriesOf =
     (names: readonly string[]) =>
@@ -99,18 +152,36 @@ const entriesOf =
         return typeof own?.[1] === 'number' ? own[1] : 0;
     };
 
+interface FindingCounts {
+    take(record: Fields): void;
+    weights(): NonNullable<Distribution['findings']>;
+}
+
 /** Findings of a class at a place, audit by audit. */
-function findingWeights({ findings }: Model, records: readonly Fields[]): NonNullable<Distribution['findings']> {
-    const stated = records.map(record => (Array.isArray(record['findings']) ? (record['findings'] as Finding[]) : []));
+function findingCounts(classes: NonNullable<Model['findings']>): FindingCounts {
+    const kinds = new Map<string, ValueCounts>();
+    let audits = 0;
     const kindOf = ({ severity, clause, closed }: Finding): string =>
         JSON.stringify({
-            severity: classNamed(findings!, severity)?.name ?? severity,
+            severity: classNamed(classes, severity)?.name ?? severity,
             ...(clause === undefined ? {} : { clause }),
             ...(closed === true ? { closed } : {})
         });
-    const kinds = [...new Set(stated.flat().map(kindOf))].sort();
-    return kinds.map(kind => ({
-        ...(JSON.parse(kind) as { severity: string }),
-        counts: countWeights(stated.map(all => all.filter(each => kindOf(each) === kind).length))
-    }));
+    return {
+        take({ findings }) {
+            const own = Map.groupBy(Array.isArray(findings) ? (findings as Finding[]) : [], kindOf);
+            for (const kind of own.keys()) {
+                if (kinds.has(kind)) continue;
+                const before = valueCounts();
+                before.add(0, audits);
+                kinds.set(kind, before);
+            }
+            for (const [kind, counts] of kinds) counts.add(own.get(kind)?.length ?? 0);
+            audits++;
+        },
+        weights: () =>
+            [...kinds.entries()]
+                .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+                .map(([kind, counts]) => ({ ...(JSON.parse(kind) as { severity: string }), counts: counted(counts) }))
+    };
 }
