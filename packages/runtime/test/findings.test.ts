@@ -245,9 +245,9 @@ describe('what is refused', () => {
             { judged: { 可能性: '偶尔', 影响: '大' }, closed: true },
             { severity: 'observation' }
         ];
-        const result = resultOf(judging, { findings });
+        const result = resultOf(judging, { findings }, { explain: true });
         expect(result.findings).toEqual({ 严重: 1, 一般: 1, 观察项: 1 });
-        const lines = JSON.stringify(result.trace);
+        const lines = explanationText(result, 'zh');
         expect(lines).toContain('可能性 经常，影响 大 → 严重');
         expect(lines).toContain('可能性 偶尔，影响 大 → 一般（已关闭）');
         expect(problemsOf(counting, { findings: [{ judged: { 影响: '大' } }] })).toEqual([

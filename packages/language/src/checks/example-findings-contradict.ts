@@ -101,6 +101,6 @@ function withoutJudging({ severity, number, closed }: FindingGiven, { keys, head
 }
 
 const otherKeys = (keys: readonly string[], judged: FindingGiven['judged']): Bilingual => ({
-    zh: `严重程度按${keys.join('、')}定，每项判断写一次，这里是“${judgedText(judged)}”。`,
-    en: `The severity goes by ${keys.join(' and ')}, each stated once; this is “${judgedText(judged)}”.`
+    zh: `严重程度按${keys.map(key => `“${key}”`).join('、')}定，每项判断写一次，这里是“${judgedText(judged)}”。`,
+    en: `The severity goes by ${keys.map(key => `“${key}”`).join(' and ')}, each stated once; this is “${judgedText(judged)}”.`
 });

@@ -98,9 +98,6 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
                 return answerableScope(context.container, ruleset, table);
             case 'InputValue':
                 return table.headings(context.container);
-            case 'FindingKey':
-            case 'FindingValue':
-                return this.judged(type, context, ruleset);
             case 'GateValue':
                 return this.gateValues(context, ruleset, table);
             case 'Group':
@@ -118,6 +115,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
+                if (isJudged(type)) return this.judged(type, context, ruleset);
                 return isCited(type) ? this.named(citedInReach(type, context, ruleset), context) : allOf(type, table);
         }
     }
@@ -218,6 +216,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return table;
     }
 }
+
+const isJudged = (type: string): type is 'FindingKey' | 'FindingValue' =>
+    type === 'FindingKey' || type === 'FindingValue';
 
 /** What is cited, and what a code stands behind. */
 const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
