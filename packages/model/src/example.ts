@@ -1,7 +1,7 @@
 // Worked examples in the model: what is given, the audit, and what must come out of scoring it.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
-import { DateText } from './calendar.ts';
+import { ClockText, DateText } from './calendar.ts';
 import { DeadlineState, EventRecord } from './deadline.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
@@ -59,14 +59,17 @@ export const Expectation = z
             term: z.string(),
             /** The first day of a window. */
             start: DateText.nullable(),
+            startTime: ClockText.optional(),
             due: DateText,
+            dueTime: ClockText.optional(),
             source: Source
         }),
         z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
-        /** How a term stands on a day. */
+        /** How a term stands on a day, at a time of it or at its end. */
         z.strictObject({
             kind: z.literal('standing'),
             on: DateText,
+            time: ClockText.optional(),
             term: z.string(),
             state: DeadlineState,
             source: Source

@@ -413,6 +413,7 @@ export type GuijuKeywordNames =
     | "个"
     | "个场所"
     | "个小时"
+    | "个小时内"
     | "个工作日"
     | "个工作日内"
     | "个数"
@@ -517,6 +518,7 @@ export type GuijuKeywordNames =
     | "导入"
     | "封顶"
     | "小时"
+    | "小时内"
     | "就近到"
     | "居中取双"
     | "居中取大"
@@ -868,7 +870,7 @@ export interface AtLeast extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'AtLeast';
     from: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const AtLeast = {
@@ -1308,6 +1310,12 @@ export const ClauseText = {
 
 export function isClauseText(item: unknown): item is ClauseText {
     return reflection.isInstance(item, ClauseText.$type);
+}
+
+export type ClockTime = string;
+
+export function isClockTime(item: unknown): item is ClockTime {
+    return typeof item === 'string';
 }
 
 export type Code = string;
@@ -2037,6 +2045,7 @@ export interface EventGiven extends langium.AstNode {
     event: langium.Reference<Happening>;
     facts: Array<EventFact>;
     reason?: ReasonCode;
+    time?: ClockTime;
 }
 
 export const EventGiven = {
@@ -2044,7 +2053,8 @@ export const EventGiven = {
     date: 'date',
     event: 'event',
     facts: 'facts',
-    reason: 'reason'
+    reason: 'reason',
+    time: 'time'
 } as const;
 
 export function isEventGiven(item: unknown): item is EventGiven {
@@ -2183,7 +2193,7 @@ export interface Extension extends langium.AstNode {
     amount: string;
     event: langium.Reference<Event>;
     reason?: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const Extension = {
@@ -2600,6 +2610,18 @@ export const Header = {
 
 export function isHeader(item: unknown): item is Header {
     return reflection.isInstance(item, Header.$type);
+}
+
+export type Hours = 'hour' | 'hours' | '个小时' | '小时';
+
+export function isHours(item: unknown): item is Hours {
+    return item === '小时' || item === '个小时' || item === 'hours' || item === 'hour';
+}
+
+export type HoursInside = '个小时内' | '小时内';
+
+export function isHoursInside(item: unknown): item is HoursInside {
+    return item === '小时内' || item === '个小时内';
 }
 
 export type Identity = Basis | Body | Effective | Import | Published;
@@ -4718,13 +4740,15 @@ export interface StandingExpectation extends langium.AstNode {
     date: string;
     standing: Standing;
     term: langium.Reference<Term>;
+    time?: ClockTime;
 }
 
 export const StandingExpectation = {
     $type: 'StandingExpectation',
     date: 'date',
     standing: 'standing',
-    term: 'term'
+    term: 'term',
+    time: 'time'
 } as const;
 
 export function isStandingExpectation(item: unknown): item is StandingExpectation {
@@ -5069,7 +5093,9 @@ export interface TermExpectation extends langium.AstNode {
     readonly $type: 'TermExpectation';
     date?: string;
     term: langium.Reference<Term>;
+    time?: ClockTime;
     to?: string;
+    toTime?: ClockTime;
     undetermined: boolean;
 }
 
@@ -5077,7 +5103,9 @@ export const TermExpectation = {
     $type: 'TermExpectation',
     date: 'date',
     term: 'term',
+    time: 'time',
     to: 'to',
+    toTime: 'toTime',
     undetermined: 'undetermined'
 } as const;
 
@@ -5566,7 +5594,7 @@ export interface Within extends langium.AstNode {
     readonly $type: 'Within';
     from: string;
     to?: string;
-    unit: TimeUnit | UnitInside;
+    unit: Hours | HoursInside | TimeUnit | UnitInside;
 }
 
 export const Within = {
@@ -7076,6 +7104,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 reason: {
                     name: EventGiven.reason,
+                    optional: true
+                },
+                time: {
+                    name: EventGiven.time,
                     optional: true
                 }
             },
@@ -9404,6 +9436,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 term: {
                     name: StandingExpectation.term,
                     referenceType: Term.$type
+                },
+                time: {
+                    name: StandingExpectation.time,
+                    optional: true
                 }
             },
             superTypes: [Expectation.$type]
@@ -9784,8 +9820,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: TermExpectation.term,
                     referenceType: Term.$type
                 },
+                time: {
+                    name: TermExpectation.time,
+                    optional: true
+                },
                 to: {
                     name: TermExpectation.to,
+                    optional: true
+                },
+                toTime: {
+                    name: TermExpectation.toTime,
                     optional: true
                 },
                 undetermined: {
