@@ -33,8 +33,20 @@ const ofMember = { of: z.strictObject({ collection: z.string(), member: z.string
 export const Expectation = z
     .union([
         z.strictObject({ kind: z.literal('refused'), source: Source }),
-        z.strictObject({ kind: z.literal('equal'), subject: Expression, value: ExactJson, ...ofMember, source: Source }),
-        z.strictObject({ kind: z.literal('shown'), subject: Expression, text: z.string(), ...ofMember, source: Source }),
+        z.strictObject({
+            kind: z.literal('equal'),
+            subject: Expression,
+            value: ExactJson,
+            ...ofMember,
+            source: Source
+        }),
+        z.strictObject({
+            kind: z.literal('shown'),
+            subject: Expression,
+            text: z.string(),
+            ...ofMember,
+            source: Source
+        }),
         z.strictObject({
             kind: z.literal('within'),
             subject: Expression,
@@ -44,7 +56,13 @@ export const Expectation = z
             source: Source
         }),
         z.strictObject({ kind: z.literal('undetermined'), subject: Expression, ...ofMember, source: Source }),
-        z.strictObject({ kind: z.literal('grade'), decision: z.string(), rung: z.string(), ...ofMember, source: Source }),
+        z.strictObject({
+            kind: z.literal('grade'),
+            decision: z.string(),
+            rung: z.string(),
+            ...ofMember,
+            source: Source
+        }),
         z.strictObject({
             kind: z.literal('grade within'),
             decision: z.string(),

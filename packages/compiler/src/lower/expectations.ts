@@ -70,7 +70,14 @@ function lowerOutcome(expectation: Outcome, source: Source): ModelExpectation {
             return { kind: 'note', text: expectation.text ?? null, source };
         case 'StandingExpectation': {
             const [on, term] = [readDate(expectation.date)!, expectation.term.ref!.name];
-            return { kind: 'standing', on, ...timeAt('time', expectation.time), term, state: meaningOf(expectation.standing) as DeadlineState, source };
+            return {
+                kind: 'standing',
+                on,
+                ...timeAt('time', expectation.time),
+                term,
+                state: meaningOf(expectation.standing) as DeadlineState,
+                source
+            };
         }
     }
 }

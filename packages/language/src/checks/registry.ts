@@ -165,6 +165,7 @@ import { termDaysMixed } from './term-days-mixed.ts';
 import { termEventMissing } from './term-event-missing.ts';
 import { termExtensionBeyond } from './term-extension-beyond.ts';
 import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termHoursMixed } from './term-hours-mixed.ts';
 import { termLimitRepeated } from './term-limit-repeated.ts';
 import { termMonthEndOpen } from './term-month-end-open.ts';
 import { termPartIdle } from './term-part-idle.ts';
@@ -175,6 +176,7 @@ import { termUndefined } from './term-undefined.ts';
 import { termUsualBeyond } from './term-usual-beyond.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
 import { timeConsequenceOpen } from './time-consequence-open.ts';
+import { timeInvalid } from './time-invalid.ts';
 import { timeShareBroken } from './time-share-broken.ts';
 import { timeStepOrder } from './time-step-order.ts';
 import { timeUnitMismatch } from './time-unit-mismatch.ts';
@@ -360,6 +362,7 @@ export const checks: readonly AnyCheck[] = [
     termEventMissing,
     termExtensionBeyond,
     termFirstDayOpen,
+    termHoursMixed,
     termLimitRepeated,
     termMonthEndOpen,
     termPartIdle,
@@ -370,6 +373,7 @@ export const checks: readonly AnyCheck[] = [
     termUsualBeyond,
     termWindowEmpty,
     timeConsequenceOpen,
+    timeInvalid,
     timeShareBroken,
     timeStepOrder,
     timeUnitMismatch,

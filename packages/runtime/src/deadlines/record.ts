@@ -6,7 +6,7 @@ import { RESOLVED_NAMES } from '../certificate/read-record.ts';
 import { listed, quoted, type Bilingual, type Language } from '../language.ts';
 
 /** A moment, or a date where the time of the day is not recorded. */
-export type Recorded = LocalMoment | CivilDate;
+export type Recorded = string;
 
 export interface Chronicle {
     /** The day that is asked about. */

@@ -44,7 +44,6 @@ function holds(expectation: TermExpectation, deadline: Deadline): boolean {
     return due === dueText(deadline) && (start === null || start === startText(deadline));
 }
 
-
 function actualText(deadline: Deadline, language: Language): string {
     const words = WORDS[language];
     const [start, due] = [startText(deadline), dueText(deadline)];
