@@ -15,6 +15,8 @@ export const NOTES_OF_PROCESS: Readonly<Record<string, readonly [zh: string, en:
     Changeover: ['哪些审核仍用原版', 'which audits still use the former edition'],
     TotalChange: ['修订后的满分', 'the full marks after the revision'],
     ScoringChange: ['修订几张评分表中的哪一张', 'of several scorings the one that is revised'],
+    WeightsReplacement: ['换掉这张评分表的权重表', 'takes the place of the table of weights of this scoring'],
+    ScoringDeletion: ['删去这张评分表的条目或指标', 'takes items or sections out of this scoring'],
     RestKept: ['这张表里没有提到的都不变', 'whatever is not named in this scoring stays'],
     SectionChange: ['修订后的指标分值或权重', 'the points or the weight of a section after the revision'],
     WeightChange: ['修订后的权重和原来的', 'the weight after the revision and before it'],
