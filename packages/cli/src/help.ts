@@ -11,6 +11,8 @@ export const help = {
     },
     check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
     coverage: { zh: '列出哪些条款有语句执行', en: 'tell which clauses are carried out by statements' },
+    fix: { zh: '改掉只有一种改法的地方', en: 'make the changes that leave no choice' },
+    dryRun: { zh: '和 --fix 一起用：只显示会改什么', en: 'with --fix: only show what would be changed' },
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },
@@ -82,6 +84,10 @@ export const help = {
         en: 'lay rulesets out: indentation, blanks, signs and tables'
     },
     laidOut: { zh: '只说哪些没有排版，不写文件', en: 'only tell what is not laid out, write nothing' },
+    keywords: {
+        zh: '把关键字换成中文或英文，名称和文字不动',
+        en: 'turn the keywords into Chinese or English; names and texts stay'
+    },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },

@@ -116,6 +116,8 @@ function defineCheck(program: Command, { session, say, run }: Context): void {
             new Option('--fail-on <error|warning>', say(help.failOn)).choices(['error', 'warning']).default('error')
         )
         .option('--coverage', say(help.coverage))
+        .option('--fix', say(help.fix))
+        .option('--dry-run', say(help.dryRun))
         .action(run((paths: string[], options: CheckOptions) => check(session, paths, options)));
 }
 
@@ -273,6 +275,7 @@ function defineFmt(program: Command, { session, say, run }: Context): void {
         .description(say(help.fmt))
         .argument('[PATHS...]', say(help.paths))
         .option('--check', say(help.laidOut))
+        .addOption(new Option('--keywords <zh|en>', say(help.keywords)).choices(LANGUAGES))
         .action(run((paths: string[], options: FmtOptions) => fmt(session, paths, options)));
 }
 

@@ -2,13 +2,23 @@ export * from './generated/ast.ts';
 export { GuijuGeneratedModule, GuijuGeneratedSharedModule } from './generated/module.ts';
 export { createLanguage, GuijuModule, register, type GuijuAddedServices, type GuijuServices } from './module.ts';
 export * from './workspace.ts';
-export { ATTRIBUTES, FUNCTIONS, functionOf, keywords, meaningOf, YES_NO, type KeywordPair } from './words.ts';
+export {
+    ATTRIBUTES,
+    FUNCTIONS,
+    functionOf,
+    keywords,
+    meaningOf,
+    YES_NO,
+    type FunctionMeaning,
+    type KeywordPair
+} from './words.ts';
 export { canonicalSign, spellingsOf } from './lexer/signs.ts';
 export * from './names/catalogue.ts';
 export * from './names/base.ts';
 export { choicesOf, inLightOf } from './names/light.ts';
 export { scoringOfExample } from './names/example-scoring.ts';
 export { keyOf } from './analysis/printed.ts';
+export { proseOf } from './analysis/prose.ts';
 export { statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
@@ -19,7 +29,8 @@ export { talliesOf, tallyNames } from './names/tallies.ts';
 export * from './names/options.ts';
 export * from './analysis/scales.ts';
 export { bandsOf, domainOf, type BandSpan } from './analysis/scale-bands.ts';
-export { awardReaches, groupsOf, lowerEnd, upperEnd, type RowGroup } from './analysis/points.ts';
+export { awardReaches, groupsOf, lowerEnd, partsOf, upperEnd, type RowGroup } from './analysis/points.ts';
+export { pointsIn, pointsText, type PointsTold } from './analysis/points-told.ts';
 export { policiesOf } from './analysis/policies.ts';
 export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
@@ -108,6 +119,7 @@ export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';
+export { convertedText } from './format/conversion.ts';
 export { formattingOf } from './format/format.ts';
 export { createFormatter, type Formatter } from './format/formatter.ts';
 export { languageOf, type Locale } from './messages/locale.ts';

@@ -178,6 +178,7 @@ const WORDS: readonly (readonly [zh: string, en: string, meaning: string])[] = [
     ['日期', 'date', 'date'],
     ['文字', 'text', 'text'],
     ['缺省', 'default', 'default'],
+    ['默认', 'default', 'default'],
 
     ...APPLICATION_WORDS,
 

@@ -1,5 +1,6 @@
 // Typed facts from outside that a rule declares and an audit gives.
 import { z } from 'zod';
+import { DateText } from './calendar.ts';
 import { ExactJson, Source, Unit } from './values.ts';
 
 /** `names`: every spelling an audit may use. */
@@ -18,7 +19,11 @@ export const Input = z
         /** Allowed from here to there, both included; null has no end on that side. Numbers only. */
         from: ExactJson.nullable().optional(),
         to: ExactJson.nullable().optional(),
-        /** What holds where the audit says nothing: a number, true or false, the name of a value; null leaves it open. */
+        /** Allowed from this day to that one, both included; null has no end on that side. Dates only, where something is said. */
+        days: z.strictObject({ from: DateText.nullable(), to: DateText.nullable() }).optional(),
+        /** The texts that are allowed; absent where any is. */
+        texts: z.array(z.string()).optional(),
+        /** What holds where the audit says nothing: a number, true or false; the name of a value, a text or a date; null leaves it open. */
         default: z.union([ExactJson, z.boolean(), z.strictObject({ value: z.string() })]).nullable(),
         /** Who decides a yes-no input, and whether a reason is required; absent where it is no judgement. */
         judgement: z.strictObject({ by: z.string(), reason: z.boolean() }).optional(),

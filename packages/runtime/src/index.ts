@@ -19,5 +19,7 @@ export { sensitivityOf, type SensitivityOptions } from './sensitivity/sensitivit
 export { exactOutcomes } from './shares/exact-outcomes.ts';
 export { BLOCK } from './simulate/random.ts';
 export { scoredColumns, type ScoredColumns } from './simulate/scored-columns.ts';
+export { graderOf, type Grader } from './simulate/grader.ts';
+export { joined, jobsOf, work, type Done, type Job } from './simulate/jobs.ts';
 export type { EngineOptions } from './simulate/engine.ts';
 export type { LaneWidths } from './simulate/tail-lanes.ts';

@@ -59,3 +59,38 @@ test('dates are told as dates', () => {
     expect(text).toContain('2031-03-01 - 2031-02-28');
     expect(text).not.toMatch(/7\d{5}/);
 });
+
+describe('what is allowed and what holds where nothing is said', () => {
+    const limited = {
+        ...dated,
+        inputs: [
+            { ...inputOf('申请日', 'date'), days: { from: '2031-01-01', to: null }, default: { value: '2031-02-01' } },
+            { ...inputOf('发证日', 'date'), days: { from: '2031-01-01', to: '2031-12-31' } },
+            { ...inputOf('说明', 'text'), texts: ['连锁', '单店'], default: { value: '单店' } }
+        ]
+    };
+    const of = (inputs: object) => score(limited, { items: { '1': 3 }, inputs });
+
+    test('a default is a day or a text like any other', () => {
+        expect(resultOf(limited, { items: { '1': 3 }, inputs: { 发证日: '2031-02-02' } })).toMatchObject({
+            complete: true,
+            measures: { 加: '1', 减: '0', 间隔: '1' }
+        });
+    });
+
+    test('an open day lies in its range, and an open text is one of the list', () => {
+        const open = resultOf(limited, { items: { '1': 3 }, inputs: {} });
+        expect(open.missing).toEqual(['发证日']);
+        expect(open.range!.measures['间隔']).toEqual({ from: '-31', to: '333' });
+    });
+
+    test('days outside and other texts are refused', () => {
+        const refused = of({ 申请日: '2030-12-31', 发证日: '2032-01-01', 说明: '别的' });
+        expect('errors' in refused && refused.errors.map(({ code, message }) => [code, message])).toEqual([
+            ['input-out-of-range', '输入“申请日”允许 不早于 2031-01-01，写的是 2030-12-31。'],
+            ['input-out-of-range', '输入“发证日”允许 2031-01-01~2031-12-31，写的是 2032-01-01。'],
+            ['input-unknown-value', expect.stringContaining('连锁')]
+        ]);
+        expect('errors' in of({ 申请日: '2031-01-01', 发证日: '2031-12-31', 说明: '连锁' })).toBe(false);
+    });
+});

@@ -16,7 +16,16 @@ import {
     type GuijuServices
 } from '@guiju/language';
 import { GuijuCodeActions } from './code-actions.ts';
+import { GuijuCompletion } from './completion/provider.ts';
 import { decodingFiles } from './decoding-files.ts';
+import { GuijuCalls } from './calls/provider.ts';
+import { GuijuDefinition, GuijuHighlights, GuijuReferences } from './finding/finding.ts';
+import { GuijuHover } from './hover/provider.ts';
+import { GuijuLinks } from './links/provider.ts';
+import { GuijuRename } from './renaming/provider.ts';
+import { GuijuLanguageServer } from './selection/language-server.ts';
+import { GuijuSignatures } from './signature/provider.ts';
+import { GuijuDocumentSymbols, GuijuWorkspaceSymbols } from './symbols/providers.ts';
 import { GuijuFormatting } from './formatting.ts';
 import { ImportingDocumentBuilder } from './importing-builder.ts';
 
@@ -26,12 +35,28 @@ export interface ServerServices {
 }
 
 const ServerModule = {
-    workspace: { DocumentBuilder: (services: LangiumSharedCoreServices) => new ImportingDocumentBuilder(services) }
+    workspace: { DocumentBuilder: (services: LangiumSharedCoreServices) => new ImportingDocumentBuilder(services) },
+    lsp: {
+        LanguageServer: (services: LangiumSharedServices) => new GuijuLanguageServer(services),
+        WorkspaceSymbolProvider: (services: LangiumSharedServices) => new GuijuWorkspaceSymbols(services)
+    }
 };
+
+type EditorServices = LangiumServices & GuijuAddedServices;
 
 const GuijuServerModule = {
     lsp: {
         CodeActionProvider: (services: GuijuServices) => new GuijuCodeActions(services),
+        CompletionProvider: (services: EditorServices) => new GuijuCompletion(services),
+        HoverProvider: (services: EditorServices) => new GuijuHover(services),
+        DefinitionProvider: () => new GuijuDefinition(),
+        ReferencesProvider: (services: EditorServices) => new GuijuReferences(services),
+        DocumentHighlightProvider: (services: EditorServices) => new GuijuHighlights(services),
+        RenameProvider: (services: EditorServices) => new GuijuRename(services),
+        DocumentSymbolProvider: (services: EditorServices) => new GuijuDocumentSymbols(services),
+        SignatureHelp: (services: EditorServices) => new GuijuSignatures(services),
+        CallHierarchyProvider: (services: EditorServices) => new GuijuCalls(services),
+        DocumentLinkProvider: () => new GuijuLinks(),
         Formatter: () => new GuijuFormatting()
     }
 };

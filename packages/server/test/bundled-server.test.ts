@@ -80,6 +80,39 @@ describe('messages', () => {
     });
 });
 
+describe('several files', () => {
+    it('that name built-in values may change one after the other', async () => {
+        const { open, change } = await client('zh-cn');
+        const text = `${SOUND}计算 { 总评 = 合计(条目 得分 其中 适用)，不舍入 }\n`;
+        for (const name of ['one', 'two', 'three']) expect(await open(join(folder, `${name}.guiju`), text)).toEqual([]);
+        expect(await change(join(folder, 'two.guiju'), text.replace('“乙” 2分', '“乙” 3分'))).not.toEqual([]);
+        expect(await change(join(folder, 'three.guiju'), text.replace('《甲》', '《丙》'))).toEqual([]);
+    });
+});
+
+describe('a folder', () => {
+    it('is searched for a name, also in files that are not open', async () => {
+        const place = join(folder, 'scheme');
+        mkdirSync(join(place, 'base'), { recursive: true });
+        mkdirSync(join(place, 'derived'));
+        writeFileSync(join(place, 'base/rule.guiju'), BASE);
+        writeFileSync(join(place, 'derived/rule.guiju'), DERIVED.replace('满分 2分 {', '满分 2分 取自 基础 {'));
+        const started = await startClient(server, 'zh-cn', { folder: place });
+        clients.push(started);
+        await started.open(join(place, 'base/rule.guiju'), BASE);
+        const uri = String(pathToFileURL(join(place, 'base/rule.guiju')));
+        const edit: { changes: Record<string, unknown[]> } = await started.connection.sendRequest(
+            'textDocument/rename',
+            {
+                textDocument: { uri },
+                position: { line: 3, character: 3 },
+                newName: '1.7'
+            }
+        );
+        expect(Object.keys(edit.changes).sort()).toEqual([uri, uri.replace('/base/', '/derived/')]);
+    });
+});
+
 describe('requests', () => {
     it('for words and hovers are answered at every place of a file, broken or not', async () => {
         const { open, connection } = await client('zh-cn');

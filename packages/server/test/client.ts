@@ -5,6 +5,7 @@ import {
     createProtocolConnection,
     StreamMessageReader,
     StreamMessageWriter,
+    type ClientCapabilities,
     type Diagnostic,
     type DidChangeWatchedFilesParams,
     type InitializeResult,
@@ -34,15 +35,23 @@ export interface Client {
     ended: Promise<number | null>;
 }
 
-export async function startClient(server: string, locale?: string): Promise<Client> {
+export interface ClientOptions {
+    /** What the client says that it is able to do; nothing where it says nothing. */
+    readonly capabilities?: ClientCapabilities;
+    /** The folder that is open in the editor. */
+    readonly folder?: string;
+}
+
+export async function startClient(server: string, locale?: string, options: ClientOptions = {}): Promise<Client> {
+    const root = options.folder === undefined ? null : String(pathToFileURL(options.folder));
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = connectionTo(child);
     const said = diagnosticsOf(connection);
     const result: InitializeResult = await connection.sendRequest('initialize', {
         processId: process.pid,
-        rootUri: null,
-        workspaceFolders: null,
-        capabilities: {},
+        rootUri: root,
+        workspaceFolders: root === null ? null : [{ uri: root, name: 'folder' }],
+        capabilities: options.capabilities ?? {},
         ...(locale === undefined ? {} : { locale })
     });
     await connection.sendNotification('initialized', {});

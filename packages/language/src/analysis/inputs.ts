@@ -1,5 +1,5 @@
 // What an audit may give for an input, and which inputs a rule never asks for.
-import { dayNumber } from '@guiju/calendar';
+import { dayNumber, readDate } from '@guiju/calendar';
 import { exact, interval, ONE, ZERO, type Exact, type Interval } from '@guiju/exact';
 import type { AstNode } from 'langium';
 import {
@@ -53,10 +53,24 @@ const ALL_DAYS: Span = {
 function allowedSpan(input: Input): Span | undefined {
     const kind = inputKindOf(input);
     if (kind === 'yes-no' || kind === 'choice' || kind === 'text') return undefined;
-    if (kind === 'date') return ALL_DAYS;
+    if (kind === 'date') return daySpan(input);
     const [lo, hi] = [amountIn(input.range?.from), amountIn(input.range?.to)];
     const least = kind !== 'points' && kind !== 'ratio' && (lo === null || lo.s < 0n) ? ZERO : lo;
     return onStep({ lo: least, loOpen: false, hi, hiOpen: false }, stepOfInput(input));
+}
+
+/** Undefined where the last day lies before the first one, or one of them does not exist. */
+function daySpan({ days }: Input): Span | undefined {
+    const [lo, hi] = [days?.from, days?.to].map((date, at) => (date === undefined ? ENDS[at]! : dayOf(date)));
+    if (lo === undefined || hi === undefined || lo.compare(hi) > 0) return undefined;
+    return { lo, loOpen: false, hi, hiOpen: false };
+}
+
+const ENDS = [ALL_DAYS.lo!, ALL_DAYS.hi!] as const;
+
+function dayOf(text: string): Exact | undefined {
+    const date = readDate(text);
+    return date === undefined ? undefined : exact(dayNumber(date));
 }
 
 /** A literal with or without a sign; null where none is written. */
@@ -66,7 +80,8 @@ export function amountIn(node: Expression | undefined): Exact | null {
 }
 
 /** Whether the range is there and allows nothing. */
-export const isRangeEmpty = (input: Input): boolean => input.range !== undefined && boundsOfInput(input) === undefined;
+export const isRangeEmpty = (input: Input): boolean =>
+    (input.range !== undefined || input.days !== undefined) && boundsOfInput(input) === undefined;
 
 /** A number, a date, a text in quotes, or a word: the name of a value, yes or no. */
 export interface WrittenValue {
@@ -78,9 +93,11 @@ export interface WrittenValue {
 
 /** What the default may be, where it is something else. */
 export function allowedInsteadOfDefault(input: Input): Bilingual | undefined {
-    const { fallback, fallbackName } = input;
-    if (fallback === undefined && fallbackName === undefined) return undefined;
-    return allowedInsteadOf(input, { amount: amountIn(fallback), word: fallbackName });
+    const { fallback, fallbackName, fallbackDate, fallbackText } = input;
+    const written = [fallback, fallbackName, fallbackDate, fallbackText];
+    if (written.every(each => each === undefined)) return undefined;
+    const said = { word: fallbackName, date: fallbackDate, text: fallbackText };
+    return allowedInsteadOf(input, { ...said, amount: amountIn(fallback) });
 }
 
 /** What an input may be, where a value is something else. */
@@ -94,12 +111,28 @@ export function allowedInsteadOf(input: Input, { amount, date, text, word }: Wri
             return isValue ? undefined : listText(values.map(value => value.name));
         }
         case 'date':
-            return date === undefined ? UNIT_WORDS.date : undefined;
+            return isAllowedDay(input, date) ? undefined : daysText(input);
         case 'text':
-            return text === undefined ? UNIT_WORDS.text : undefined;
+            if (text === undefined) return UNIT_WORDS.text;
+            return input.texts.length === 0 || input.texts.includes(text) ? undefined : listText(input.texts);
         default:
             return isAllowed(input, amount ?? null) ? undefined : allowedText(input);
     }
+}
+
+/** A date that does not exist is reported as such. */
+function isAllowedDay(input: Input, date: string | undefined): boolean {
+    if (date === undefined) return false;
+    const [day, bounds] = [dayOf(date), boundsOfInput(input)];
+    return day === undefined || (bounds !== undefined && interval.canBe(bounds, day));
+}
+
+/** 日期，2026-01-01~2026-12-31 · a date, from 2026-01-01 on. */
+function daysText({ days }: Input): Bilingual {
+    const [from, to] = [days?.from, days?.to].map(date => (date === undefined ? undefined : readDate(date)));
+    if (from && to) return { zh: `日期，${from}~${to}`, en: `a date, ${from}~${to}` };
+    if (from) return { zh: `日期，不早于 ${from}`, en: `a date, not before ${from}` };
+    return to ? { zh: `日期，不晚于 ${to}`, en: `a date, not after ${to}` } : UNIT_WORDS.date;
 }
 
 const YES_OR_NO: Bilingual = { zh: '“是”或“否”', en: '“yes” or “no”' };
@@ -111,10 +144,15 @@ function isAllowed(input: Input, value: Exact | null): boolean {
     return bounds !== undefined && interval.canBe(bounds, value) && onStep(point, stepOfInput(input)) !== undefined;
 }
 
-/** What holds where an audit says nothing: a number, whether, or the value by its first name; undefined where nothing does. */
+/**
+ * What holds where an audit says nothing: a number, the number of a day, whether, a text, or the value by its first name;
+ * undefined where nothing does.
+ */
 export function defaultOfInput(input: Input): Exact | boolean | string | undefined {
-    const { fallback, fallbackName, values } = input;
+    const { fallback, fallbackName, fallbackDate, fallbackText, values } = input;
     if (fallback) return amountIn(fallback) ?? undefined;
+    if (fallbackDate !== undefined) return dayOf(fallbackDate);
+    if (fallbackText !== undefined) return fallbackText;
     if (inputKindOf(input) === 'yes-no') {
         return YES_NO.find(({ zh, en }) => fallbackName === zh || fallbackName === en)?.value;
     }

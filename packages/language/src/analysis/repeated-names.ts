@@ -48,7 +48,7 @@ import { rulesetOf } from '../names/catalogue.ts';
 import { eventNames, eventsOf } from '../names/events.ts';
 import { clausesOf, definitionNames, definitionsOf, plainLabel } from '../names/clauses.ts';
 import { termNames, termsOf } from '../names/terms.ts';
-import { inputNames } from '../names/inputs.ts';
+import { bothNames, inputNames } from '../names/inputs.ts';
 import { statesOf, stateNames, transitionsOf } from '../names/life-cycle.ts';
 import { optionNames } from '../names/options.ts';
 import { mainCodeOf } from './printed.ts';
@@ -188,7 +188,7 @@ const termsIn = (ruleset: Ruleset): Given[] =>
 
 function namesOf(node: Measure | Tally | Input | Table | FindingClass | Collection): string[] {
     if (isTable(node)) return tableNames(node);
-    if (isMeasure(node)) return [node.name];
+    if (isMeasure(node)) return bothNames(node);
     return isTally(node) ? tallyNames(node) : inputNames(node);
 }
 
@@ -197,7 +197,10 @@ function elementsOf(ruleset: Ruleset): Given[][] {
     return Object.entries(named).map(([type, kind]) =>
         statementsOf(ruleset)
             .filter(element => element.$type === type && 'name' in element)
-            .map(element => given(kind, element, canonicalSign((element as { name: string }).name)))
+            .map(element => ({
+                ...given(kind, element, canonicalSign((element as { name: string }).name)),
+                ...(isScale(element) && { names: bothNames(element) })
+            }))
     );
 }
 

@@ -111,7 +111,7 @@ function valuesOf(input: Input, conditions: readonly Expression[]): Known[] {
     if (kind === 'yes-no') return [true, false];
     if (kind === 'choice') return input.values.map(({ name }) => name);
     const operations = conditions.flatMap(condition => AstUtils.streamAst(condition).filter(isOperation).toArray());
-    if (kind === 'text') return [...textsFor(input, operations), ''];
+    if (kind === 'text') return input.texts.length > 0 ? input.texts : [...textsFor(input, operations), ''];
     const cuts = operations.flatMap(node => cutIn(node) ?? []).filter(cut => cut.input === input);
     return representatives(input, cuts.map(({ limit }) => limit).sort(compare));
 }

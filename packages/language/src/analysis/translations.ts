@@ -10,6 +10,7 @@ interface Named extends AstNode {
 
 const KINDS: readonly string[] = [
     ...['Input', 'InputValue', 'FactorGroup', 'FindingClass', 'Collection', 'Table', 'Event', 'Term'],
+    ...['Measure', 'Scale'],
     ...['State', 'Mode', 'Role', 'Mark', 'Definition']
 ];
 

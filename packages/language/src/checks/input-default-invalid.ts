@@ -19,10 +19,10 @@ export const inputDefaultInvalid = defineCheck({
         if (isRangeEmpty(input) || inputConflicts(input).length > 0) return;
         const allowed = allowedInsteadOfDefault(input);
         if (!allowed) return;
-        const found = input.fallback ? sourceText(input.fallback) : input.fallbackName!;
-        report(
-            { name: input.name, found, allowed },
-            { node: input, property: input.fallback ? 'fallback' : 'fallbackName' }
-        );
+        const property = PROPERTIES.find(each => input[each] !== undefined)!;
+        const found = input.fallback ? sourceText(input.fallback) : (input[property] as string);
+        report({ name: input.name, found, allowed }, { node: input, property });
     }
 });
+
+const PROPERTIES = ['fallback', 'fallbackName', 'fallbackDate', 'fallbackText'] as const;

@@ -1,8 +1,14 @@
 // A range allows something.
+import { readDate } from '@guiju/calendar';
+import type { Input } from '../generated/ast.ts';
 import { isRangeEmpty, stepOfInput } from '../analysis/inputs.ts';
 import { sourceText } from '../analysis/source-text.ts';
 import { inputConflicts } from '../analysis/unit-conflicts.ts';
 import { defineCheck } from './check.ts';
+
+/** A day that does not exist is reported as such. */
+const hasStrangeDay = ({ days }: Input): boolean =>
+    [days?.from, days?.to].some(date => date !== undefined && readDate(date) === undefined);
 
 /** No audit could give a value that is let in. */
 export const inputRangeEmpty = defineCheck({
@@ -15,8 +21,9 @@ export const inputRangeEmpty = defineCheck({
         en: it => `A range allows some ${it.whole ? 'count, a whole number from 0' : 'value'}; “${it.range}” has none.`
     },
     run(input, report) {
-        if (!input.range || !isRangeEmpty(input) || inputConflicts(input).length > 0) return;
-        const whole = stepOfInput(input) !== undefined;
-        report({ range: sourceText(input.range), whole }, { node: input.range });
+        const range = input.range ?? input.days;
+        if (!range || !isRangeEmpty(input) || inputConflicts(input).length > 0 || hasStrangeDay(input)) return;
+        const whole = input.range !== undefined && stepOfInput(input) !== undefined;
+        report({ range: sourceText(range), whole }, { node: range });
     }
 });

@@ -712,7 +712,8 @@ export type GuijuKeywordNames =
     | "顺延 至 下一个工作日"
     | "须 条款"
     | "须 理由"
-    | "领域";
+    | "领域"
+    | "默认";
 
 export type GuijuTokenNames = GuijuTerminalNames | GuijuKeywordNames;
 
@@ -1555,6 +1556,23 @@ export const DateLiteral = {
 
 export function isDateLiteral(item: unknown): item is DateLiteral {
     return reflection.isInstance(item, DateLiteral.$type);
+}
+
+export interface DateRange extends langium.AstNode {
+    readonly $container: Input;
+    readonly $type: 'DateRange';
+    from?: string;
+    to?: string;
+}
+
+export const DateRange = {
+    $type: 'DateRange',
+    from: 'from',
+    to: 'to'
+} as const;
+
+export function isDateRange(item: unknown): item is DateRange {
+    return reflection.isInstance(item, DateRange.$type);
 }
 
 export interface DayMeaning extends langium.AstNode {
@@ -2615,8 +2633,11 @@ export interface Input extends langium.AstNode {
     readonly $container: Clause | ClauseItem | FactorGroup | Inputs | Ruleset;
     readonly $type: 'Input';
     citation?: Citation;
+    days?: DateRange;
     fallback?: SignedLiteral;
+    fallbackDate?: string;
     fallbackName?: Name;
+    fallbackText?: string;
     judge?: Name;
     kind: 'date' | 'judgement' | 'one of' | 'text' | 'yes-no' | '判断' | '择一' | '文字' | '日期' | '是否' | NumberKind;
     name: Name;
@@ -2624,14 +2645,18 @@ export interface Input extends langium.AstNode {
     otherName?: string;
     range?: InputRange;
     reason: boolean;
+    texts: Array<string>;
     values: Array<InputValue>;
 }
 
 export const Input = {
     $type: 'Input',
     citation: 'citation',
+    days: 'days',
     fallback: 'fallback',
+    fallbackDate: 'fallbackDate',
     fallbackName: 'fallbackName',
+    fallbackText: 'fallbackText',
     judge: 'judge',
     kind: 'kind',
     name: 'name',
@@ -2639,6 +2664,7 @@ export const Input = {
     otherName: 'otherName',
     range: 'range',
     reason: 'reason',
+    texts: 'texts',
     values: 'values'
 } as const;
 
@@ -2986,6 +3012,7 @@ export interface Measure extends langium.AstNode {
     modifiers: Array<Modifier | TimeRequirement>;
     name: Name;
     number?: string;
+    otherName?: string;
 }
 
 export const Measure = {
@@ -2994,7 +3021,8 @@ export const Measure = {
     expression: 'expression',
     modifiers: 'modifiers',
     name: 'name',
-    number: 'number'
+    number: 'number',
+    otherName: 'otherName'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
@@ -4265,6 +4293,7 @@ export interface Scale extends langium.AstNode {
     citation?: Citation;
     members: Array<ScaleMember>;
     name: Name;
+    otherName?: string;
     range?: InputRange;
     unit?: MeasuredUnit;
     whole: boolean;
@@ -4275,6 +4304,7 @@ export const Scale = {
     citation: 'citation',
     members: 'members',
     name: 'name',
+    otherName: 'otherName',
     range: 'range',
     unit: 'unit',
     whole: 'whole'
@@ -5657,6 +5687,7 @@ export type GuijuAstType = {
     CountingRule: CountingRule
     Coverage: Coverage
     DateLiteral: DateLiteral
+    DateRange: DateRange
     DayMeaning: DayMeaning
     DayMove: DayMove
     DecisionTime: DecisionTime
@@ -6606,6 +6637,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
+        },
+        DateRange: {
+            name: DateRange.$type,
+            properties: {
+                from: {
+                    name: DateRange.from,
+                    optional: true
+                },
+                to: {
+                    name: DateRange.to,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         DayMeaning: {
             name: DayMeaning.$type,
@@ -7560,12 +7605,24 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Input.citation,
                     optional: true
                 },
+                days: {
+                    name: Input.days,
+                    optional: true
+                },
                 fallback: {
                     name: Input.fallback,
                     optional: true
                 },
+                fallbackDate: {
+                    name: Input.fallbackDate,
+                    optional: true
+                },
                 fallbackName: {
                     name: Input.fallbackName,
+                    optional: true
+                },
+                fallbackText: {
+                    name: Input.fallbackText,
                     optional: true
                 },
                 judge: {
@@ -7594,6 +7651,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 reason: {
                     name: Input.reason,
                     defaultValue: false,
+                    optional: true
+                },
+                texts: {
+                    name: Input.texts,
+                    defaultValue: [],
                     optional: true
                 },
                 values: {
@@ -7924,6 +7986,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 number: {
                     name: Measure.number,
+                    optional: true
+                },
+                otherName: {
+                    name: Measure.otherName,
                     optional: true
                 }
             },
@@ -8930,6 +8996,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Scale.name
+                },
+                otherName: {
+                    name: Scale.otherName,
+                    optional: true
                 },
                 range: {
                     name: Scale.range,

@@ -1,5 +1,5 @@
 // Built-in names of expressions (得分, 分值, 适用 …) as nodes that a reference can point to.
-import type { AstNodeDescription } from 'langium';
+import { URI, type AstNodeDescription } from 'langium';
 import type { Builtin } from '../generated/ast.ts';
 import { ATTRIBUTES, type AttributeMeaning } from '../words.ts';
 
@@ -12,12 +12,14 @@ const nodes: readonly BuiltinAttribute[] = ATTRIBUTES.flatMap(({ zh, en, meaning
     [zh, en].map(name => ({ $type: 'Builtin', name, meaning }) as unknown as BuiltinAttribute)
 );
 
-/** Descriptions without a document: built-in names stand in no file. */
+/** Built-in names stand in no file, but who looks for what a change affects asks every name where it stands. */
+export const NO_FILE = URI.parse('guiju:/built-in');
+
 export const builtinDescriptions: readonly AstNodeDescription[] = nodes.map(node => ({
     node,
     name: node.name,
     type: 'Builtin',
-    documentUri: undefined as never,
+    documentUri: NO_FILE,
     path: ''
 }));
 

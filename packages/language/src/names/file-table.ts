@@ -96,7 +96,7 @@ export class FileTable {
         this.describe = describe;
         this.ruleset = ruleset;
         const all = allBelow(ruleset).filter(isNamed);
-        const measures = this.named(all.filter(isMeasure), byName);
+        const measures = this.named(all.filter(isMeasure), bothNames);
         const tallies = this.named(talliesOf(ruleset), tallyNames);
         const inputs = this.named(all.filter(isInput), inputNames);
         const classes = this.named(all.filter(isFindingClass), inputNames);
@@ -124,7 +124,7 @@ export class FileTable {
         this.states = firstOf(states);
         this.happenings = new MapScope([...events, ...this.named(all.filter(isTransition), byName), ...states]);
         this.imports = new MapScope(this.named(all.filter(isImport), byName));
-        this.scales = firstOf(this.named(all.filter(isScale), byName));
+        this.scales = firstOf(this.named(all.filter(isScale), bothNames));
         this.sections = new MapScope(this.coded(sectionsInUse(ruleset)));
         this.items = new MapScope(items);
     }

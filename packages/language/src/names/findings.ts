@@ -11,6 +11,7 @@ import {
     type Ruleset,
     type Selection
 } from '../generated/ast.ts';
+import { NO_FILE } from './builtins.ts';
 import { statementsOf } from './statements.ts';
 import { FINDING_STATES, meaningOf, type FindingState } from '../words.ts';
 
@@ -29,12 +30,12 @@ const states: readonly BuiltinFindingState[] = FINDING_STATES.flatMap(({ zh, en,
     [zh, en].map(name => ({ $type: 'Builtin', name, finding: meaning }) as unknown as BuiltinFindingState)
 );
 
-/** Descriptions without a document: these words stand in no file. */
+/** These words stand in no file. */
 export const findingStateDescriptions = states.map(node => ({
     node,
     name: node.name,
     type: 'Builtin',
-    documentUri: undefined as never,
+    documentUri: NO_FILE,
     path: ''
 }));
 

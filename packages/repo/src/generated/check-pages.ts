@@ -26,8 +26,18 @@ export function generateFromPages(): GeneratedFiles {
     const embedded = { generated: 'from docs/checks by npm run generate', pages: Object.fromEntries(checkPages()) };
     return new Map([
         [`${FOLDER}/README.md`, OPENING + rows.join('')],
-        ['packages/cli/src/generated/pages.json', JSON.stringify(embedded, null, 2) + '\n']
+        ['packages/cli/src/generated/pages.json', JSON.stringify(embedded, null, 2) + '\n'],
+        ['packages/server/src/generated/check-sentences.json', JSON.stringify(sentences(), null, 2) + '\n']
     ]);
+}
+
+/** The sentence of each page in both languages, for hovers. */
+function sentences(): object {
+    const both = [...checkPages()].map(([id, page]) => {
+        const told = { zh: firstSentence(page, '中文'), en: firstSentence(page, 'English') };
+        return [id, { zh: told.zh.replaceAll('\\|', '|'), en: told.en.replaceAll('\\|', '|') }] as const;
+    });
+    return { generated: 'from docs/checks by npm run generate', sentences: Object.fromEntries(both) };
 }
 
 function cellsOf(id: string, page: string): string[] {

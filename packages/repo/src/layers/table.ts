@@ -32,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
         row: 3,
         packages: ['language'],
         modules: ['langium', 'vscode-languageserver'],
+        types: ['chevrotain'],
         nodeFiles: ['packages/server/src/main.ts', 'packages/server/src/stdio.ts']
     },
     cli: {

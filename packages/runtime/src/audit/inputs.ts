@@ -1,9 +1,9 @@
 // The inputs of an audit: each under any of its names, of its type and within what the rule allows.
-import { readDate } from '@guiju/calendar';
+import { dayNumber, readDate } from '@guiju/calendar';
 import { compare, exactText, interval, ZERO, exact, type Exact } from '@guiju/exact';
 import type { Input } from '@guiju/model';
 import type { Catalogue } from '../catalogue.ts';
-import { allowedRange, choiceState, dateState, numberState, textState } from '../evaluate/inputs.ts';
+import { allowedDays, allowedRange, choiceState, dateState, numberState, textState } from '../evaluate/inputs.ts';
 import { valuesOf, yesNoState, type InputState } from '../evaluate/inputs.ts';
 import { listed } from '../language.ts';
 import { judgementNamed } from './judgements.ts';
@@ -48,9 +48,7 @@ function readInput(input: Input, value: unknown, report: Report): InputState | u
         case 'date':
             return readDay(input, value, report);
         case 'text':
-            return typeof value === 'string'
-                ? textState(value)
-                : void report('input-not-a-text', { name: input.name, text: written(value) });
+            return readText(input, value, report);
         default:
             return readAmount(input, value, report);
     }
@@ -72,9 +70,31 @@ function readChoice(input: Input, value: unknown, report: Report): InputState | 
     return void report('input-unknown-value', { name: input.name, text: written(value), ...facts });
 }
 
-function readDay({ name }: Input, value: unknown, report: Report): InputState | undefined {
+/** Where the rule lists texts one of them, full-width or half-width signs alike. */
+function readText({ name, texts }: Input, value: unknown, report: Report): InputState | undefined {
+    if (typeof value !== 'string') return void report('input-not-a-text', { name, text: written(value) });
+    if (texts === undefined) return textState(value);
+    const found = texts.find(each => plainText(each) === plainText(value));
+    if (found !== undefined) return textState(found);
+    const facts = { values: listed(texts, 'zh'), valuesEn: listed(texts, 'en') };
+    return void report('input-unknown-value', { name, text: written(value), ...facts });
+}
+
+function readDay(input: Input, value: unknown, report: Report): InputState | undefined {
+    const { name, days } = input;
     const date = typeof value === 'string' ? readDate(plainText(value)) : undefined;
-    return date === undefined ? void report('input-not-a-date', { name, text: written(value) }) : dateState(date);
+    if (date === undefined) return void report('input-not-a-date', { name, text: written(value) });
+    if (interval.canBe(allowedDays(input), exact(dayNumber(date)))) return dateState(date);
+    const range = { range: daysText(days, DAYS.zh), rangeEn: daysText(days, DAYS.en) };
+    return void report('input-out-of-range', { name, value: date, ...range });
+}
+
+const DAYS = { zh: ['不早于 ', '不晚于 '], en: ['not before ', 'not after '] } as const;
+
+/** 2026-01-01~2026-12-31, not before 2026-01-01. */
+function daysText(days: Input['days'], [since, until]: readonly [string, string]): string {
+    if (days?.from && days.to) return `${days.from}~${days.to}`;
+    return days?.from ? `${since}${days.from}` : `${until}${days?.to ?? ''}`;
 }
 
 function readAmount(input: Input, value: unknown, report: Report): InputState | undefined {

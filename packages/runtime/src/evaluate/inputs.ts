@@ -47,14 +47,19 @@ function defaultOf(input: Input): InputState | undefined {
     const value = input.default;
     if (value === null) return undefined;
     if (typeof value === 'boolean') return yesNoState(value);
-    if (typeof value === 'object' && 'value' in value) return choiceState(value.value);
+    if (typeof value === 'object' && 'value' in value) return worded(input, value.value);
     return numberState(interval.point(exactOf(value)));
+}
+
+function worded({ type }: Input, text: string): InputState {
+    if (type === 'date') return dateState(text);
+    return type === 'text' ? textState(text) : choiceState(text);
 }
 
 function anyOf(input: Input): InputState {
     if (input.type === 'yes-no') return { kind: 'yes-no', yes: true, no: true };
-    if (input.type === 'text') return textState(undefined);
-    if (input.type === 'date') return numberState(ALL_DAYS);
+    if (input.type === 'text') return input.texts ? { kind: 'choice', possible: input.texts } : textState(undefined);
+    if (input.type === 'date') return numberState(allowedDays(input));
     if (input.type === 'choice') return { kind: 'choice', possible: valuesOf(input).map(({ name }) => name) };
     return numberState(allowedRange(input));
 }
@@ -63,6 +68,12 @@ export const valuesOf = (input: Input): NonNullable<Input['values']> => input.va
 
 export function allowedRange({ from, to }: Input): Interval {
     return interval.between(from ? exactOf(from) : null, to ? exactOf(to) : null);
+}
+
+/** As numbers of days. */
+export function allowedDays({ days }: Input): Interval {
+    const [from, to] = [days?.from ?? null, days?.to ?? null].map(date => date && exact(dayNumber(date)));
+    return interval.between(from || ALL_DAYS.lo, to || ALL_DAYS.hi);
 }
 
 /** A number or a condition. */

@@ -19,6 +19,8 @@ function valuesListed(input: Input): unknown[] | undefined {
             return [true, false];
         case 'choice':
             return valuesOf(input).map(({ name }) => name);
+        case 'text':
+            return input.texts;
         case 'count':
         case 'person':
         case 'site':
