@@ -11,6 +11,8 @@ export const help = {
     },
     check: { zh: '检查规则文件或文件夹', en: 'check ruleset files or folders' },
     coverage: { zh: '列出哪些条款有语句执行', en: 'tell which clauses are carried out by statements' },
+    fix: { zh: '改掉只有一种改法的地方', en: 'make the changes that leave no choice' },
+    dryRun: { zh: '和 --fix 一起用：只显示会改什么', en: 'with --fix: only show what would be changed' },
     compile: { zh: '把规则编译成 JSON 模型', en: 'compile a ruleset to its JSON model' },
     score: { zh: '按规则或模型给审核记录评分', en: 'score audits by a ruleset or a model' },
     certificate: { zh: '证书在某一天的状态', en: 'the state of a certificate on a day' },
@@ -40,6 +42,18 @@ export const help = {
         en: 'score the same audits by another ruleset and compare'
     },
     show: { zh: '不模拟，输出其中第几份审核（从 0 起）', en: 'instead print one of the audits, by its number from 0' },
+    sensitivity: {
+        zh: '看得分与等级取决于什么：每个条目、指标、标记和界限的影响',
+        en: 'see what scores and grades depend on: the influence of items, sections, marks and limits'
+    },
+    studied: {
+        zh: '另看这份记录取决于什么：每一条值多少，改哪一条会换等级',
+        en: 'also see what this audit hangs on: what each item is worth, which one changes the grade'
+    },
+    studies: {
+        zh: '多少份审核，默认 512（逐份精确评分时 16）',
+        en: 'how many audits, by default 512 (16 where each is scored exactly)'
+    },
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     path: { zh: '到达一个等级最省的改进', en: 'the cheapest improvements that reach a grade' },
@@ -70,6 +84,10 @@ export const help = {
         en: 'lay rulesets out: indentation, blanks, signs and tables'
     },
     laidOut: { zh: '只说哪些没有排版，不写文件', en: 'only tell what is not laid out, write nothing' },
+    keywords: {
+        zh: '把关键字换成中文或英文，名称和文字不动',
+        en: 'turn the keywords into Chinese or English; names and texts stay'
+    },
     explain: { zh: '说明一项检查', en: 'explain a check' },
     schema: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
     lsp: { zh: '启动语言服务器', en: 'start the language server' },
@@ -97,8 +115,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs、diff、distribution 或 simulation',
-        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs, diff, distribution or simulation'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs、diff、distribution、simulation 或 sensitivity',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs, diff, distribution, simulation or sensitivity'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

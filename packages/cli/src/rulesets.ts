@@ -27,9 +27,13 @@ export interface OpenRuleset {
     document: LangiumDocument<Ruleset>;
 }
 
-/** The rulesets at absolute paths; refuses before the first where one of them cannot be read. */
-export async function openRulesets(session: Session, paths: readonly string[]): Promise<OpenRuleset[]> {
-    const workspace = await workspaceOver(session, paths);
+/** The rulesets at absolute paths, some with another text than the file has; refuses before the first where one of them cannot be read. */
+export async function openRulesets(
+    session: Session,
+    paths: readonly string[],
+    instead: ReadonlyMap<string, string> = new Map()
+): Promise<OpenRuleset[]> {
+    const workspace = await workspaceOver(session, paths, instead);
     const opened: OpenRuleset[] = [];
     for (const path of paths) {
         opened.push(
@@ -79,9 +83,14 @@ export function hasErrors(rulesets: readonly OpenRuleset[]): boolean {
     return rulesets.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 }
 
-async function workspaceOver(session: Session, paths: readonly string[]): Promise<Workspace> {
+async function workspaceOver(
+    session: Session,
+    paths: readonly string[],
+    instead: ReadonlyMap<string, string> = new Map()
+): Promise<Workspace> {
     const texts = new Map<string, string>();
-    for (const path of paths) texts.set(path, await readText(session.io, path, shownPath(session.io, path)));
+    for (const path of paths)
+        texts.set(path, instead.get(path) ?? (await readText(session.io, path, shownPath(session.io, path))));
     return session.tools.createWorkspace({
         async read(uriPath) {
             const path = filePath(uriPath);

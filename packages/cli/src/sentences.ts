@@ -42,10 +42,22 @@ export const sentences = {
         zh: `“${path}”不是 .guiju 文件。`,
         en: `“${path}” is not a .guiju file.`
     }),
-    coverageIsForPeople: (): Sentence => ({
-        zh: '--coverage 只用于给人看的格式：不要和 --format 一起用。',
-        en: '--coverage is for people to read: leave --format out.'
+    coverageNeedsFormat: (): Sentence => ({
+        zh: '--coverage 只用于 pretty 和 json 两种格式。',
+        en: '--coverage goes with the formats pretty and json alone.'
     }),
+    dryRunNeedsFix: (): Sentence => ({
+        zh: '--dry-run 要和 --fix 一起用：只显示会改什么。',
+        en: '--dry-run needs --fix: it shows what would be changed.'
+    }),
+    fixNeedsFiles: (): Sentence => ({
+        zh: '--fix 要改的是文件，不能用于标准输入。',
+        en: '--fix changes files and cannot be used with standard input.'
+    }),
+    changesMade: (count: number, isDryRun: boolean): Sentence =>
+        isDryRun
+            ? { zh: `会改 ${count} 处，没有写入。`, en: `Changes to make: ${count}. Nothing was written.` }
+            : { zh: `改了 ${count} 处。`, en: `Changes made: ${count}.` },
     checkNeedsOutput: (): Sentence => ({
         zh: '--check 要和 -o 一起用：说明要核对哪个文件。',
         en: '--check needs -o: the file that is to be compared.'

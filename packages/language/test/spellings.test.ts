@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LangiumDocument } from 'langium';
 import { expect, test } from 'vitest';
 import { createFixtures } from '@guiju/testing';
+import { convertedText } from '../src/format/conversion.ts';
 import { canonicalSign, spellingsOf } from '../src/lexer/signs.ts';
 import { ATTRIBUTES, FINDING_STATES, functionOf, meaningOf } from '../src/words.ts';
 
@@ -46,6 +47,26 @@ function meant(text: string): string {
 test('Chinese and English words give the same tree', async () => {
     expect(await treeOf(english)).toEqual(await treeOf(chinese));
 });
+
+test.each([
+    ['en', chinese],
+    ['zh', english]
+] as const)('keywords turned into %s give the same tree', async (language, text) => {
+    const { document } = await fixtures.checkText(text);
+    const turned = convertedText(document, language)!;
+    expect(turned).not.toBe(text);
+    expect(await treeOf(turned)).toEqual(await treeOf(text));
+    const own = language === 'zh' ? chinese : english;
+    expect(wordsOf(turned).size).toBeGreaterThan(50);
+    // 英文 and chinese announce a name in the other language, whichever the keywords are.
+    const strange = [...wordsOf(turned)].filter(word => !wordsOf(own).has(word) && !/^(中文|chinese|英文)$/.test(word));
+    expect(strange).toEqual([]);
+});
+
+/** The words outside of texts, names in brackets and comments. */
+function wordsOf(text: string): Set<string> {
+    return new Set(text.replace(/\/\/.*|“[^”]*”|"[^"]*"|《[^》]*》|「[^」]*」/g, ' ').match(/\p{L}[\p{L}-]*/gu));
+}
 
 test('another number, code or text gives another tree', async () => {
     const tree = await treeOf(chinese);

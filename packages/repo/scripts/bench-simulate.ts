@@ -1,20 +1,24 @@
-// npm run bench:simulate: audits per second of every way of scoring, beside a plain loop on the same machine in the same run.
+// npm run bench:simulate [-- ROUNDS]: audits per second of every way of scoring, and of other engines, in one run.
 import type { Model } from '@guiju/model';
-import { countBlocks, score, simulatorOf, type EngineOptions, type Simulator } from '@guiju/runtime';
+import {
+    countBlocks,
+    graderOf,
+    score,
+    scoredColumns,
+    simulatorOf,
+    type EngineOptions,
+    type Simulator
+} from '@guiju/runtime';
+import { ratesOf, reportOf, type Contender } from '../src/bench/interleaved.ts';
+import { DUCK_ROWS, DUCKDB, peersFor, type Flat, type PeerRule } from '../src/bench/peers.ts';
 import { exampleModel } from '../src/example-model.ts';
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.argv[2] ?? 5);
 const AUDITS = 2048;
-
-interface Contender {
-    readonly name: string;
-    /** Scores so many audits; the number keeps the work from being left out. */
-    readonly run: () => number;
-    readonly audits: number;
-}
+const OPTIONS = { distribution: { defaults: { excluded: '3%' } } };
 
 function simulatorFor(model: Model, engine: EngineOptions): Simulator {
-    const made = simulatorOf(model, { distribution: { defaults: { excluded: '3%' } }, engine });
+    const made = simulatorOf(model, { ...OPTIONS, engine });
     if ('errors' in made) throw new Error(JSON.stringify(made.errors));
     return made.simulator;
 }
@@ -53,60 +57,99 @@ function plainLoop(items: number): Contender {
     return { name: `plain loop over columns, ${items} items (doubles, draws nothing)`, run, audits: AUDITS };
 }
 
-/** Audits as JSON objects, scored one by one in doubles by code written for them. */
-function byHand(audits: readonly Record<string, unknown>[], points: ReadonlyMap<string, number>): Contender {
-    const run = (): number => {
-        let passed = 0;
-        for (const { items } of audits as { items: Record<string, { options?: unknown[] }> }[]) {
-            let [earned, applicable] = [0, 0];
-            for (const [key, { options }] of Object.entries(items)) {
-                if (options === undefined) continue;
-                applicable += points.get(key)!;
-                earned += (options.length * points.get(key)!) / 2;
-            }
-            if ((100 * earned) / applicable >= 70) passed++;
-        }
-        return passed;
-    };
-    return { name: 'one object after the other by hand (doubles)', run, audits: audits.length };
+function columns(simulator: Simulator, only?: 'grades'): Contender[] {
+    const scored = scoredColumns(simulator, only);
+    if (scored === undefined) return [];
+    for (const [slot, { answers }] of simulator.drawn.chances.slots.entries())
+        for (let at = 0; at < AUDITS; at++) scored.put(slot, at, (at * 7 + slot * 13) % answers.length);
+    const run = (): number => scored.run(AUDITS).left.length;
+    return [{ name: `given columns: ${only ?? 'grades and scores, counted'} (exact)`, run, audits: AUDITS }];
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+type Written = string | { readonly options?: readonly unknown[]; readonly excluded?: string };
 
-/** Rounds take turns, so that whatever else the machine does meets all of them. */
-function measure(contenders: readonly Contender[]): void {
-    const rates = contenders.map((): number[] => []);
-    for (let round = -1; round < ROUNDS; round++) {
-        for (const [place, { run, audits }] of contenders.entries()) {
-            const start = process.cpuUsage();
-            let done = 0;
-            for (; process.cpuUsage(start).user < 200_000; done += audits) run();
-            if (round >= 0) rates[place]!.push((done * 1e6) / process.cpuUsage(start).user);
+/** Points that stand in the answer itself, a share in doubles, the place of the grade. */
+function byHand(audits: readonly unknown[], { points, limits }: PeerRule): Contender {
+    const all = audits as { items: Record<string, Written> }[];
+    const run = (): number => {
+        let sum = 0;
+        for (const { items } of all) {
+            let [earned, applicable] = [0, 0];
+            for (const code in items) {
+                const answer = items[code]!;
+                if (typeof answer === 'object' && answer.excluded !== undefined) continue;
+                earned += typeof answer === 'string' ? Number(answer) : (answer.options?.length ?? 0);
+                applicable += points[code]!;
+            }
+            const share = (100 * earned) / applicable;
+            sum += limits.findIndex(limit => share >= limit);
         }
+        return sum;
+    };
+    return { name: 'one object after the other: by hand (doubles)', run, audits: audits.length };
+}
+
+function singly(model: Model, audits: readonly unknown[]): Contender[] {
+    const grader = graderOf(model, OPTIONS);
+    const few = audits.slice(0, 64);
+    const scored = (explain: boolean) => (): number =>
+        few.filter(audit => 'result' in score(model, audit, { explain })).length;
+    const grades = {
+        name: 'one object after the other: its grade (exact)',
+        run: () => audits.filter(audit => grader.known(audit) !== undefined).length,
+        audits: audits.length
+    };
+    return [
+        // Where `score` has to be asked, there is nothing to measure.
+        ...(grades.run() === audits.length ? [grades] : []),
+        { name: 'score(): the whole result', run: scored(false), audits: few.length },
+        { name: 'score() with its explanation', run: scored(true), audits: few.length }
+    ];
+}
+
+async function others(rule: PeerRule): Promise<Contender[]> {
+    const names = Object.keys(rule.points);
+    const plain = Object.fromEntries(names.map((name, place) => [`a${place}`, rule.points[name]!]));
+    const audits: Flat[] = Array.from({ length: 64 }, (_, at) =>
+        Object.fromEntries(names.map((name, place) => [`a${place}`, (((at * 7 + place) % 5) * rule.points[name]!) / 4]))
+    );
+    const contenders: Contender[] = [];
+    for (const peer of await peersFor({ ...rule, points: plain })) {
+        if ('missing' in peer) {
+            console.log(`  could not be measured: ${peer.missing}`);
+            continue;
+        }
+        const isTable = peer.name === DUCKDB;
+        const run = async (): Promise<number> => {
+            let sum = 0;
+            for (const audit of isTable ? audits.slice(0, 1) : audits) sum += await peer.grade(audit);
+            return sum;
+        };
+        contenders.push({ name: peer.name, run, audits: isTable ? DUCK_ROWS : audits.length });
     }
-    const base = median(rates[0]!);
-    for (const [place, { name }] of contenders.entries()) {
-        const rate = median(rates[place]!);
-        console.log(
-            `  ${(rate / base).toFixed(5).padStart(10)} x  ${Math.round(rate).toLocaleString('en').padStart(12)}/s  ${name}`
-        );
-    }
+    return contenders;
 }
 
 for (const scheme of ['after-sales-100', 'after-sales-145', 'weighted-sections']) {
     const model = await exampleModel(scheme);
     const [wasm, table] = [simulatorFor(model, {}), simulatorFor(model, { way: 'table' })];
-    const audits = Array.from({ length: 64 }, (_, at) => wasm.audit(1, at));
-    const points = new Map(model.items.map(({ key, points }) => [key, Number(points)]));
-    const exactly = (): number => audits.filter(audit => 'result' in score(model, audit)).length;
+    const audits = Array.from({ length: 2000 }, (_, at) => JSON.parse(JSON.stringify(wasm.audit(1, at))) as unknown);
+    const rule = {
+        points: Object.fromEntries(model.items.map(({ key, points }) => [key, Number(points)])),
+        limits: [65, 60, 55]
+    };
     console.log(
         `${scheme}: ${model.items.length} items; audits per second of processor time, as multiples of the first`
     );
-    measure([
+    const contenders = [
         plainLoop(model.items.length),
-        byHand(audits, points),
-        simulation(`simulation, ${wasm.engine.summing}: draws, scores, counts (exact)`, wasm, 4),
+        ...columns(wasm, 'grades'),
+        ...columns(wasm),
+        simulation(`simulation, ${wasm.engine.summing}: draws, scores, counts (exact)`, wasm, 64),
         simulation(`simulation, ${table.engine.summing}: the same`, table, 4),
-        { name: 'score(): the exact evaluator on ready audits', run: exactly, audits: audits.length }
-    ]);
+        byHand(audits, rule),
+        ...singly(model, audits),
+        ...(await others(rule))
+    ];
+    for (const line of reportOf(contenders, await ratesOf(contenders, ROUNDS))) console.log(line);
 }

@@ -6,6 +6,7 @@ import { createFixtures } from '@guiju/testing';
 import { describe, expect, test } from 'vitest';
 import { exampleModel } from '../src/example-model.ts';
 import { root } from '../src/root.ts';
+import { proveMany } from './many-proofs.ts';
 import { noProof, onTheEdge, prove, randomDistribution, WAYS } from './proofs.ts';
 import { chanceOf } from './random.ts';
 import { randomRuleset } from './random-rulesets.ts';
@@ -22,6 +23,16 @@ describe('examples', () => {
         prove(onTheEdge(model, distribution, chance), { distribution, seed: 8, audits: 40, ways: WAYS }, proof);
         expect(proof.wrong).toEqual([]);
     });
+});
+
+test.each([
+    ['after-sales-100', 1000],
+    ['after-sales-145', 1000],
+    ['weighted-sections', 0]
+])('%s: very many audits', async (scheme, onLimit) => {
+    const many = proveMany(await exampleModel(scheme), { defaults: { excluded: '6%' } }, 20_000);
+    expect(many?.wrong).toBe(0);
+    expect(many?.onLimit).toBeGreaterThanOrEqual(onLimit);
 });
 
 describe.each(['docs/language.zh.md', 'docs/language.en.md'])('the rules of %s', page => {

@@ -74,7 +74,9 @@ function conditionText(chance: Chance, items: number): string {
         () => `计数(条目 其中 适用 且 分值 ≥ 2分) ${chance.oneOf(['≥', '<'])} ${Math.min(number, items)}`,
         () => `实得 ${chance.oneOf(['≥', '<', '>'])} ${number}分`,
         () => `涉及 ${chance.oneOf(['≥', '<'])} ${2 * number}分`,
-        () => `(实得 ≥ ${number}分 或 计数(扣分) ≥ ${number})`
+        () => `(实得 ≥ ${number}分 或 计数(扣分) ≥ ${number})`,
+        () => `条目 1.${Math.min(number, items)} 得分 ${chance.oneOf(['≥', '<', '='])} ${chance.oneOf([0, 1, 2])}分`,
+        () => `条目 1.${Math.min(number, items)} 得分率 ${chance.oneOf(['≥', '<'])} ${chance.oneOf([50, 100])}%`
     ])();
 }
 
@@ -129,6 +131,13 @@ function written(reading: Reading, taken: Parameters<typeof givenIn>[1], counts:
     return { items: Object.fromEntries(items), extra: Object.fromEntries(extra) };
 }
 
+/** A condition on an item that takes any value in a range is a second sum with ranges: it may hold and may fail. */
+const leavesOpen = (text: string): boolean =>
+    [...text.matchAll(/条目 (1\.\d) 得分/g)].some(([, code]) => {
+        const line = text.split('\n').find(each => each.startsWith(`  ${code} `)) ?? '';
+        return line.includes('~') || !line.includes('{');
+    });
+
 const pointsOf = (points: Exact): object => ({ points: writeExact(points) });
 
 describe('the search over all audits', () => {
@@ -146,6 +155,7 @@ describe('the search over all audits', () => {
                     never++;
                     continue;
                 }
+                if (leavesOpen(text)) continue;
                 expect(isSure(audit.reading)).toBe(true);
                 const example = written(audit.reading, audit.witness, audit.witness.counts);
                 if (gradeOf(model!, example) !== name) throw failure(`this does not get ${name}`, text, example);

@@ -1,5 +1,6 @@
 // `guiju fmt`: lays rulesets out in place, or tells which are not laid out.
-import type { Formatter } from '@guiju/language';
+import { convertedText, type Formatter } from '@guiju/language';
+import type { Language } from '@guiju/model';
 import { readText } from '../io.ts';
 import { rulesetPaths, shownPath, STDIN } from '../paths.ts';
 import { EXIT, refuse, type ExitCode } from '../refusal.ts';
@@ -11,6 +12,8 @@ import { tell, type Session } from '../session.ts';
 export interface FmtOptions {
     /** Only tell; nothing is written. */
     check?: boolean;
+    /** Turns the keywords into those of a language. */
+    keywords?: Language;
 }
 
 interface Source {
@@ -18,7 +21,7 @@ interface Source {
     readonly file: string;
     readonly text: string;
     /** Undefined where mistakes keep the text from being read whole. */
-    readonly laidOut: string | undefined;
+    laidOut: string | undefined;
 }
 
 /** A file that cannot be read whole stays as it is and is told; the others are done nevertheless. */
@@ -27,6 +30,7 @@ export async function fmt(session: Session, given: readonly string[], options: F
     const format = session.tools.createFormatter();
     const sources: Source[] = [];
     for (const path of paths) sources.push(await sourceAt(session, path, format));
+    if (options.keywords) await turnKeywords(session, sources, options.keywords, format);
     const unreadable = sources.filter(({ laidOut }) => laidOut === undefined);
     await tellMistakes(session, unreadable);
     const isDone = options.check ? tellUnformatted(session, sources) : await writeAll(session, sources);
@@ -37,6 +41,19 @@ async function sourceAt({ io }: Session, path: string, format: Formatter): Promi
     const file = shownPath(io, path);
     const text = await readText(io, path, file);
     return { path, file, text, laidOut: format(text) };
+}
+
+/** What stands in other files tells built-in names from those of the author: the rulesets are opened with their imports. */
+async function turnKeywords(session: Session, sources: Source[], language: Language, format: Formatter): Promise<void> {
+    const sound = sources.filter(({ laidOut }) => laidOut !== undefined);
+    const opened = await openRulesets(
+        session,
+        sound.map(({ path }) => path)
+    );
+    sound.forEach((source, at) => {
+        const turned = convertedText(opened[at]!.document, language);
+        source.laidOut = turned === undefined ? undefined : format(turned);
+    });
 }
 
 function tellUnformatted(session: Session, sources: readonly Source[]): boolean {

@@ -10,6 +10,7 @@ import {
     type Call,
     type EntryValue,
     type Expression,
+    type Item,
     type Measure,
     type Operation,
     type Rounding,
@@ -27,7 +28,7 @@ import { amountOf } from './literals.ts';
 import { isComparison, operatorOf, unwrapped, type Comparison } from './operators.ts';
 import { valueOf } from './points.ts';
 import { spanOfBand, spanFrom } from './limits.ts';
-import type { Adds, Reading } from './reading.ts';
+import type { Adds, ItemAnswer, Reading } from './reading.ts';
 import { modeOf } from './roots.ts';
 import { chosen, isOfSections } from './selections.ts';
 import { choiceIn } from './unit-conflicts.ts';
@@ -113,15 +114,30 @@ function termOfEntry({ entry, attribute }: EntryValue, reading: Reading): Term |
     if (!target || !isBuiltinAttribute(named)) return undefined;
     const meant = new Set(answersBelow(target).map(({ item }) => item));
     if (!reading.items.some(({ answers }) => meant.has(answers.item))) return undefined;
-    if (!isItem(target) && hasBounds(target)) return undefined;
+    if (isItem(target)) return termOfItem(target, named.meaning, reading);
+    if (hasBounds(target)) return undefined;
     const sum = (attribute: 'score' | 'points'): Term | undefined =>
         reading.sumOf(({ item, scenario }) =>
             meant.has(item) && !scenario.removed ? boundsOfAttribute(attribute, scenario) : interval.point(ZERO)
         );
-    if (named.meaning === 'score' || named.meaning === 'points') return isItem(target) ? undefined : sum(named.meaning);
-    if (named.meaning !== 'ratio' || isItem(target)) return undefined;
+    if (named.meaning === 'score' || named.meaning === 'points') return sum(named.meaning);
+    if (named.meaning !== 'ratio') return undefined;
     const [left, right] = [sum('score'), sum('points')];
     return left && right && { op: 'divide', left, right };
+}
+
+/** Score or ratio of one item; where it is left out there is nothing to compare. */
+function termOfItem(item: Item, meaning: string, reading: Reading): Term | undefined {
+    const answers = reading.items.find(each => each.answers.item === item)?.answers;
+    if (!answers || isZero(answers.points) || (meaning !== 'score' && meaning !== 'ratio')) return undefined;
+    const ofItem = (value: (answer: ItemAnswer) => Interval): Term | undefined =>
+        reading.sumOf(each => (each.item === item ? value(each) : interval.point(ZERO)), 'beside');
+    const points = ofItem(({ scenario }) => scenario.score);
+    const score: Term | undefined =
+        points && (meaning === 'score' ? points : { op: 'divide', left: points, right: number(answers.points) });
+    if (!score || !answers.removable) return score;
+    const kept = ofItem(({ scenario }) => interval.point(scenario.removed ? ZERO : ONE));
+    return kept && { op: 'if zero', divisor: kept, then: undefined, otherwise: score };
 }
 
 /** Its own bounds or those of a section in it. */

@@ -19,8 +19,11 @@ export type Adds = (answer: ItemAnswer) => Interval | undefined;
 /** Grows with every sum and count that is asked for. */
 export interface Reading {
     readonly items: readonly ItemChoices[];
-    /** The sum over all items; undefined where it is neither known nor the one sum that may have ranges. */
-    sumOf(adds: Adds): Term | undefined;
+    /**
+     * The sum over all items; undefined where it is neither known nor the one sum that may have ranges. A sum `beside` the score
+     * leaves that place to another one.
+     */
+    sumOf(adds: Adds, beside?: 'beside'): Term | undefined;
     /** How often a tally is raised; undefined where the answers themselves decide about it. */
     countOf(tally: Tally): Term | undefined;
     /** The place of a value in its input, or whether a condition holds (1) or not (0). */
@@ -54,13 +57,13 @@ export function readingOf(ruleset: Ruleset): Reading {
     return {
         items,
         counted,
-        sumOf(adds) {
+        sumOf(adds, beside) {
             const sum = isTooLarge ? undefined : summed(answers, adds);
             if (!sum) return undefined;
             if (score?.key === sum.key) return { op: 'score' };
             const known = labels.findIndex(({ key }) => key === sum.key);
             if (known >= 0) return { op: 'label', place: known };
-            if (!score && isScore(sum, answers)) score = sum;
+            if (!score && !beside && isScore(sum, answers)) score = sum;
             else if (sum.values.flat().every(value => interval.known(value) !== undefined)) labels.push(sum);
             else return undefined;
             return score === sum ? { op: 'score' } : { op: 'label', place: labels.length - 1 };

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 const APART = 2;
 
 /** Units as part of an amount: `20分` and `20 points`. */
-const AMOUNTS = new Set(['Unit', 'TimeUnit', 'UnitInside', 'Points', 'Row']);
+const AMOUNTS = new Set(['Unit', 'TimeUnit', 'UnitInside', 'Points', 'Row', 'DurationUnit', 'Worth', 'TallyGiven']);
 
 /** Terminals that end by themselves, so that people glue what follows. */
 const QUOTED = new Set(['STRING', 'TITLE', 'QUOTED_NAME', 'DATE', 'STANDARD', 'MARK']);

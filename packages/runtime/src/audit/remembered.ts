@@ -24,7 +24,7 @@ export function remembered(
 }
 
 /** Different for different values; undefined for what is deeper than an answer, or no JSON. */
-function keyOf(value: unknown, depth: number): string | undefined {
+export function keyOf(value: unknown, depth: number): string | undefined {
     if (typeof value === 'string') return `s${value.length}:${value}`;
     if (typeof value === 'number' || typeof value === 'boolean' || value === null) return `v${value};`;
     if (typeof value !== 'object' || depth === 0) return undefined;

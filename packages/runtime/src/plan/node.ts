@@ -161,6 +161,7 @@ export class Graph {
         if (all.includes(this.no)) return this.no;
         const parts = [...new Set(all.filter(each => each !== this.yes))];
         if (parts.length === 0) return this.yes;
+        if (parts.some(each => each.op === 'not' && parts.includes(each.bools[0]!))) return this.no;
         return parts.reduce((a, b) => this.bool('and', { bools: [a, b] }));
     }
 
@@ -168,6 +169,7 @@ export class Graph {
         if (all.includes(this.yes)) return this.yes;
         const parts = [...new Set(all.filter(each => each !== this.no))];
         if (parts.length === 0) return this.no;
+        if (parts.some(each => each.op === 'not' && parts.includes(each.bools[0]!))) return this.yes;
         return parts.reduce((a, b) => this.bool('or', { bools: [a, b] }));
     }
 

@@ -19,7 +19,7 @@ export interface Plan {
     /** In the order of the model's decisions: the place of the rung, then undetermined, then left to the exact evaluator. */
     readonly decisions: readonly Int[];
     /** The score cut down to whole steps, and whether there is none; absent where no measure is asked for. */
-    readonly score?: { readonly steps: Int; readonly none: Bool };
+    readonly score?: { readonly steps: Int; readonly none: Bool } | undefined;
 }
 
 /** The measure to be cut down, and its step. */

@@ -24,3 +24,7 @@ export function neededNodes(plan: Plan): Node[] {
     }
     return [...needed].sort((a, b) => a.id - b.id);
 }
+
+/** Which sums the results are computed from. */
+export const neededAggregates = (plan: Plan): Set<number> =>
+    new Set(neededNodes(plan).flatMap(node => (node.kind === 'int' && node.op === 'atom' ? [node.atom] : [])));

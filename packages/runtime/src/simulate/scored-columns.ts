@@ -1,6 +1,6 @@
 // Scoring audits whose answers are given in columns: every audit of a block at once, by WebAssembly made for the rule.
 import type { Plan } from '../plan/plan.ts';
-import { neededNodes } from '../plan/reachable.ts';
+import { neededAggregates } from '../plan/reachable.ts';
 import { bigTail } from '../plan/big-tail.ts';
 import { bringingsOf } from './columns.ts';
 import { outcomesOf } from './chances.ts';
@@ -29,8 +29,7 @@ export interface ScoredColumns {
 export function scoredColumns(simulator: Simulator, only?: 'grades'): ScoredColumns | undefined {
     const { drawn, model } = simulator;
     if ('unplanned' in drawn.plan) return undefined;
-    const { score, ...rest } = drawn.plan;
-    const plan: Plan = only === 'grades' || score === undefined ? rest : drawn.plan;
+    const plan = only === 'grades' ? withoutScore(drawn.plan) : drawn.plan;
     const slots = slotsOf(plan, simulator);
     const memory = reserving();
     const columns = columnsOf(plan, memory.reserve);
@@ -68,6 +67,10 @@ export function scoredColumns(simulator: Simulator, only?: 'grades'): ScoredColu
     };
 }
 
+function withoutScore({ aggregates, nodes, decisions }: Plan): Plan {
+    return { aggregates, nodes, decisions };
+}
+
 /** Where the column of a slot stands among those that bring something; −1 for one that brings nothing. */
 function placesIn(slots: readonly (ColumnSlot | undefined)[]): number[] {
     let next = 0;
@@ -85,9 +88,6 @@ function slotsOf(plan: Plan, { drawn }: Simulator): (ColumnSlot | undefined)[] |
     if (codes.includes(undefined)) return undefined;
     return codes.map((each, place) => (each ? { codes: each, bringings: all[place]! } : undefined));
 }
-
-const neededAggregates = (plan: Plan): Set<number> =>
-    new Set(neededNodes(plan).flatMap(node => (node.kind === 'int' && node.op === 'atom' ? [node.atom] : [])));
 
 function columnsOf(plan: Plan, reserve: (bytes: number) => number): SummedColumn[] | undefined {
     const columns = plan.aggregates.map(aggregate => {
