@@ -89,6 +89,7 @@ import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { reductionVoided } from './reduction-voided.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
+import { revisionScoringOpen } from './revision-scoring-open.ts';
 import { revisionTargetUnknown } from './revision-target-unknown.ts';
 import { revisionTransitionOpen } from './revision-transition-open.ts';
 import { revisionWasMismatch } from './revision-was-mismatch.ts';
@@ -286,6 +287,7 @@ export const checks: readonly AnyCheck[] = [
     reductionVoided,
     renewalValidityOpen,
     requirementConsequenceOpen,
+    revisionScoringOpen,
     revisionTargetUnknown,
     revisionTransitionOpen,
     revisionWasMismatch,
