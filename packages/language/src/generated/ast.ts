@@ -743,7 +743,7 @@ export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
 }
 
 export interface Addition extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Addition';
     members: Array<SectionMember>;
     section: langium.Reference<Section>;
@@ -1684,7 +1684,7 @@ export function isDelegatedTo(item: unknown): item is DelegatedTo {
 }
 
 export interface Deletion extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Deletion';
     clauses: Array<langium.Reference<Clause>>;
     examples: Array<langium.Reference<Example>>;
@@ -2748,7 +2748,7 @@ export function isInputValue(item: unknown): item is InputValue {
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Addition | Revision | Scoring | Section;
+    readonly $container: Addition | Revision | Scoring | ScoringChange | Section;
     readonly $type: 'Item';
     citation?: Citation;
     codes: Array<Code>;
@@ -3418,7 +3418,7 @@ export function isNonePresent(item: unknown): item is NonePresent {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | Section | Table | Term;
+    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | ScoringChange | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -3588,7 +3588,7 @@ export function isPlainLabel(item: unknown): item is PlainLabel {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | Section | SectionChange | Tally | TotalChange | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | ScoringChange | Section | SectionChange | Tally | TotalChange | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -3821,7 +3821,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 }
 
 export interface Replacement extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Replacement';
     element: Clause | Computation | Definition | Example | Grades | Inputs | Mark | Scale | Table | Term | WeightTable;
 }
@@ -3860,6 +3860,21 @@ export const Requirement = {
 
 export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
+}
+
+export interface RestKept extends langium.AstNode {
+    readonly $container: ScoringChange;
+    readonly $type: 'RestKept';
+    kept: boolean;
+}
+
+export const RestKept = {
+    $type: 'RestKept',
+    kept: 'kept'
+} as const;
+
+export function isRestKept(item: unknown): item is RestKept {
+    return reflection.isInstance(item, RestKept.$type);
 }
 
 export interface ReviewExpectation extends langium.AstNode {
@@ -3922,7 +3937,7 @@ export function isRevision(item: unknown): item is Revision {
     return reflection.isInstance(item, Revision.$type);
 }
 
-export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | SectionChange | TotalChange;
+export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | ScoringChange | SectionChange | TotalChange;
 
 export const RevisionMember = {
     $type: 'RevisionMember'
@@ -4442,6 +4457,37 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
+export interface ScoringChange extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'ScoringChange';
+    members: Array<ScoringChangeMember>;
+    points: Points;
+    title: string;
+    was?: Was;
+}
+
+export const ScoringChange = {
+    $type: 'ScoringChange',
+    members: 'members',
+    points: 'points',
+    title: 'title',
+    was: 'was'
+} as const;
+
+export function isScoringChange(item: unknown): item is ScoringChange {
+    return reflection.isInstance(item, ScoringChange.$type);
+}
+
+export type ScoringChangeMember = Addition | Deletion | Item | Note | Replacement | RestKept | SectionChange;
+
+export const ScoringChangeMember = {
+    $type: 'ScoringChangeMember'
+} as const;
+
+export function isScoringChangeMember(item: unknown): item is ScoringChangeMember {
+    return reflection.isInstance(item, ScoringChangeMember.$type);
+}
+
 export interface ScoringExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ScoringExpectation';
@@ -4518,18 +4564,20 @@ export function isSectionAbsence(item: unknown): item is SectionAbsence {
 }
 
 export interface SectionChange extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'SectionChange';
-    points: Points;
+    points?: Points;
     section: langium.Reference<Section>;
-    was: Was;
+    was?: Was;
+    weight?: WeightChange;
 }
 
 export const SectionChange = {
     $type: 'SectionChange',
     points: 'points',
     section: 'section',
-    was: 'was'
+    was: 'was',
+    weight: 'weight'
 } as const;
 
 export function isSectionChange(item: unknown): item is SectionChange {
@@ -5484,7 +5532,7 @@ export function isVeto(item: unknown): item is Veto {
 }
 
 export interface Was extends langium.AstNode {
-    readonly $container: Item | SectionChange | TotalChange;
+    readonly $container: Item | ScoringChange | SectionChange | TotalChange;
     readonly $type: 'Was';
     points: Points;
 }
@@ -5528,6 +5576,23 @@ export const WeightCell = {
 
 export function isWeightCell(item: unknown): item is WeightCell {
     return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightChange extends langium.AstNode {
+    readonly $container: SectionChange;
+    readonly $type: 'WeightChange';
+    percent: string;
+    was: string;
+}
+
+export const WeightChange = {
+    $type: 'WeightChange',
+    percent: 'percent',
+    was: 'was'
+} as const;
+
+export function isWeightChange(item: unknown): item is WeightChange {
+    return reflection.isInstance(item, WeightChange.$type);
 }
 
 export interface WeightRow extends langium.AstNode {
@@ -5838,6 +5903,7 @@ export type GuijuAstType = {
     RenewalRequest: RenewalRequest
     Replacement: Replacement
     Requirement: Requirement
+    RestKept: RestKept
     ReviewExpectation: ReviewExpectation
     ReviewGiven: ReviewGiven
     Revision: Revision
@@ -5870,6 +5936,8 @@ export type GuijuAstType = {
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
+    ScoringChange: ScoringChange
+    ScoringChangeMember: ScoringChangeMember
     ScoringExpectation: ScoringExpectation
     ScoringMember: ScoringMember
     Section: Section
@@ -5925,6 +5993,7 @@ export type GuijuAstType = {
     Was: Was
     Weight: Weight
     WeightCell: WeightCell
+    WeightChange: WeightChange
     WeightRow: WeightRow
     WeightTable: WeightTable
     WholePopulation: WholePopulation
@@ -5963,7 +6032,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     referenceType: Section.$type
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Advised: {
             name: Advised.$type,
@@ -6797,7 +6866,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -7800,7 +7869,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Entry.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Entry.$type, RevisionMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         ItemAnswer: {
             name: ItemAnswer.$type,
@@ -8309,7 +8378,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         NoteExpectation: {
             name: NoteExpectation.$type,
@@ -8587,7 +8656,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Replacement.element
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Requirement: {
             name: Requirement.$type,
@@ -8621,6 +8690,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        RestKept: {
+            name: RestKept.$type,
+            properties: {
+                kept: {
+                    name: RestKept.kept,
+                    defaultValue: false
+                }
+            },
+            superTypes: [ScoringChangeMember.$type]
         },
         ReviewExpectation: {
             name: ReviewExpectation.$type,
@@ -9158,6 +9237,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        ScoringChange: {
+            name: ScoringChange.$type,
+            properties: {
+                members: {
+                    name: ScoringChange.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                points: {
+                    name: ScoringChange.points
+                },
+                title: {
+                    name: ScoringChange.title
+                },
+                was: {
+                    name: ScoringChange.was,
+                    optional: true
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
+        ScoringChangeMember: {
+            name: ScoringChangeMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         ScoringExpectation: {
             name: ScoringExpectation.$type,
             properties: {
@@ -9240,17 +9346,23 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: SectionChange.$type,
             properties: {
                 points: {
-                    name: SectionChange.points
+                    name: SectionChange.points,
+                    optional: true
                 },
                 section: {
                     name: SectionChange.section,
                     referenceType: Section.$type
                 },
                 was: {
-                    name: SectionChange.was
+                    name: SectionChange.was,
+                    optional: true
+                },
+                weight: {
+                    name: SectionChange.weight,
+                    optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -10198,6 +10310,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 percent: {
                     name: WeightCell.percent,
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightChange: {
+            name: WeightChange.$type,
+            properties: {
+                percent: {
+                    name: WeightChange.percent
+                },
+                was: {
+                    name: WeightChange.was
                 }
             },
             superTypes: []
