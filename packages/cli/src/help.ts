@@ -42,6 +42,18 @@ export const help = {
         en: 'score the same audits by another ruleset and compare'
     },
     show: { zh: '不模拟，输出其中第几份审核（从 0 起）', en: 'instead print one of the audits, by its number from 0' },
+    sensitivity: {
+        zh: '看得分与等级取决于什么：每个条目、指标、标记和界限的影响',
+        en: 'see what scores and grades depend on: the influence of items, sections, marks and limits'
+    },
+    studied: {
+        zh: '另看这份记录取决于什么：每一条值多少，改哪一条会换等级',
+        en: 'also see what this audit hangs on: what each item is worth, which one changes the grade'
+    },
+    studies: {
+        zh: '多少份审核，默认 512（逐份精确评分时 16）',
+        en: 'how many audits, by default 512 (16 where each is scored exactly)'
+    },
     days: { zh: '按规则核算审核时间', en: 'work out audit time by a ruleset or a model' },
     sample: { zh: '按规则核算抽样量', en: 'work out sample sizes by a ruleset or a model' },
     path: { zh: '到达一个等级最省的改进', en: 'the cheapest improvements that reach a grade' },
@@ -103,8 +115,8 @@ export const help = {
     },
     id: { zh: '检查的名称，如 points-sum-mismatch', en: 'the name of a check, such as points-sum-mismatch' },
     schemaName: {
-        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs、diff、distribution 或 simulation',
-        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs, diff, distribution or simulation'
+        zh: 'model、audit、result、review、test、days、sample、deadlines、calendar、certificate、path、costs、diff、distribution、simulation 或 sensitivity',
+        en: 'model, audit, result, review, test, days, sample, deadlines, calendar, certificate, path, costs, diff, distribution, simulation or sensitivity'
     },
     format: { zh: '输出格式，默认 pretty', en: 'output format, by default pretty' },
     failOn: { zh: '从哪一级起算失败，默认 error', en: 'the severity from which to fail, by default error' },

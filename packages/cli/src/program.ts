@@ -15,6 +15,7 @@ import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
 import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { sensitivity, type SensitivityOptions } from './commands/sensitivity.ts';
 import { simulate, SIMULATE_FORMATS, type SimulateOptions } from './commands/simulate.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
 import { SCORE_FORMATS, type ScoreOptions } from './commands/written-results.ts';
@@ -59,7 +60,16 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     };
     const program = root(context);
     const defined = [
-        ...[defineCheck, defineCompile, defineScore, defineSimulate, defineReview, defineDays, defineSample],
+        ...[
+            defineCheck,
+            defineCompile,
+            defineScore,
+            defineSimulate,
+            defineSensitivity,
+            defineReview,
+            defineDays,
+            defineSample
+        ],
         ...[
             defineDeadlines,
             defineCertificate,
@@ -149,6 +159,21 @@ function defineSimulate(program: Command, { session, say, run }: Context): void 
         .option('--against <RULES>', say(help.against))
         .option('--show <NUMBER>', say(help.show))
         .action(run((rules: string, options: SimulateOptions) => simulate(session, rules, options)));
+}
+
+function defineSensitivity(program: Command, { session, say, run }: Context): void {
+    program
+        .command('sensitivity')
+        .description(say(help.sensitivity))
+        .argument('<RULES>', say(help.rules))
+        .addOption(formatOption(SIMULATE_FORMATS, say))
+        .option('--audit <AUDIT>', say(help.studied))
+        .option('--runs <N>', say(help.studies))
+        .addOption(new Option('--seed <S>', say(help.seed)).default('1'))
+        .option('--distribution <FILE>', say(help.distribution))
+        .option('--learn <AUDITS...>', say(help.learn), [])
+        .option('--given <NAME=VALUE...>', say(help.given), [])
+        .action(run((rules: string, options: SensitivityOptions) => sensitivity(session, rules, options)));
 }
 
 function defineCertificate(program: Command, context: Context): void {

@@ -12,6 +12,7 @@ import {
     runExamples,
     samples,
     score,
+    sensitivityOf,
     simulatorOf
 } from '@guiju/runtime';
 import type { Io } from './io.ts';
@@ -32,13 +33,15 @@ export interface Tools {
     pathTo: typeof pathTo;
     diff: typeof diff;
     simulatorOf: typeof simulatorOf;
+    sensitivityOf: typeof sensitivityOf;
     /** The language server on standard input and output, until the client leaves. */
     serve(): Promise<void>;
 }
 
 export const TOOLS: Tools = {
     ...{ createWorkspace, createFormatter, compile, serve },
-    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff, simulatorOf }
+    ...{ score, runExamples, review, days, samples, deadlinesOf, certificateOn, pathTo, diff },
+    ...{ simulatorOf, sensitivityOf }
 };
 
 /** Loaded only here: no other command pays for it. */

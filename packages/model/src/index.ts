@@ -27,5 +27,6 @@ export * from './example.ts';
 export * from './canonical.ts';
 export * from './read.ts';
 export * from './schemas.ts';
+export * from './sensitivity.ts';
 export * from './simulation.ts';
 export * from './weights.ts';

@@ -13,6 +13,7 @@ import { Project } from './project.ts';
 import { Result } from './result.ts';
 import { Review } from './review.ts';
 import { SamplesResult } from './sampling.ts';
+import { Sensitivity } from './sensitivity.ts';
 import { Distribution, Simulation } from './simulation.ts';
 
 const PUBLISHED = {
@@ -31,7 +32,8 @@ const PUBLISHED = {
     diff: DiffResult,
     project: Project,
     distribution: Distribution,
-    simulation: Simulation
+    simulation: Simulation,
+    sensitivity: Sensitivity
 } as const;
 export type SchemaName = keyof typeof PUBLISHED;
 

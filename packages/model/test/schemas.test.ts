@@ -16,6 +16,7 @@ import {
     Review,
     SamplesResult,
     schemaNames,
+    Sensitivity,
     Simulation,
     TestReport,
     type SchemaName
@@ -37,6 +38,7 @@ import {
     sampleSamples
 } from './sample.ts';
 import { sampleCosts, sampleDiff, samplePath } from './sample-path.ts';
+import { sampleSensitivity } from './sample-sensitivity.ts';
 import { sampleDistribution, sampleSimulation } from './sample-simulation.ts';
 
 const ajv = new Ajv2020({ strict: false });
@@ -57,7 +59,8 @@ const validate = {
     calendar: compiled('calendar'),
     project: compiled('project'),
     distribution: compiled('distribution'),
-    simulation: compiled('simulation')
+    simulation: compiled('simulation'),
+    sensitivity: compiled('sensitivity')
 };
 const readers = {
     model: Model,
@@ -75,7 +78,8 @@ const readers = {
     diff: DiffResult,
     project: Project,
     distribution: Distribution,
-    simulation: Simulation
+    simulation: Simulation,
+    sensitivity: Sensitivity
 };
 const samples = {
     model: sampleModel,
@@ -93,13 +97,14 @@ const samples = {
     diff: sampleDiff,
     project: sampleProject,
     distribution: sampleDistribution,
-    simulation: sampleSimulation
+    simulation: sampleSimulation,
+    sensitivity: sampleSensitivity
 };
 
 test('there is a schema for each kind of file', () => {
     expect([...schemaNames].sort()).toEqual([
         ...['audit', 'calendar', 'certificate', 'costs', 'days', 'deadlines', 'diff', 'distribution'],
-        ...['model', 'path', 'project', 'result', 'review', 'sample', 'simulation', 'test']
+        ...['model', 'path', 'project', 'result', 'review', 'sample', 'sensitivity', 'simulation', 'test']
     ]);
 });
 

@@ -15,6 +15,7 @@ export { simulatorOf, type SimulateOptions, type Simulator } from './simulate/si
 export { addCounts, countBlocks, type Counts } from './simulate/counts.ts';
 export { learningOf, type Learning } from './simulate/learned.ts';
 export { comparisonOf, noPairs, pairBlock, type Pairs } from './simulate/compared.ts';
+export { sensitivityOf, type SensitivityOptions } from './sensitivity/sensitivity.ts';
 export { exactOutcomes } from './shares/exact-outcomes.ts';
 export { BLOCK } from './simulate/random.ts';
 export { scoredColumns, type ScoredColumns } from './simulate/scored-columns.ts';

@@ -79,13 +79,18 @@ interface Ruled {
     rules: string;
 }
 
-async function simulatorFor(session: Session, { model, rules }: Ruled, options: SimulateOptions): Promise<Made> {
+/** What audits are drawn from. `inputs`: the same in every audit, where `given` does not say otherwise. */
+type DrawnFrom = Pick<SimulateOptions, 'distribution' | 'learn' | 'audit' | 'given'> & {
+    inputs?: Record<string, unknown>;
+};
+
+export async function simulatorFor(session: Session, { model, rules }: Ruled, options: DrawnFrom): Promise<Made> {
     const language = session.asked ?? languageOf(model);
     const distribution = await distributionFor(session, model, language, options);
     if (!('value' in distribution)) return distribution;
     const audit = options.audit === undefined ? undefined : await jsonAt(session, options.audit, language);
     if (audit && 'errors' in audit) return audit;
-    const inputs = Object.fromEntries(options.given.map(inputOf));
+    const inputs = { ...options.inputs, ...Object.fromEntries(options.given.map(inputOf)) };
     const { learnedFrom, damaged = 0 } = distribution;
     const known = { ...(audit && { audit: audit.value }), inputs, learnedFrom };
     const made = session.tools.simulatorOf(model, { language, distribution: distribution.value, ...known });
@@ -101,7 +106,7 @@ async function distributionFor(
     session: Session,
     model: Model,
     language: Language,
-    { distribution, learn }: SimulateOptions
+    { distribution, learn }: DrawnFrom
 ): Promise<Drawn> {
     const written: Value = distribution === undefined ? { value: {} } : await jsonAt(session, distribution, language);
     if ('errors' in written || learn.length === 0) return written;
@@ -131,13 +136,13 @@ function inputOf(given: string): [string, unknown] {
 }
 
 /** Seeds and numbers of audits lie below 2³², as the streams of random numbers want them. */
-function wholeNumber(option: string, text: string, least: number): number {
+export function wholeNumber(option: string, text: string, least: number): number {
     const number = Number(text);
     if (/^\d{1,10}$/.test(text) && number >= least && number < 2 ** 32) return number;
     return refuse(sentences.notWhole(option, text, least));
 }
 
-function ended({ io }: Session, made: Refused | { stopped: ExitCode }, format: string): ExitCode {
+export function ended({ io }: Session, made: Refused | { stopped: ExitCode }, format: string): ExitCode {
     if ('stopped' in made) return made.stopped;
     const { name, errors } = made;
     if (format === 'json') io.out.write(JSON.stringify({ errors }, null, 2) + '\n');

@@ -18,7 +18,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', '
 /** Where they stay plain nevertheless: in formulas, codes and labels as printed. */
 const PLAIN_RULES: Readonly<Record<string, ReadonlySet<string>>> = {
     ',': new Set(['Call', 'Parentheses', 'Item', 'Basis']),
-    ':': new Set(['Code', 'Citable', 'Argument']),
+    ':': new Set(['ClockTime', 'Code', 'Citable', 'Argument']),
     '(': new Set(['Call', 'Parentheses', 'ItemLabel'])
 };
 

@@ -29,7 +29,8 @@ import {
     isSelection,
     isTable,
     isTaken,
-    type Ruleset
+    type Ruleset,
+    type Scoring
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions, keysInReach, valuesOf } from './findings.ts';
@@ -41,7 +42,7 @@ import { citedInReach } from './cited.ts';
 import { scoringAroundExample } from './example-scoring.ts';
 import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
-import { formerOf, revisionOf } from './revisions.ts';
+import { formerOf, revisionOf, scoringChangeAround, scoringsMeant } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { sampledIn } from './sampled.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
@@ -93,7 +94,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Example':
                 return this.changeable(type, context, ruleset);
             case 'Section':
-                return sectionsScope(context.container, table);
+                return sectionsScope(context.container, ruleset, table);
             case 'Item':
                 return answerableScope(context.container, ruleset, table);
             case 'InputValue':
@@ -276,8 +277,11 @@ function cellValues(cell: AstNode, table: FileTable): Scope {
     return choice ? table.values(choice) : EMPTY_SCOPE;
 }
 
-/** In a revision those of the file, else those of the scoring around. */
-function sectionsScope(container: AstNode, table: FileTable): Scope {
+/** In a revision those of the scoring that is named, else of the file; elsewhere those of the scoring around. */
+function sectionsScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
+    if (scoringChangeAround(container)) {
+        return new InEither(...scoringsMeant(container, ruleset).map(scoring => table.sectionsOf(scoring)));
+    }
     if (isInRevision(container)) return table.sections;
     return table.sectionsOf(AstUtils.getContainerOfType(container, isScoring));
 }
@@ -292,6 +296,9 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
 /** Of several scorings the items of the one that the example is about; of all while it leaves that open. */
 function answerableScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
     const own = AstUtils.getContainerOfType(container, isExample) && scoringAroundExample(container);
-    const scorings = own && rulesetOf(own) === ruleset ? [own] : scoringsInUse(ruleset);
+    const scorings = own && rulesetOf(own) === ruleset ? [own] : answerableScorings(container, ruleset);
     return new InEither(...scorings.map(scoring => table.answerableOf(scoring)));
 }
+
+const answerableScorings = (container: AstNode, ruleset: Ruleset): Scoring[] =>
+    scoringChangeAround(container) ? scoringsMeant(container, ruleset) : scoringsInUse(ruleset);

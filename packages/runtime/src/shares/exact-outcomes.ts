@@ -43,6 +43,20 @@ export function weightsOf({ answers, members }: ChanceSlot): bigint[] {
     return all;
 }
 
+/** Of the score in steps, where it can be worked out; audits without a score do not count. */
+export function exactVariance({ plan, chances }: Drawn): Exact | undefined {
+    const found = 'unplanned' in plan ? undefined : convolved(plan, chances.slots.map(weightsOf));
+    const scored = (found?.results ?? []).filter(({ steps }) => steps !== undefined);
+    const weight = scored.reduce((all, result) => all + result.weight, 0n);
+    if (weight === 0n) return undefined;
+    const mean = (power: bigint): Exact =>
+        ratio(
+            scored.reduce((all, { steps, weight: own }) => all + steps! ** power * own, 0n),
+            weight
+        );
+    return mean(2n).sub(mean(1n).mul(mean(1n)));
+}
+
 function outcomesOf({ model, cut }: Drawn, found: Convolved): ExactOutcomes {
     const measure = scoreOf(model);
     return {
