@@ -413,6 +413,7 @@ export type GuijuKeywordNames =
     | "个"
     | "个场所"
     | "个小时"
+    | "个小时内"
     | "个工作日"
     | "个工作日内"
     | "个数"
@@ -517,6 +518,7 @@ export type GuijuKeywordNames =
     | "导入"
     | "封顶"
     | "小时"
+    | "小时内"
     | "就近到"
     | "居中取双"
     | "居中取大"
@@ -741,7 +743,7 @@ export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
 }
 
 export interface Addition extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Addition';
     members: Array<SectionMember>;
     section: langium.Reference<Section>;
@@ -868,7 +870,7 @@ export interface AtLeast extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'AtLeast';
     from: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const AtLeast = {
@@ -1310,6 +1312,12 @@ export function isClauseText(item: unknown): item is ClauseText {
     return reflection.isInstance(item, ClauseText.$type);
 }
 
+export type ClockTime = string;
+
+export function isClockTime(item: unknown): item is ClockTime {
+    return typeof item === 'string';
+}
+
 export type Code = string;
 
 export function isCode(item: unknown): item is Code {
@@ -1676,7 +1684,7 @@ export function isDelegatedTo(item: unknown): item is DelegatedTo {
 }
 
 export interface Deletion extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Deletion';
     clauses: Array<langium.Reference<Clause>>;
     examples: Array<langium.Reference<Example>>;
@@ -2037,6 +2045,7 @@ export interface EventGiven extends langium.AstNode {
     event: langium.Reference<Happening>;
     facts: Array<EventFact>;
     reason?: ReasonCode;
+    time?: ClockTime;
 }
 
 export const EventGiven = {
@@ -2044,7 +2053,8 @@ export const EventGiven = {
     date: 'date',
     event: 'event',
     facts: 'facts',
-    reason: 'reason'
+    reason: 'reason',
+    time: 'time'
 } as const;
 
 export function isEventGiven(item: unknown): item is EventGiven {
@@ -2183,7 +2193,7 @@ export interface Extension extends langium.AstNode {
     amount: string;
     event: langium.Reference<Event>;
     reason?: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const Extension = {
@@ -2712,6 +2722,18 @@ export function isHeader(item: unknown): item is Header {
     return reflection.isInstance(item, Header.$type);
 }
 
+export type Hours = 'hour' | 'hours' | '个小时' | '小时';
+
+export function isHours(item: unknown): item is Hours {
+    return item === '小时' || item === '个小时' || item === 'hours' || item === 'hour';
+}
+
+export type HoursInside = '个小时内' | '小时内';
+
+export function isHoursInside(item: unknown): item is HoursInside {
+    return item === '小时内' || item === '个小时内';
+}
+
 export type Identity = Basis | Body | Effective | Import | Published;
 
 export const Identity = {
@@ -2836,7 +2858,7 @@ export function isInputValue(item: unknown): item is InputValue {
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Addition | Revision | Scoring | Section;
+    readonly $container: Addition | Revision | Scoring | ScoringChange | Section;
     readonly $type: 'Item';
     citation?: Citation;
     codes: Array<Code>;
@@ -3523,7 +3545,7 @@ export function isNonePresent(item: unknown): item is NonePresent {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | Section | Table | Term;
+    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | ScoringChange | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -3693,7 +3715,7 @@ export function isPlainLabel(item: unknown): item is PlainLabel {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | Section | SectionChange | Tally | TotalChange | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | ScoringChange | Section | SectionChange | Tally | TotalChange | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -3926,7 +3948,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 }
 
 export interface Replacement extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Replacement';
     element: Clause | Computation | Definition | Example | Grades | Inputs | Mark | Scale | Table | Term | WeightTable;
 }
@@ -3965,6 +3987,21 @@ export const Requirement = {
 
 export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
+}
+
+export interface RestKept extends langium.AstNode {
+    readonly $container: ScoringChange;
+    readonly $type: 'RestKept';
+    kept: boolean;
+}
+
+export const RestKept = {
+    $type: 'RestKept',
+    kept: 'kept'
+} as const;
+
+export function isRestKept(item: unknown): item is RestKept {
+    return reflection.isInstance(item, RestKept.$type);
 }
 
 export interface ReviewExpectation extends langium.AstNode {
@@ -4027,7 +4064,7 @@ export function isRevision(item: unknown): item is Revision {
     return reflection.isInstance(item, Revision.$type);
 }
 
-export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | SectionChange | TotalChange;
+export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | ScoringChange | SectionChange | TotalChange;
 
 export const RevisionMember = {
     $type: 'RevisionMember'
@@ -4547,6 +4584,37 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
+export interface ScoringChange extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'ScoringChange';
+    members: Array<ScoringChangeMember>;
+    points: Points;
+    title: string;
+    was?: Was;
+}
+
+export const ScoringChange = {
+    $type: 'ScoringChange',
+    members: 'members',
+    points: 'points',
+    title: 'title',
+    was: 'was'
+} as const;
+
+export function isScoringChange(item: unknown): item is ScoringChange {
+    return reflection.isInstance(item, ScoringChange.$type);
+}
+
+export type ScoringChangeMember = Addition | Deletion | Item | Note | Replacement | RestKept | SectionChange;
+
+export const ScoringChangeMember = {
+    $type: 'ScoringChangeMember'
+} as const;
+
+export function isScoringChangeMember(item: unknown): item is ScoringChangeMember {
+    return reflection.isInstance(item, ScoringChangeMember.$type);
+}
+
 export interface ScoringExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ScoringExpectation';
@@ -4623,18 +4691,20 @@ export function isSectionAbsence(item: unknown): item is SectionAbsence {
 }
 
 export interface SectionChange extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'SectionChange';
-    points: Points;
+    points?: Points;
     section: langium.Reference<Section>;
-    was: Was;
+    was?: Was;
+    weight?: WeightChange;
 }
 
 export const SectionChange = {
     $type: 'SectionChange',
     points: 'points',
     section: 'section',
-    was: 'was'
+    was: 'was',
+    weight: 'weight'
 } as const;
 
 export function isSectionChange(item: unknown): item is SectionChange {
@@ -4845,13 +4915,15 @@ export interface StandingExpectation extends langium.AstNode {
     date: string;
     standing: Standing;
     term: langium.Reference<Term>;
+    time?: ClockTime;
 }
 
 export const StandingExpectation = {
     $type: 'StandingExpectation',
     date: 'date',
     standing: 'standing',
-    term: 'term'
+    term: 'term',
+    time: 'time'
 } as const;
 
 export function isStandingExpectation(item: unknown): item is StandingExpectation {
@@ -5196,7 +5268,9 @@ export interface TermExpectation extends langium.AstNode {
     readonly $type: 'TermExpectation';
     date?: string;
     term: langium.Reference<Term>;
+    time?: ClockTime;
     to?: string;
+    toTime?: ClockTime;
     undetermined: boolean;
 }
 
@@ -5204,7 +5278,9 @@ export const TermExpectation = {
     $type: 'TermExpectation',
     date: 'date',
     term: 'term',
+    time: 'time',
     to: 'to',
+    toTime: 'toTime',
     undetermined: 'undetermined'
 } as const;
 
@@ -5583,7 +5659,7 @@ export function isVeto(item: unknown): item is Veto {
 }
 
 export interface Was extends langium.AstNode {
-    readonly $container: Item | SectionChange | TotalChange;
+    readonly $container: Item | ScoringChange | SectionChange | TotalChange;
     readonly $type: 'Was';
     points: Points;
 }
@@ -5627,6 +5703,23 @@ export const WeightCell = {
 
 export function isWeightCell(item: unknown): item is WeightCell {
     return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightChange extends langium.AstNode {
+    readonly $container: SectionChange;
+    readonly $type: 'WeightChange';
+    percent: string;
+    was: string;
+}
+
+export const WeightChange = {
+    $type: 'WeightChange',
+    percent: 'percent',
+    was: 'was'
+} as const;
+
+export function isWeightChange(item: unknown): item is WeightChange {
+    return reflection.isInstance(item, WeightChange.$type);
 }
 
 export interface WeightRow extends langium.AstNode {
@@ -5693,7 +5786,7 @@ export interface Within extends langium.AstNode {
     readonly $type: 'Within';
     from: string;
     to?: string;
-    unit: TimeUnit | UnitInside;
+    unit: Hours | HoursInside | TimeUnit | UnitInside;
 }
 
 export const Within = {
@@ -5944,6 +6037,7 @@ export type GuijuAstType = {
     RenewalRequest: RenewalRequest
     Replacement: Replacement
     Requirement: Requirement
+    RestKept: RestKept
     ReviewExpectation: ReviewExpectation
     ReviewGiven: ReviewGiven
     Revision: Revision
@@ -5976,6 +6070,8 @@ export type GuijuAstType = {
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
+    ScoringChange: ScoringChange
+    ScoringChangeMember: ScoringChangeMember
     ScoringExpectation: ScoringExpectation
     ScoringMember: ScoringMember
     Section: Section
@@ -6031,6 +6127,7 @@ export type GuijuAstType = {
     Was: Was
     Weight: Weight
     WeightCell: WeightCell
+    WeightChange: WeightChange
     WeightRow: WeightRow
     WeightTable: WeightTable
     WholePopulation: WholePopulation
@@ -6069,7 +6166,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     referenceType: Section.$type
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Advised: {
             name: Advised.$type,
@@ -6903,7 +7000,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -7210,6 +7307,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 reason: {
                     name: EventGiven.reason,
+                    optional: true
+                },
+                time: {
+                    name: EventGiven.time,
                     optional: true
                 }
             },
@@ -8002,7 +8103,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Entry.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Entry.$type, RevisionMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         ItemAnswer: {
             name: ItemAnswer.$type,
@@ -8525,7 +8626,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         NoteExpectation: {
             name: NoteExpectation.$type,
@@ -8803,7 +8904,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Replacement.element
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Requirement: {
             name: Requirement.$type,
@@ -8837,6 +8938,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        RestKept: {
+            name: RestKept.$type,
+            properties: {
+                kept: {
+                    name: RestKept.kept,
+                    defaultValue: false
+                }
+            },
+            superTypes: [ScoringChangeMember.$type]
         },
         ReviewExpectation: {
             name: ReviewExpectation.$type,
@@ -9374,6 +9485,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        ScoringChange: {
+            name: ScoringChange.$type,
+            properties: {
+                members: {
+                    name: ScoringChange.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                points: {
+                    name: ScoringChange.points
+                },
+                title: {
+                    name: ScoringChange.title
+                },
+                was: {
+                    name: ScoringChange.was,
+                    optional: true
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
+        ScoringChangeMember: {
+            name: ScoringChangeMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         ScoringExpectation: {
             name: ScoringExpectation.$type,
             properties: {
@@ -9456,17 +9594,23 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: SectionChange.$type,
             properties: {
                 points: {
-                    name: SectionChange.points
+                    name: SectionChange.points,
+                    optional: true
                 },
                 section: {
                     name: SectionChange.section,
                     referenceType: Section.$type
                 },
                 was: {
-                    name: SectionChange.was
+                    name: SectionChange.was,
+                    optional: true
+                },
+                weight: {
+                    name: SectionChange.weight,
+                    optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -9652,6 +9796,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 term: {
                     name: StandingExpectation.term,
                     referenceType: Term.$type
+                },
+                time: {
+                    name: StandingExpectation.time,
+                    optional: true
                 }
             },
             superTypes: [Expectation.$type]
@@ -10032,8 +10180,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: TermExpectation.term,
                     referenceType: Term.$type
                 },
+                time: {
+                    name: TermExpectation.time,
+                    optional: true
+                },
                 to: {
                     name: TermExpectation.to,
+                    optional: true
+                },
+                toTime: {
+                    name: TermExpectation.toTime,
                     optional: true
                 },
                 undetermined: {
@@ -10402,6 +10558,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 percent: {
                     name: WeightCell.percent,
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightChange: {
+            name: WeightChange.$type,
+            properties: {
+                percent: {
+                    name: WeightChange.percent
+                },
+                was: {
+                    name: WeightChange.was
                 }
             },
             superTypes: []
