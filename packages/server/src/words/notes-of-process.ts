@@ -51,6 +51,8 @@ export const NOTES_OF_PROCESS: Readonly<Record<string, readonly [zh: string, en:
     LimitInEnglish: ['多长时间以内', 'within how long'],
     TimeUnit: ['时间的单位', 'a unit of time'],
     UnitInside: ['多长时间以内', 'within so long'],
+    Hours: ['按小时计的时间', 'a time in hours'],
+    HoursInside: ['多少小时以内', 'within so many hours'],
     DurationUnit: ['时间的单位', 'a unit of time'],
     Extension: ['可以延长多久，什么时候', 'how long it may be extended, and when'],
     Missed: ['逾期引起什么事件', 'the event that a missed deadline raises'],
