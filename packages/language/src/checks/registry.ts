@@ -46,6 +46,8 @@ import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMatrixOrder } from './finding-matrix-order.ts';
+import { findingMatrixShape } from './finding-matrix-shape.ts';
 import { findingMisuse } from './finding-misuse.ts';
 import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
@@ -244,6 +246,8 @@ export const checks: readonly AnyCheck[] = [
     exclusionPolicyMissing,
     expiryOpen,
     findingClauseOpen,
+    findingMatrixOrder,
+    findingMatrixShape,
     findingMisuse,
     findingsDuplicate,
     functionMisuse,

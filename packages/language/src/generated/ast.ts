@@ -1190,7 +1190,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | ValidityCase | Veto | WeightTable;
+    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | FindingMatrix | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | ValidityCase | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -2246,6 +2246,23 @@ export function isFailure(item: unknown): item is Failure {
     return reflection.isInstance(item, Failure.$type);
 }
 
+export interface FindingCell extends langium.AstNode {
+    readonly $container: FindingRow;
+    readonly $type: 'FindingCell';
+    none: boolean;
+    severity?: langium.Reference<FindingClass>;
+}
+
+export const FindingCell = {
+    $type: 'FindingCell',
+    none: 'none',
+    severity: 'severity'
+} as const;
+
+export function isFindingCell(item: unknown): item is FindingCell {
+    return reflection.isInstance(item, FindingCell.$type);
+}
+
 export interface FindingClass extends langium.AstNode {
     readonly $container: Findings;
     readonly $type: 'FindingClass';
@@ -2268,16 +2285,18 @@ export interface FindingGiven extends langium.AstNode {
     readonly $type: 'FindingGiven';
     clause?: PlainCode;
     closed: boolean;
+    judged: Array<JudgedGiven>;
     kind?: 'item' | 'section' | '指标' | '条目';
     number: string;
     place?: langium.Reference<Entry>;
-    severity: langium.Reference<FindingClass>;
+    severity?: langium.Reference<FindingClass>;
 }
 
 export const FindingGiven = {
     $type: 'FindingGiven',
     clause: 'clause',
     closed: 'closed',
+    judged: 'judged',
     kind: 'kind',
     number: 'number',
     place: 'place',
@@ -2288,11 +2307,84 @@ export function isFindingGiven(item: unknown): item is FindingGiven {
     return reflection.isInstance(item, FindingGiven.$type);
 }
 
+export interface FindingHead extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingHead';
+    key: langium.Reference<FindingKey>;
+    values: Array<FindingValue>;
+}
+
+export const FindingHead = {
+    $type: 'FindingHead',
+    key: 'key',
+    values: 'values'
+} as const;
+
+export function isFindingHead(item: unknown): item is FindingHead {
+    return reflection.isInstance(item, FindingHead.$type);
+}
+
+export interface FindingKey extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingKey';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingKey = {
+    $type: 'FindingKey',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingKey(item: unknown): item is FindingKey {
+    return reflection.isInstance(item, FindingKey.$type);
+}
+
+export interface FindingMatrix extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingMatrix';
+    citation?: Citation;
+    head: FindingHead;
+    keys: Array<FindingKey>;
+    rows: Array<FindingRow>;
+}
+
+export const FindingMatrix = {
+    $type: 'FindingMatrix',
+    citation: 'citation',
+    head: 'head',
+    keys: 'keys',
+    rows: 'rows'
+} as const;
+
+export function isFindingMatrix(item: unknown): item is FindingMatrix {
+    return reflection.isInstance(item, FindingMatrix.$type);
+}
+
+export interface FindingRow extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingRow';
+    cells: Array<FindingCell>;
+    value: FindingValue;
+}
+
+export const FindingRow = {
+    $type: 'FindingRow',
+    cells: 'cells',
+    value: 'value'
+} as const;
+
+export function isFindingRow(item: unknown): item is FindingRow {
+    return reflection.isInstance(item, FindingRow.$type);
+}
+
 export interface Findings extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Findings';
     citation?: Citation;
     clauseRequired: boolean;
+    matrix?: FindingMatrix;
     notes: Array<Note>;
     severities: Array<FindingClass>;
 }
@@ -2301,12 +2393,30 @@ export const Findings = {
     $type: 'Findings',
     citation: 'citation',
     clauseRequired: 'clauseRequired',
+    matrix: 'matrix',
     notes: 'notes',
     severities: 'severities'
 } as const;
 
 export function isFindings(item: unknown): item is Findings {
     return reflection.isInstance(item, Findings.$type);
+}
+
+export interface FindingValue extends langium.AstNode {
+    readonly $container: FindingHead | FindingRow;
+    readonly $type: 'FindingValue';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingValue = {
+    $type: 'FindingValue',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingValue(item: unknown): item is FindingValue {
+    return reflection.isInstance(item, FindingValue.$type);
 }
 
 export interface FirstDay extends langium.AstNode {
@@ -2833,6 +2943,23 @@ export const ItemMember = {
 
 export function isItemMember(item: unknown): item is ItemMember {
     return reflection.isInstance(item, ItemMember.$type);
+}
+
+export interface JudgedGiven extends langium.AstNode {
+    readonly $container: FindingGiven;
+    readonly $type: 'JudgedGiven';
+    key: langium.Reference<FindingKey>;
+    value: langium.Reference<FindingValue>;
+}
+
+export const JudgedGiven = {
+    $type: 'JudgedGiven',
+    key: 'key',
+    value: 'value'
+} as const;
+
+export function isJudgedGiven(item: unknown): item is JudgedGiven {
+    return reflection.isInstance(item, JudgedGiven.$type);
 }
 
 export type Label = Name | string;
@@ -5818,8 +5945,14 @@ export type GuijuAstType = {
     Extension: Extension
     FactorGroup: FactorGroup
     Failure: Failure
+    FindingCell: FindingCell
     FindingClass: FindingClass
     FindingGiven: FindingGiven
+    FindingHead: FindingHead
+    FindingKey: FindingKey
+    FindingMatrix: FindingMatrix
+    FindingRow: FindingRow
+    FindingValue: FindingValue
     Findings: Findings
     FirstDay: FirstDay
     From: From
@@ -5847,6 +5980,7 @@ export type GuijuAstType = {
     Item: Item
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
+    JudgedGiven: JudgedGiven
     Ladder: Ladder
     Limit: Limit
     LimitInChinese: LimitInChinese
@@ -7328,6 +7462,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        FindingCell: {
+            name: FindingCell.$type,
+            properties: {
+                none: {
+                    name: FindingCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                severity: {
+                    name: FindingCell.severity,
+                    referenceType: FindingClass.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         FindingClass: {
             name: FindingClass.$type,
             properties: {
@@ -7353,6 +7503,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                judged: {
+                    name: FindingGiven.judged,
+                    defaultValue: [],
+                    optional: true
+                },
                 kind: {
                     name: FindingGiven.kind,
                     optional: true
@@ -7367,10 +7522,85 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 severity: {
                     name: FindingGiven.severity,
-                    referenceType: FindingClass.$type
+                    referenceType: FindingClass.$type,
+                    optional: true
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        FindingHead: {
+            name: FindingHead.$type,
+            properties: {
+                key: {
+                    name: FindingHead.key,
+                    referenceType: FindingKey.$type
+                },
+                values: {
+                    name: FindingHead.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        FindingKey: {
+            name: FindingKey.$type,
+            properties: {
+                name: {
+                    name: FindingKey.name
+                },
+                otherName: {
+                    name: FindingKey.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        FindingMatrix: {
+            name: FindingMatrix.$type,
+            properties: {
+                citation: {
+                    name: FindingMatrix.citation,
+                    optional: true
+                },
+                head: {
+                    name: FindingMatrix.head
+                },
+                keys: {
+                    name: FindingMatrix.keys,
+                    defaultValue: []
+                },
+                rows: {
+                    name: FindingMatrix.rows,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        FindingRow: {
+            name: FindingRow.$type,
+            properties: {
+                cells: {
+                    name: FindingRow.cells,
+                    defaultValue: []
+                },
+                value: {
+                    name: FindingRow.value
+                }
+            },
+            superTypes: []
+        },
+        FindingValue: {
+            name: FindingValue.$type,
+            properties: {
+                name: {
+                    name: FindingValue.name
+                },
+                otherName: {
+                    name: FindingValue.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Findings: {
             name: Findings.$type,
@@ -7382,6 +7612,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 clauseRequired: {
                     name: Findings.clauseRequired,
                     defaultValue: false,
+                    optional: true
+                },
+                matrix: {
+                    name: Findings.matrix,
                     optional: true
                 },
                 notes: {
@@ -7928,6 +8162,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ItemMember: {
             name: ItemMember.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        JudgedGiven: {
+            name: JudgedGiven.$type,
+            properties: {
+                key: {
+                    name: JudgedGiven.key,
+                    referenceType: FindingKey.$type
+                },
+                value: {
+                    name: JudgedGiven.value,
+                    referenceType: FindingValue.$type
+                }
             },
             superTypes: []
         },

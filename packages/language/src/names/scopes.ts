@@ -21,6 +21,7 @@ import {
     isEntryValue,
     isExample,
     isFindingGiven,
+    isJudgedGiven,
     isRevision,
     isScoring,
     isSampleSize,
@@ -32,9 +33,9 @@ import {
     type Scoring
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
-import { asksFinding, findingStateDescriptions } from './findings.ts';
+import { asksFinding, findingStateDescriptions, keysInReach, valuesOf } from './findings.ts';
 import { importedUri } from './imports.ts';
-import { choiceBeside, inputNames, inputsOf } from './inputs.ts';
+import { bothNames, choiceBeside, inputNames, inputsOf } from './inputs.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
 import { rulesetOf } from './catalogue.ts';
 import { citedInReach } from './cited.ts';
@@ -115,8 +116,17 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
+                if (isJudged(type)) return this.judged(type, context, ruleset);
                 return isCited(type) ? this.named(citedInReach(type, context, ruleset), context) : allOf(type, table);
         }
+    }
+
+    /** What the class of a finding goes by: the keys of the matrix, and the values of the one that is named. */
+    private judged(type: 'FindingKey' | 'FindingValue', { container }: ReferenceInfo, ruleset: Ruleset): Scope {
+        const key = type === 'FindingValue' && isJudgedGiven(container) ? container.key?.ref : undefined;
+        const nodes = type === 'FindingKey' ? keysInReach(container, ruleset) : key ? valuesOf(key) : [];
+        const found = nodes.filter(isNamed).flatMap(node => bothNames(node).map(name => [node, name] as const));
+        return this.named(found.reverse(), { container });
     }
 
     /** A deletion names what stands in the file; elsewhere an input with values to choose from is meant. */
@@ -207,6 +217,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
         return table;
     }
 }
+
+const isJudged = (type: string): type is 'FindingKey' | 'FindingValue' =>
+    type === 'FindingKey' || type === 'FindingValue';
 
 /** What is cited, and what a code stands behind. */
 const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
