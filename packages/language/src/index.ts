@@ -115,6 +115,7 @@ export {
     type Encoding,
     type Undecodable
 } from './source/decode.ts';
+export { certainFixesOf, touches, type CertainFix } from './fixes/certain.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
