@@ -36,6 +36,7 @@ export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
 export { amountOf } from './analysis/literals.ts';
 export { clauseCoverageOf, type ClauseCoverage } from './analysis/clause-coverage.ts';
+export { thresholdInPoints } from './analysis/threshold-points.ts';
 export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
