@@ -1,6 +1,12 @@
 // What an editor offers for a whole file: all changes that leave no choice, and the keywords of the other language.
-import { certainFixesOf, convertedText, createFormatter, languageOf, type Formatter } from '@guiju/language';
-import type { Language } from '@guiju/model';
+import {
+    certainFixesOf,
+    convertedText,
+    createFormatter,
+    languageOf,
+    type Formatter,
+    type Language
+} from '@guiju/language';
 import type { LangiumDocument } from 'langium';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 
