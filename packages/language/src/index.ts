@@ -19,7 +19,7 @@ export { choicesOf, inLightOf } from './names/light.ts';
 export { scoringOfExample } from './names/example-scoring.ts';
 export { keyOf } from './analysis/printed.ts';
 export { proseOf } from './analysis/prose.ts';
-export { statementsOf } from './names/statements.ts';
+export { outermostOf, statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
