@@ -80,7 +80,7 @@ export {
 } from './analysis/lookup.ts';
 export { columnKeyOf } from './names/tables.ts';
 export { unitOfTable } from './analysis/units.ts';
-export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings } from './names/findings.ts';
+export { asksFinding, classesMeant, findingsOf, isFindingState, isOfFindings, valuesOf } from './names/findings.ts';
 export { collectionsOf, samplingOf } from './names/samples.ts';
 export { firstGrades, memberBlocksOf, membersOf } from './names/members.ts';
 export {

@@ -13,6 +13,8 @@ export const TERM_WORDS: readonly (readonly [zh: string, en: string, meaning: st
     ['个月内', '', 'month'],
     ['月内', '', 'month'],
     ['年内', '', 'year'],
+    ['小时内', '', 'hour'],
+    ['个小时内', '', 'hour'],
     ['', 'within', 'within'],
 
     ['指', 'means', 'means'],

@@ -1,5 +1,5 @@
 // Working days: in the model all years that are known, in a workspace's own file what differs from a known calendar.
-import { isDate, yearOf } from '@guiju/calendar';
+import { isDate, isTime, yearOf } from '@guiju/calendar';
 import { z } from 'zod';
 
 /** Days of one year as `MM-DD` with blanks between. `off`: weekdays that are free. `on`: weekend days that are worked. */
@@ -22,6 +22,12 @@ export const DateText = z
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .refine(isDate)
     .meta({ id: 'Date', description: 'A day of the Gregorian calendar: 2026-01-31' });
+
+export const ClockText = z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .refine(isTime)
+    .meta({ id: 'ClockTime', description: 'A time of the day by the local clock, 00:00 to 23:59: 09:30' });
 
 /** A calendar of one's own: a file beside the rule. Its years stand in the place of those of `base`. */
 export const CalendarFile = z

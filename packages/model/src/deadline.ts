@@ -1,6 +1,6 @@
 // What a record of events gives: when each term ends, how it stands on a day, and why.
 import { z } from 'zod';
-import { DateText } from './calendar.ts';
+import { ClockText, DateText } from './calendar.ts';
 import { Source } from './values.ts';
 
 /** What happened or is going to; `on` is the day that is asked about. Dates after it are plans. */
@@ -10,6 +10,8 @@ export const EventRecord = z
             z.strictObject({
                 event: z.string(),
                 date: DateText,
+                /** When on that day, by the local clock: terms in hours count from it. */
+                time: ClockText.optional(),
                 reason: z.string().optional(),
                 /** What a validity that begins on this day goes by: the grade of each decision, and inputs. */
                 grades: z.record(z.string(), z.string()).optional(),
@@ -17,7 +19,9 @@ export const EventRecord = z
                 note: z.string().optional()
             })
         ),
-        on: DateText
+        on: DateText,
+        /** When on that day is asked about; the end of the day where it is absent. Only terms in hours look at it. */
+        time: ClockText.optional()
     })
     .meta({ id: 'EventRecord', title: 'Guiju record of events' });
 export type EventRecord = z.infer<typeof EventRecord>;
@@ -25,7 +29,8 @@ export type EventRecord = z.infer<typeof EventRecord>;
 /**
  * `not started`: the event has not happened, or the time has not begun. `due`: the time runs. `met`, `met late`: it was
  * done. `overdue`: it was not. `passed`: the time is over, and no event would show whether it was done.
- * `too early`: done before it was allowed. `allowed`: from now on it may be done. `undetermined`: there is no date.
+ * `too early`: done before it was allowed. `allowed`: from now on it may be done. `undetermined`: there is no date, or the record lacks the
+ * time of the day that would decide.
  */
 export const DeadlineState = z.enum([
     ...(['not started', 'due', 'met', 'met late', 'overdue', 'passed'] as const),
@@ -41,15 +46,20 @@ export const Deadline = z
         act: z.string(),
         /** The day that is counted from; null where the event has not happened. */
         from: z.string().nullable(),
+        /** Times of these days stand in terms in hours, and nowhere else. */
+        fromTime: ClockText.optional(),
         /** The first day on which it may be done, where there is one. */
         start: z.string().nullable(),
+        startTime: ClockText.optional(),
         /** The last day, for `at least` the first or last one that keeps the distance; null: see `because`. */
         due: z.string().nullable(),
+        dueTime: ClockText.optional(),
         kind: z.enum(['at most', 'at least', 'usually', 'window', 'recurring']),
         modality: z.enum(['shall', 'should', 'usually', 'may']),
         state: DeadlineState,
         /** The day on which it was done. */
         met: z.string().nullable(),
+        metTime: ClockText.optional(),
         /** The event that follows from missing it; null where it was not missed or nothing follows. */
         raises: z.string().nullable(),
         /** How the date was counted, a sentence each. */

@@ -1,7 +1,7 @@
 // Worked examples in the model: what is given, the audit, and what must come out of scoring it.
 import { z } from 'zod';
 import { Audit } from './audit.ts';
-import { DateText } from './calendar.ts';
+import { ClockText, DateText } from './calendar.ts';
 import { DeadlineState, EventRecord } from './deadline.ts';
 import { Expression } from './expression.ts';
 import { AuditError } from './result.ts';
@@ -33,8 +33,20 @@ const ofMember = { of: z.strictObject({ collection: z.string(), member: z.string
 export const Expectation = z
     .union([
         z.strictObject({ kind: z.literal('refused'), source: Source }),
-        z.strictObject({ kind: z.literal('equal'), subject: Expression, value: ExactJson, ...ofMember, source: Source }),
-        z.strictObject({ kind: z.literal('shown'), subject: Expression, text: z.string(), ...ofMember, source: Source }),
+        z.strictObject({
+            kind: z.literal('equal'),
+            subject: Expression,
+            value: ExactJson,
+            ...ofMember,
+            source: Source
+        }),
+        z.strictObject({
+            kind: z.literal('shown'),
+            subject: Expression,
+            text: z.string(),
+            ...ofMember,
+            source: Source
+        }),
         z.strictObject({
             kind: z.literal('within'),
             subject: Expression,
@@ -44,7 +56,13 @@ export const Expectation = z
             source: Source
         }),
         z.strictObject({ kind: z.literal('undetermined'), subject: Expression, ...ofMember, source: Source }),
-        z.strictObject({ kind: z.literal('grade'), decision: z.string(), rung: z.string(), ...ofMember, source: Source }),
+        z.strictObject({
+            kind: z.literal('grade'),
+            decision: z.string(),
+            rung: z.string(),
+            ...ofMember,
+            source: Source
+        }),
         z.strictObject({
             kind: z.literal('grade within'),
             decision: z.string(),
@@ -59,14 +77,17 @@ export const Expectation = z
             term: z.string(),
             /** The first day of a window. */
             start: DateText.nullable(),
+            startTime: ClockText.optional(),
             due: DateText,
+            dueTime: ClockText.optional(),
             source: Source
         }),
         z.strictObject({ kind: z.literal('no term'), term: z.string(), source: Source }),
-        /** How a term stands on a day. */
+        /** How a term stands on a day, at a time of it or at its end. */
         z.strictObject({
             kind: z.literal('standing'),
             on: DateText,
+            time: ClockText.optional(),
             term: z.string(),
             state: DeadlineState,
             source: Source

@@ -23,7 +23,9 @@ export const Distribution = z
         findings: z
             .array(
                 z.strictObject({
-                    severity: z.string(),
+                    severity: z.string().optional(),
+                    /** What the class follows from, where the rule has a matrix. */
+                    judged: z.record(z.string(), z.string()).optional(),
                     clause: z.string().optional(),
                     closed: z.boolean().optional(),
                     counts: Counts

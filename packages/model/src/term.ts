@@ -8,6 +8,12 @@ export type TimeUnit = z.infer<typeof TimeUnit>;
 export const Period = z.strictObject({ count: z.int().min(1), unit: TimeUnit }).meta({ id: 'Period' });
 export type Period = z.infer<typeof Period>;
 
+/** Hours run from the minute of an event to a minute; a day is none of 24 hours. */
+export const TermPeriod = z
+    .strictObject({ count: z.int().min(1), unit: z.enum(['hour', ...TimeUnit.options]) })
+    .meta({ id: 'TermPeriod' });
+export type TermPeriod = z.infer<typeof TermPeriod>;
+
 const side = z.enum(['after', 'before']);
 /** Names of events. */
 const event = z.string();
@@ -21,9 +27,9 @@ const event = z.string();
  */
 export const TermRule = z
     .union([
-        z.strictObject({ kind: z.literal('at most'), event, side, period: Period.nullable() }),
-        z.strictObject({ kind: z.literal('at least'), event, side, period: Period }),
-        z.strictObject({ kind: z.literal('window'), event, side, from: Period.nullable(), to: Period }),
+        z.strictObject({ kind: z.literal('at most'), event, side, period: TermPeriod.nullable() }),
+        z.strictObject({ kind: z.literal('at least'), event, side, period: TermPeriod }),
+        z.strictObject({ kind: z.literal('window'), event, side, from: TermPeriod.nullable(), to: TermPeriod }),
         z.strictObject({ kind: z.literal('delegated'), event, side, document: z.string().nullable() }),
         z.strictObject({ kind: z.literal('apart'), events: z.tuple([event, event]), period: Period }),
         z.strictObject({
@@ -57,13 +63,25 @@ export const Term = z
         monthEnd: z.enum(['last day', 'next month']),
         /** Where the last day is none that is worked; absent: it stays. */
         moves: z.enum(['next working day', 'previous working day']).optional(),
-        /** The end moves by a period where the event was recorded in time. */
-        extension: z.strictObject({ period: Period, event, reason: z.string().nullable() }).nullable(),
+        /** In hours where the rule is. The end moves by a period where the event was recorded in time. */
+        extension: z.strictObject({ period: TermPeriod, event, reason: z.string().nullable() }).nullable(),
         /** The event that follows when nothing was done in time. */
         raises: z.string().nullable(),
         notes: z.array(z.string()),
         clause: z.string().nullable(),
         source: Source
     })
+    // Hours and days cannot be added up: an extension and the other end of a window go by what the limit does.
+    .refine(({ rule, extension }) => new Set(unitsIn(rule, extension).map(unit => unit === 'hour')).size <= 1)
     .meta({ id: 'Term' });
 export type Term = z.infer<typeof Term>;
+
+function unitsIn(rule: TermRule, extension: { period: TermPeriod } | null): TermPeriod['unit'][] {
+    const periods = [
+        ...('period' in rule ? [rule.period] : []),
+        ...(rule.kind === 'window' ? [rule.from, rule.to] : []),
+        ...(rule.kind === 'recurring' ? [rule.apart] : []),
+        extension?.period ?? null
+    ];
+    return periods.flatMap(period => (period === null ? [] : [period.unit]));
+}

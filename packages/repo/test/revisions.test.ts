@@ -1,8 +1,8 @@
 // A revision compiles to the model of the text it stands for, and leaves audits to the former edition where it says so.
 import { compile } from '@guiju/compiler';
 import { createFixtures } from '@guiju/testing';
-import type { Result } from '@guiju/model';
-import { runExamples, score } from '@guiju/runtime';
+import type { Model, Result } from '@guiju/model';
+import { diff, runExamples, score } from '@guiju/runtime';
 import { describe, expect, it } from 'vitest';
 
 const HEAD = '规则 R-1 《门店规则》 版本 A/2';
@@ -180,5 +180,85 @@ describe('scales, weights, tables, terms and worked examples', () => {
         const text = `${WIDER}算例 “以前” { 设 审核 = 初审，申请日 = 2030-01-01  其余 满分  得 等级 无法评定 }`;
         const { document } = await fixtures.checkText(text, { 'old.guiju': WIDE });
         expect(runExamples(compile(document, String)).map(({ passed }) => passed)).toEqual([true, true, true]);
+    });
+});
+
+describe('a revision of one of several scorings', () => {
+    const TWO = `规则 MW-1 《门店与网店》 版本 A/1
+依据 GB/T 10001-2020 《服务要求》 代号 C
+输入 { 业态 择一 { 门店  网店 }  申请日 日期 }
+评分 “门店表” 满分 10分 当 业态 = 门店 {
+  不适用 禁止
+  指标 1 “接待” 4分 权重 40% { 1.1 “迎候” 4分 { 4 “主动”  0 “不理” } }
+  指标 2 “环境” 6分 权重 60% { 2.1 “整洁” 6分 { 6 “整洁”  0 “脏乱” } }
+}
+评分 “网店表” 满分 8分 否则 {
+  不适用 禁止
+  指标 1 “接待” 3分 { 1.1 “应答” 3分 { 3 “及时”  0 “拖延” } }
+  指标 3 “发货” 5分 { 3.1 “发货” 5分 { 5 “当天”  2 “次日”  0 “更迟” } }
+  | 指标 | 权重 |
+  | 1    | 30%  |
+  | 3    | 70%  |
+}
+计算 { 总评 = 加权(指标 得分率) × (如果 申请日 < 2031-03-01 则 1 否则 1) 折合 100分，不舍入 }
+等级 结论 按 总评 { 阶梯 合格 > 不合格（不发证）  合格 ≥ 60 }
+`;
+    const revised = (changes: string): string =>
+        `规则 MW-1 《门店与网店》 版本 A/2\n修订 “old.guiju” {\n  过渡 当 申请日 < 2031-03-01 用 原版\n${changes}\n}\n`;
+    const compiled = async (text: string): Promise<Model> => {
+        const { document, diagnostics } = await fixtures.checkText(text, { 'old.guiju': TWO });
+        expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+        return compile(document, uri => uri.split('/').pop()!);
+    };
+
+    it('changes the one with the title, its items, points and weights', async () => {
+        const model = await compiled(
+            revised(`评分 “网店表” 满分 10分（原 8分） {
+                指标 1 权重 40%（原 30%）
+                指标 3 7分（原 5分） 权重 60%（原 70%）
+                条目 3.1 5分 { 5 “当天”  3 “次日”  0 “更迟” }
+                增加 于 指标 3 { 3.2 “退货” 2分 { 2 “办”  0 “不办” } }
+                其余 照旧
+            }`)
+        );
+        const full = TWO.replace('版本 A/1', '版本 A/2')
+            .replace('满分 8分', '满分 10分')
+            .replace('30%', '40%')
+            .replace('70%', '60%')
+            .replace('“发货” 5分 {', '“发货” 7分 {')
+            .replace('2 “次日”  0 “更迟” }', '3 “次日”  0 “更迟” } 3.2 “退货” 2分 { 2 “办”  0 “不办” }');
+        expect(content(model)).toEqual(content(await compiled(full)));
+    });
+
+    it('changes a weight that stands behind its section, and takes items out of this scoring alone', async () => {
+        const model = await compiled(
+            revised(`评分 “门店表” 满分 10分 {
+                指标 1 权重 50%（原 40%）  指标 2 权重 50%（原 60%）
+            }
+            评分 “网店表” 满分 5分（原 8分） { 删除 指标 1  改 | 指标 | 权重 |
+                | 3 | 100% |
+            }`)
+        );
+        const full = TWO.replace('版本 A/1', '版本 A/2')
+            .replace('40%', '50%')
+            .replace('60%', '50%')
+            .replace('满分 8分', '满分 5分')
+            .replace('指标 1 “接待” 3分 { 1.1 “应答” 3分 { 3 “及时”  0 “拖延” } }', '')
+            .replace('| 1    | 30%  |\n', '')
+            .replace('70%', '100%');
+        expect(content(model)).toEqual(content(await compiled(full)));
+    });
+
+    it('is told by a comparison of the editions, with the title of the scoring', async () => {
+        const newer = await compiled(
+            revised(`评分 “网店表” 满分 9分（原 8分） {
+                指标 1 权重 40%（原 30%）  指标 3 6分（原 5分） 权重 60%（原 70%）
+                条目 3.1 6分（原 5分） { 6 “当天”  2 “次日”  0 “更迟” }
+            }`)
+        );
+        const texts = diff(await compiled(TWO), newer, { language: 'zh' }).changes.map(({ text }) => text);
+        expect(texts).toContain('评分“网店表”：条目 3.1 分值：5 → 6');
+        expect(texts).toContain('评分“网店表”：权重 内容：1 30%、3 70% → 1 40%、3 60%');
+        expect(texts.filter(text => text.startsWith('条目'))).toEqual([]);
     });
 });

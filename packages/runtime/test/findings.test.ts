@@ -206,6 +206,55 @@ describe('what is refused', () => {
         }
     });
 
+    const value = (name: string, other: string) => ({ name, names: [name, other] });
+    const judging = modelOf({
+        findings: {
+            ...declared()!,
+            matrix: {
+                keys: [
+                    { ...value('可能性', 'likelihood'), values: [value('偶尔', 'seldom'), value('经常', 'often')] },
+                    { ...value('影响', 'impact'), values: [value('小', 'small'), value('大', 'large')] }
+                ],
+                cells: [
+                    { at: ['偶尔', '小'], severity: null, source },
+                    { at: ['偶尔', '大'], severity: '一般', source },
+                    { at: ['经常', '小'], severity: '一般', source },
+                    { at: ['经常', '大'], severity: '严重', source }
+                ],
+                clause: '4.6'
+            }
+        }
+    });
+
+    test.each<[string, object]>([
+        ['finding-class-differs', { judged: { likelihood: 'often', 影响: 'large' }, severity: 'minor' }],
+        ['finding-cell-empty', { judged: { 可能性: '偶尔', 影响: '小' } }],
+        ['finding-not-judged', { severity: 'major' }],
+        ['finding-key-missing', { judged: { 可能性: '偶尔' } }],
+        ['finding-key-twice', { judged: { 可能性: '偶尔', likelihood: 'often', 影响: '小' } }],
+        ['finding-unknown-key', { judged: { 可能性: '偶尔', 后果: '小' } }],
+        ['finding-unknown-value', { judged: { 可能性: '偶尔', 影响: '中' } }],
+        ['finding-shape', { text: 'x' }]
+    ])('what was judged: %s', (code, finding) => {
+        expect(problemsOf(judging, { findings: [finding] })).toEqual([`null ${code}`]);
+    });
+
+    test('the class follows from the cell, and the explanation names it', () => {
+        const findings = [
+            { judged: { impact: 'large', 可能性: '经常' }, severity: 'major' },
+            { judged: { 可能性: '偶尔', 影响: '大' }, closed: true },
+            { severity: 'observation' }
+        ];
+        const result = resultOf(judging, { findings }, { explain: true });
+        expect(result.findings).toEqual({ 严重: 1, 一般: 1, 观察项: 1 });
+        const lines = explanationText(result, 'zh');
+        expect(lines).toContain('可能性 经常，影响 大 → 严重');
+        expect(lines).toContain('可能性 偶尔，影响 大 → 一般（已关闭）');
+        expect(problemsOf(counting, { findings: [{ judged: { 影响: '大' } }] })).toEqual([
+            'null finding-judged-without-matrix'
+        ]);
+    });
+
     test('a missing clause where it is required, also in extra', () => {
         expect(problemsOf(placed(true), { items, findings: [major] })).toEqual(['null finding-without-clause']);
         expect(problemsOf(placed(true), { items, findings: [], extra: { major: 1 } })).toEqual([

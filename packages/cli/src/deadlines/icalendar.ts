@@ -9,35 +9,39 @@ export interface Told {
     readonly language: Language;
     readonly result: Deadlines;
     readonly on: string;
+    readonly time: string | undefined;
 }
 
-/** One event of a whole day for each deadline that has a date; a window reaches over all its days. */
-export function iCalendar({ model, result: { deadlines }, language, on }: Told): string {
+/**
+ * One event of a whole day for each deadline that has a date, and one at a time of the day where the term counts hours; a
+ * window reaches over all its days or hours.
+ */
+export function iCalendar({ result: { deadlines }, ...told }: Told): string {
+    const { model, language } = told;
     const lines = [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
         `PRODID:-//Guiju//deadlines//${language.toUpperCase()}`,
         'CALSCALE:GREGORIAN',
         `X-WR-CALNAME:${text(model.ruleset.title)}`,
-        ...deadlines.flatMap(deadline => eventLines(deadline, { model, language, on })),
+        ...deadlines.flatMap(deadline => eventLines(deadline, told)),
         'END:VCALENDAR'
     ];
     return lines.map(folded).join('\r\n') + '\r\n';
 }
 
-/** DTEND is the day after the last one. DTSTAMP is required; the day that was asked about stands for it. */
-function eventLines(deadline: Deadline, { model, language, on }: Omit<Told, 'result'>): string[] {
-    const { name, actor, act, from, start, due, kind, state, clause, because } = deadline;
-    if (due === null) return [];
-    const uid = fingerprint([model.ruleset.code, name, from, kind, start]);
-    const first = kind === 'window' ? (start ?? due) : due;
+/** DTSTAMP is required; the day and time that were asked about stand for it. */
+function eventLines(deadline: Deadline, { model, language, on, time }: Omit<Told, 'result'>): string[] {
+    const { name, actor, act, from, fromTime, start, kind, state, clause, because } = deadline;
+    if (deadline.due === null) return [];
+    const counted = fromTime === undefined ? [from] : [from, fromTime];
+    const uid = fingerprint([model.ruleset.code, name, ...counted, kind, start]);
     const cited = clause === null ? [] : [clauseText(clause, language)];
     return [
         'BEGIN:VEVENT',
         `UID:${uid}@guiju`,
-        `DTSTAMP:${day(on)}T000000Z`,
-        `DTSTART;VALUE=DATE:${day(first)}`,
-        `DTEND;VALUE=DATE:${day(addDays(due, 1))}`,
+        `DTSTAMP:${moment(on, time ?? '00:00')}Z`,
+        ...reachLines(deadline, deadline.due),
         `SUMMARY:${text([name, actor, act].filter(part => part !== '').join(' · '))}`,
         `DESCRIPTION:${text([...because, ...cited, stateText(state, language)].join('\n'))}`,
         'TRANSP:TRANSPARENT',
@@ -45,10 +49,26 @@ function eventLines(deadline: Deadline, { model, language, on }: Omit<Told, 'res
     ];
 }
 
+/**
+ * Of days the end is the day after the last one. Of hours it is the last minute, by the clock of whoever reads it: a time
+ * without a zone. Where nothing but the end counts, the entry lasts no time.
+ */
+function reachLines({ kind, start, startTime, dueTime }: Deadline, due: string): string[] {
+    const isWindow = kind === 'window' && start !== null;
+    if (dueTime === undefined) {
+        const first = isWindow ? start : due;
+        return [`DTSTART;VALUE=DATE:${day(first)}`, `DTEND;VALUE=DATE:${day(addDays(due, 1))}`];
+    }
+    if (!isWindow) return [`DTSTART:${moment(due, dueTime)}`];
+    return [`DTSTART:${moment(start, startTime!)}`, `DTEND:${moment(due, dueTime)}`];
+}
+
 /** What names a deadline, but not the date it comes to: when that moves, the entry moves with it. */
 function fingerprint(parts: readonly (string | null)[]): string {
     return parts.map(part => encodeURIComponent(part ?? '').replaceAll('%', '_')).join('.');
 }
+
+const moment = (date: string, time: string): string => `${day(date)}T${time.replace(':', '')}00`;
 
 const day = (date: string): string => date.replaceAll('-', '');
 

@@ -1,11 +1,12 @@
 // Deadlines for people: by date, each with who must do what, how it stands, and how the date was counted.
 import type { Deadline, DeadlineState, Deadlines, Language, Model } from '@guiju/model';
 import type { Output, Style } from '../io.ts';
-import { clauseText, stateText, words } from './words.ts';
+import { clauseText, momentText, stateText, words } from './words.ts';
 
 export interface DeadlineTelling {
     model: Model;
     language: Language;
+    /** The day that was asked about, with a time of the day where one was. */
     on: string;
     output: Output;
 }
@@ -44,9 +45,12 @@ function deadlineLines(deadline: Deadline, { model, language, output }: Deadline
     ];
 }
 
-function datesText({ start, due, kind }: Deadline, language: Language): string {
+function datesText(deadline: Deadline, language: Language): string {
     const said = words[language];
-    if (due === null) return said.noDate;
+    const { kind } = deadline;
+    if (deadline.due === null) return said.noDate;
+    const due = momentText(deadline.due, deadline.dueTime);
+    const start = deadline.start === null ? null : momentText(deadline.start, deadline.startTime);
     if (kind === 'window' && start !== null) return `${start}${said.to}${due}`;
     return kind === 'at least' ? `${said.earliest}${due}` : due;
 }

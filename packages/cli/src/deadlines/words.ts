@@ -49,3 +49,7 @@ export const words = {
 export const stateText = (state: DeadlineState, language: Language): string => words[language].states[state];
 
 export const clauseText = (clause: string, language: Language): string => words[language].clause(clause);
+
+/** 2026-01-16, and 2026-01-16 09:30 where a term counts hours. */
+export const momentText = (date: string, time: string | undefined): string =>
+    time === undefined ? date : `${date} ${time}`;

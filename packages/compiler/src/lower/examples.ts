@@ -31,7 +31,7 @@ import {
 import type { Answer, Audit, Example as ModelExample, Item as ModelItem, Plan } from '@guiju/model';
 import { keysOf, lowerAnswers, othersAnswer } from './example-answers.ts';
 import { lowerReviewGiven } from './example-reviews.ts';
-import { amountJson, lowerExpectation } from './expectations.ts';
+import { amountJson, lowerExpectation, timeAt } from './expectations.ts';
 import { lowerFindingsGiven } from './findings.ts';
 import { inSamples, lowerMembers, otherSamples } from './sample-answers.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
@@ -133,6 +133,7 @@ function lowerEvents(example: Example): Pick<ModelExample, 'events'> {
         .map(value => ({
             event: isReasonGiven(value) ? 'reason resolved' : value.event.ref!.name!,
             date: readDate(value.date)!,
+            ...(isEventGiven(value) ? timeAt('time', value.time) : {}),
             ...(value.reason === undefined ? {} : { reason: value.reason }),
             ...(isEventGiven(value) ? factsOf(value) : {})
         }));

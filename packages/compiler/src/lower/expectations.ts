@@ -1,5 +1,5 @@
 // What worked examples expect, each with its place.
-import { readDate } from '@guiju/calendar';
+import { readDate, readTime } from '@guiju/calendar';
 import { writeExact, type ExactJson } from '@guiju/exact';
 import {
     amountOf,
@@ -70,7 +70,14 @@ function lowerOutcome(expectation: Outcome, source: Source): ModelExpectation {
             return { kind: 'note', text: expectation.text ?? null, source };
         case 'StandingExpectation': {
             const [on, term] = [readDate(expectation.date)!, expectation.term.ref!.name];
-            return { kind: 'standing', on, term, state: meaningOf(expectation.standing) as DeadlineState, source };
+            return {
+                kind: 'standing',
+                on,
+                ...timeAt('time', expectation.time),
+                term,
+                state: meaningOf(expectation.standing) as DeadlineState,
+                source
+            };
         }
     }
 }
@@ -123,12 +130,20 @@ function lowerCertificateExpectation(expectation: CertificateExpectation, source
     return { kind: 'state', on, state: state?.ref!.name ?? null, source };
 }
 
-function lowerTermExpectation({ term, date, to }: TermExpectation, source: Source): ModelExpectation {
+function lowerTermExpectation({ term, date, to, time, toTime }: TermExpectation, source: Source): ModelExpectation {
     const name = term.ref!.name;
     if (date === undefined) return { kind: 'no term', term: name, source };
-    const [start, due] = to === undefined ? [null, readDate(date)!] : [readDate(date)!, readDate(to)!];
-    return { kind: 'term', term: name, start, due, source };
+    if (to === undefined) {
+        return { kind: 'term', term: name, start: null, due: readDate(date)!, ...timeAt('dueTime', time), source };
+    }
+    const [start, due] = [readDate(date)!, readDate(to)!];
+    const times = { ...timeAt('startTime', time), ...timeAt('dueTime', toTime) };
+    return { kind: 'term', term: name, start, due, ...times, source };
 }
+
+/** A time of the day in its field, where it is written. The checks have seen that a clock shows it. */
+export const timeAt = <Field extends string>(field: Field, time: string | undefined): { [Key in Field]?: string } =>
+    time === undefined ? {} : ({ [field]: readTime(time)! } as { [Key in Field]?: string });
 
 /** A number as written, with its sign. */
 export function amountJson({ negative, literal }: Amount): ExactJson {

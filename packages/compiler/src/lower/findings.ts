@@ -1,14 +1,17 @@
 // Findings: the classes that a rule declares, and those that a worked example states.
 import {
+    bothNames,
     findingsOf,
     inputNames,
     isGiven,
     rulesetOf,
+    valuesOf,
     type Example,
     type FindingGiven,
+    type FindingMatrix,
     type Ruleset
 } from '@guiju/language';
-import type { Audit, Finding, Model } from '@guiju/model';
+import type { Audit, Finding, FindingMatrix as ModelMatrix, Model } from '@guiju/model';
 import { placeOf } from './expressions.ts';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
@@ -25,11 +28,29 @@ export function lowerFindings(ruleset: Ruleset, lowering: Lowering): Pick<Model,
         findings: {
             classes,
             clauseRequired: block.clauseRequired,
+            ...(block.matrix ? { matrix: lowerMatrix(block.matrix, lowering) } : {}),
             notes: block.notes.map(note => note.text),
             clause: clauseOf(block),
             source: sourceOf(block, lowering)
         }
     };
+}
+
+function lowerMatrix(matrix: FindingMatrix, lowering: Lowering): ModelMatrix {
+    const named = (node: { readonly name: string; readonly otherName?: string }) => ({
+        name: node.name,
+        names: bothNames(node)
+    });
+    const [, columns] = matrix.keys;
+    const cells = matrix.rows.flatMap(({ value, cells }) =>
+        cells.map((cell, at) => ({
+            at: [value.name, ...(columns ? [matrix.head.values[at]!.name] : [])],
+            severity: cell.none ? null : cell.severity!.ref!.name,
+            source: sourceOf(cell, lowering)
+        }))
+    );
+    const keys = matrix.keys.map(key => ({ ...named(key), values: valuesOf(key).map(named) }));
+    return { keys, cells, clause: clauseOf(matrix) };
 }
 
 export interface FindingsGiven {
@@ -51,18 +72,22 @@ export function lowerFindingsGiven(example: Example, alone: boolean): FindingsGi
     const plain = given.filter(each => !isDetailed(each));
     const classes: Record<string, number> = {};
     for (const { severity, number } of plain) {
-        const { name } = severity.ref!;
+        const { name } = severity!.ref!;
         classes[name] = (classes[name] ?? 0) + Number(number);
     }
     return { findings: { findings: given.filter(isDetailed).flatMap(detailedFindings) }, classes };
 }
 
-const isDetailed = ({ closed, place, clause }: FindingGiven): boolean =>
-    closed || place !== undefined || clause !== undefined;
+const isDetailed = ({ closed, place, clause, judged }: FindingGiven): boolean =>
+    judged.length > 0 || closed || place !== undefined || clause !== undefined;
 
-function detailedFindings({ severity, number, closed, place, clause }: FindingGiven): Finding[] {
+const judgedBy = (judged: FindingGiven['judged']): Record<string, string> =>
+    Object.fromEntries(judged.map(({ key, value }) => [key.ref!.name, value.ref!.name]));
+
+function detailedFindings({ severity, judged, number, closed, place, clause }: FindingGiven): Finding[] {
     const finding: Finding = {
-        severity: severity.ref!.name,
+        ...(severity ? { severity: severity.ref!.name } : {}),
+        ...(judged.length > 0 ? { judged: judgedBy(judged) } : {}),
         ...(place?.ref ? { clause: placeOf(place.ref).key } : {}),
         ...(clause === undefined ? {} : { clause }),
         ...(closed ? { closed } : {})

@@ -23,7 +23,7 @@ import {
     termNames,
     type Term
 } from '@guiju/language';
-import type { Period, Term as ModelTerm, TermRule } from '@guiju/model';
+import type { Period, Term as ModelTerm, TermPeriod, TermRule } from '@guiju/model';
 import type { AstNode } from 'langium';
 import { clauseOf, sourceOf, type Lowering } from './place.ts';
 
@@ -53,7 +53,7 @@ export function lowerTerm(term: Term, lowering: Lowering): ModelTerm {
 function lowerRule(term: Term): TermRule {
     if (term.pair.length > 0) {
         const [first, second] = term.pair.map(event => event.ref!.name);
-        return { kind: 'apart', events: [first!, second!], period: periodAt(term, term.apart!) };
+        return { kind: 'apart', events: [first!, second!], period: intervalAt(term, term.apart!) };
     }
     return term.anchor ? lowerAnchored(term) : lowerRecurring(term);
 }
@@ -85,7 +85,7 @@ function lowerRecurring(term: Term): TermRule {
         kind: 'recurring',
         yearly,
         ...(times === 1 ? {} : { times }),
-        apart: apart ? periodAt(term, apart) : null,
+        apart: apart ? intervalAt(term, apart) : null,
         exceptYear: regularity.find(isExceptYear)?.event.ref!.name ?? null,
         from: from
             ? { event: from.event.ref!.name, year: meaningOf(from.year ?? '') === 'same year' ? 'same' : 'next' }
@@ -105,9 +105,12 @@ function lowerExtension(term: Term): ModelTerm['extension'] {
 }
 
 /** The checks have seen that it is a whole number of something known. */
-function periodAt(term: Term, node: AstNode, property?: string): Period {
+function periodAt(term: Term, node: AstNode, property?: string): TermPeriod {
     const found = periodsIn(term).find(
         period => period.node === node && (property === undefined || period.property === property)
     );
     return { ...periodOf(found!)! };
 }
+
+/** The grammar has no hours between occasions. */
+const intervalAt = (term: Term, node: AstNode): Period => periodAt(term, node) as Period;

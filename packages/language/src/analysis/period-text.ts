@@ -3,6 +3,7 @@ import type { Bilingual } from '../messages/bilingual.ts';
 import type { PeriodOfTime, PeriodUnit } from './terms.ts';
 
 const UNITS: Readonly<Record<PeriodUnit, Bilingual>> = {
+    hour: { zh: '小时', en: 'hour' },
     'calendar day': { zh: '个日历日', en: 'calendar day' },
     'working day': { zh: '个工作日', en: 'working day' },
     week: { zh: '周', en: 'week' },

@@ -12,11 +12,20 @@ import { statementsOf } from '../names/statements.ts';
 import { meaningOf } from '../words.ts';
 import { periodOf, periodsIn, type PeriodOfTime, type PeriodUnit } from './terms.ts';
 
-export type Length = PeriodOfTime;
+/** Nothing in the life of a certificate goes by hours. */
+export interface Length extends PeriodOfTime {
+    readonly unit: Exclude<PeriodUnit, 'hour'>;
+}
 
 /** Undefined for an amount that is no whole number from 1, and where it is open what a day is. */
-export const lengthOf = (period: Period): Length | undefined =>
-    periodOf({ node: period, property: 'amount', amount: period.amount ?? '', unit: period.unit ?? '' });
+export function lengthOf(period: Period): Length | undefined {
+    const { amount = '', unit = '' } = period;
+    const found = periodOf({ node: period, property: 'amount', amount, unit });
+    return found && isInDays(found) ? found : undefined;
+}
+
+/** Days and what is made of days. */
+export const isInDays = (period: PeriodOfTime): period is Length => period.unit !== 'hour';
 
 /** Whether some length ends on a day that a month may lack. */
 export const countsInMonths = (certificate: Certificate): boolean =>
@@ -38,7 +47,7 @@ export function daysOf({ count, unit }: Length): { least: number; most: number |
 }
 
 /** Loose: a month has 28 to 31 days, whichever months they are. */
-const DAYS: Record<PeriodUnit, readonly [least: number, most: number | undefined]> = {
+const DAYS: Record<Length['unit'], readonly [least: number, most: number | undefined]> = {
     'calendar day': [1, 1],
     week: [7, 7],
     month: [28, 31],

@@ -34,7 +34,7 @@ export function areComparable(one: Term, other: Term): boolean {
 }
 
 /** Days that a period has at least and at most; working days have no upper end, holidays may be long. */
-const DAYS: Record<PeriodOfTime['unit'], readonly [least: number, most: number]> = {
+const DAYS: Record<Exclude<PeriodOfTime['unit'], 'hour'>, readonly [least: number, most: number]> = {
     'calendar day': [1, 1],
     'working day': [1, Infinity],
     week: [7, 7],
@@ -49,5 +49,16 @@ export function isAlwaysLonger(one: PeriodOfTime, other: PeriodOfTime): boolean 
     if (one.unit === other.unit) return one.count > other.count;
     const months = [one, other].map(({ count, unit }) => count * (MONTHS[unit] ?? NaN));
     if (months.every(Number.isFinite)) return months[0]! > months[1]!;
+    if (one.unit === 'hour' || other.unit === 'hour') return hoursOf(one)[0] > hoursOf(other)[1];
     return one.count * DAYS[one.unit][0] > other.count * DAYS[other.unit][1];
+}
+
+/**
+ * Hours run from a time of the day. Days run to the end of one, from any time of the day of the event: that day is a part of
+ * them where it counts, and comes on top where it does not, so that one calendar day is anything from no hour to 48.
+ */
+function hoursOf({ count, unit }: PeriodOfTime): readonly [least: number, most: number] {
+    if (unit === 'hour') return [count, count];
+    const [least, most] = DAYS[unit];
+    return [24 * (count * least - 1), 24 * (count * most + 1)];
 }

@@ -27,7 +27,7 @@ import { certificateOf } from '../names/life-cycle.ts';
 import { termsOf } from '../names/terms.ts';
 import { meaningOf } from '../words.ts';
 
-export type PeriodUnit = 'calendar day' | 'working day' | 'week' | 'month' | 'year';
+export type PeriodUnit = 'hour' | 'calendar day' | 'working day' | 'week' | 'month' | 'year';
 
 /** A length of time: a whole number of at least 1, and what it counts. */
 export interface PeriodOfTime {
@@ -113,8 +113,9 @@ const isMove = (meaning: string): meaning is DayMoveMeaning =>
     meaning === 'next working day' || meaning === 'previous working day';
 
 /** Only a last day moves, and never past the event that it lies before. */
-export function moves({ limit, side, anchor, yearly, apart, regularity }: Term, move: DayMoveMeaning): boolean {
-    if (isDelegated(limit)) return false;
+export function moves(term: Term, move: DayMoveMeaning): boolean {
+    const { limit, side, anchor, yearly, apart, regularity } = term;
+    if (isDelegated(limit) || countsHours(term)) return false;
     const isBefore = meaningOf(side ?? '') === 'before';
     if (anchor) return isBefore ? move === 'previous working day' : !isAtLeast(limit);
     return !yearly || apart !== undefined || regularity.some(isApart);
@@ -122,8 +123,13 @@ export function moves({ limit, side, anchor, yearly, apart, regularity }: Term, 
 
 export const countsEventDay = (rule: FirstDay | undefined): boolean => meaningOf(rule?.counted ?? '') === 'counted';
 
+/** Whether the limit is in hours, which run from a time of the day and not from a day. */
+export const countsHours = ({ limit }: Term): boolean =>
+    (isWithin(limit) || isAtLeast(limit)) && meaningOf(limit.unit ?? '') === 'hour';
+
 /** Whether a period is counted from a day: one only says that something is done once a year, or leaves the time to others. */
 export function countsFromDay(term: Term): boolean {
+    if (countsHours(term)) return false;
     return (term.limit === undefined && term.anchor !== undefined) || periodsIn(term).length > 0;
 }
 

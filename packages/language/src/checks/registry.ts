@@ -46,6 +46,8 @@ import { exampleWithoutExpectation } from './example-without-expectation.ts';
 import { exclusionPolicyMissing } from './exclusion-policy-missing.ts';
 import { expiryOpen } from './expiry-open.ts';
 import { findingClauseOpen } from './finding-clause-open.ts';
+import { findingMatrixOrder } from './finding-matrix-order.ts';
+import { findingMatrixShape } from './finding-matrix-shape.ts';
 import { findingMisuse } from './finding-misuse.ts';
 import { findingsDuplicate } from './findings-duplicate.ts';
 import { functionMisuse } from './function-misuse.ts';
@@ -89,6 +91,7 @@ import { reasonsAtOnceOpen } from './reasons-at-once-open.ts';
 import { reductionVoided } from './reduction-voided.ts';
 import { renewalValidityOpen } from './renewal-validity-open.ts';
 import { requirementConsequenceOpen } from './requirement-consequence-open.ts';
+import { revisionScoringOpen } from './revision-scoring-open.ts';
 import { revisionTargetUnknown } from './revision-target-unknown.ts';
 import { revisionTransitionOpen } from './revision-transition-open.ts';
 import { revisionWasMismatch } from './revision-was-mismatch.ts';
@@ -165,6 +168,7 @@ import { termDaysMixed } from './term-days-mixed.ts';
 import { termEventMissing } from './term-event-missing.ts';
 import { termExtensionBeyond } from './term-extension-beyond.ts';
 import { termFirstDayOpen } from './term-first-day-open.ts';
+import { termHoursMixed } from './term-hours-mixed.ts';
 import { termLimitRepeated } from './term-limit-repeated.ts';
 import { termMonthEndOpen } from './term-month-end-open.ts';
 import { termPartIdle } from './term-part-idle.ts';
@@ -175,6 +179,7 @@ import { termUndefined } from './term-undefined.ts';
 import { termUsualBeyond } from './term-usual-beyond.ts';
 import { termWindowEmpty } from './term-window-empty.ts';
 import { timeConsequenceOpen } from './time-consequence-open.ts';
+import { timeInvalid } from './time-invalid.ts';
 import { timeShareBroken } from './time-share-broken.ts';
 import { timeStepOrder } from './time-step-order.ts';
 import { timeUnitMismatch } from './time-unit-mismatch.ts';
@@ -241,6 +246,8 @@ export const checks: readonly AnyCheck[] = [
     exclusionPolicyMissing,
     expiryOpen,
     findingClauseOpen,
+    findingMatrixOrder,
+    findingMatrixShape,
     findingMisuse,
     findingsDuplicate,
     functionMisuse,
@@ -284,6 +291,7 @@ export const checks: readonly AnyCheck[] = [
     reductionVoided,
     renewalValidityOpen,
     requirementConsequenceOpen,
+    revisionScoringOpen,
     revisionTargetUnknown,
     revisionTransitionOpen,
     revisionWasMismatch,
@@ -360,6 +368,7 @@ export const checks: readonly AnyCheck[] = [
     termEventMissing,
     termExtensionBeyond,
     termFirstDayOpen,
+    termHoursMixed,
     termLimitRepeated,
     termMonthEndOpen,
     termPartIdle,
@@ -370,6 +379,7 @@ export const checks: readonly AnyCheck[] = [
     termUsualBeyond,
     termWindowEmpty,
     timeConsequenceOpen,
+    timeInvalid,
     timeShareBroken,
     timeStepOrder,
     timeUnitMismatch,

@@ -1,14 +1,16 @@
 // What is written in a term does something there.
 import type { AstNode } from 'langium';
 import { wordsOf } from '../analysis/printed.ts';
-import { moves, type DayMoveMeaning } from '../analysis/terms.ts';
+import { countsHours, moves, type DayMoveMeaning } from '../analysis/terms.ts';
 import {
     isAtLeast,
     isDayMove,
     isDelegated,
     isDelegatedTo,
     isExtension,
+    isFirstDay,
     isMissed,
+    isMonthEnd,
     type Term
 } from '../generated/ast.ts';
 import { meaningOf } from '../words.ts';
@@ -37,7 +39,8 @@ const REASONS = {
     extension: '没有可以延长的最后一天',
     yearly: '年末不能延长',
     delegated: '期限由文件另定，算不出是否逾期',
-    move: '没有可以这样移动的最后一天'
+    move: '没有可以这样移动的最后一天',
+    hours: '按小时计的期限从事件发生的钟点起算，不数日子'
 } as const;
 
 const REASONS_EN: Record<string, string> = {
@@ -45,11 +48,13 @@ const REASONS_EN: Record<string, string> = {
     [REASONS.extension]: 'there is no last day that could be extended',
     [REASONS.yearly]: 'the end of a year cannot be extended',
     [REASONS.move]: 'there is no last day that could move that way',
+    [REASONS.hours]: 'a time in hours runs from the minute of the event and counts no days',
     [REASONS.delegated]: 'the time is delegated, so that nobody can tell what is late'
 };
 
 function idleBecause(term: Term, part: AstNode): string | undefined {
     const { limit, side, yearly, apart, regularity } = term;
+    if (countsHours(term) && (isFirstDay(part) || isMonthEnd(part))) return REASONS.hours;
     if (isDayMove(part)) return idleMove(term, meaningOf(part.move));
     if (isDelegatedTo(part)) return isDelegated(limit) ? undefined : REASONS.document;
     const opensOnly = isAtLeast(limit) && meaningOf(side ?? '') === 'after';

@@ -7,14 +7,35 @@ import {
     isItem,
     isReplacement,
     isRevision,
+    isScoringChange,
     isSectionChange,
     isTotalChange,
     isChangeover
 } from '../generated/ast.ts';
-import type { Deletion, Element, Revision, RevisionMember, Ruleset, Section } from '../generated/ast.ts';
+import type {
+    Deletion,
+    Element,
+    Points,
+    Revision,
+    Ruleset,
+    Section,
+    SectionChange,
+    Weight,
+    WeightCell,
+    WeightChange
+} from '../generated/ast.ts';
 import { itemsOf, scoringsOf } from '../names/catalogue.ts';
 import { importedUri } from '../names/imports.ts';
-import { formerItem, formerSection, replacedBy } from '../names/revisions.ts';
+import {
+    changesIn,
+    type Change,
+    formerItem,
+    formerScoring,
+    formerSection,
+    formerWeight,
+    replacedBy,
+    scoringsMeant
+} from '../names/revisions.ts';
 import { outermostOf, statementsOf } from '../names/statements.ts';
 import { braceOf } from './item-change.ts';
 import { itemEdit, rangeOf, removal, totalsWithout } from './items.ts';
@@ -80,45 +101,65 @@ function movedImports(former: Ruleset, old: LangiumDocument, document: LangiumDo
         });
 }
 
-function changesOf({ members }: Revision, former: Ruleset): Edit[] {
+function changesOf(revision: Revision, former: Ruleset): Edit[] {
+    const changes = changesIn(revision, former);
     const restated = new Set(
-        members.filter(isSectionChange).flatMap(({ section }) => formerSection(section.$refText, former) ?? [])
+        changes
+            .filter(isSectionChange)
+            .filter(({ points }) => points !== undefined)
+            .flatMap(change => formerSection(change.section.$refText, change, former) ?? [])
     );
-    const touched = members.flatMap(member => touchedBy(member, former));
-    return [...members.flatMap(member => editsOf(member, former)), ...totalsWithout(touched, restated)];
+    const touched = changes.flatMap(change => touchedBy(change, former));
+    return [...changes.flatMap(change => editsOf(change, former)), ...totalsWithout(touched, restated)];
 }
 
 /** Items that a section's total no longer covers, and sections that get more. */
-function touchedBy(member: RevisionMember, former: Ruleset): AstNode[] {
-    if (isItem(member)) return [formerItem(member, former)].filter(node => node !== undefined);
-    if (isAddition(member)) return [formerSection(member.section.$refText, former)].filter(node => node !== undefined);
-    return isDeletion(member) ? deletedBy(member, former) : [];
+function touchedBy(change: Change, former: Ruleset): AstNode[] {
+    if (isItem(change)) return [formerItem(change, former)].filter(node => node !== undefined);
+    if (isAddition(change))
+        return [formerSection(change.section.$refText, change, former)].filter(node => node !== undefined);
+    return isDeletion(change) ? deletedBy(change, former) : [];
 }
 
-function editsOf(member: RevisionMember, former: Ruleset): Edit[] {
-    if (isItem(member)) {
-        const before = formerItem(member, former);
-        return before ? [itemEdit({ now: member, before }, before)] : [];
+function editsOf(change: Change, former: Ruleset): Edit[] {
+    if (isItem(change)) {
+        const before = formerItem(change, former);
+        return before ? [itemEdit({ now: change, before }, before)] : [];
     }
-    if (isTotalChange(member))
-        return scoringsOf(former)
-            .slice(0, 1)
-            .flatMap(scoring => pointsEdit(member, scoring.total));
-    if (isSectionChange(member)) {
-        const points = formerSection(member.section.$refText, former)?.points;
-        return points ? pointsEdit(member, points) : [];
+    if (isTotalChange(change)) return pointsEdit(change.points, scoringsOf(former)[0]?.total);
+    if (isScoringChange(change)) return pointsEdit(change.points, formerScoring(change, former)?.total);
+    if (isSectionChange(change)) {
+        const section = formerSection(change.section.$refText, change, former);
+        return section ? sectionEdits(change, section) : [];
     }
-    if (isReplacement(member)) {
-        return replacedBy(member, former).flatMap(({ now, before }) =>
+    if (isReplacement(change)) {
+        return replacedBy(change, former).flatMap(({ now, before }) =>
             before ? [{ ...rangeOf(before), pieces: [pieceOf(AstUtils.getDocument(now), now.$cstNode!)] }] : []
         );
     }
-    if (isAddition(member)) return additionEdit(member.members, formerSection(member.section.$refText, former));
-    return isDeletion(member) ? deletedBy(member, former).map(removal) : [];
+    if (isAddition(change)) return additionEdit(change.members, formerSection(change.section.$refText, change, former));
+    return isDeletion(change) ? deletedBy(change, former).map(removal) : [];
 }
 
-function pointsEdit({ points }: { points: AstNode }, before: AstNode): Edit[] {
-    return [{ ...rangeOf(before), pieces: [pieceOf(AstUtils.getDocument(points), points.$cstNode!)] }];
+function pointsEdit(points: Points, before: AstNode | undefined): Edit[] {
+    if (!before?.$cstNode || !points.$cstNode) return [];
+    return [{ ...rangeOf(before), pieces: [pieceOf(AstUtils.getDocument(points), points.$cstNode)] }];
+}
+
+function sectionEdits({ points, weight }: SectionChange, section: Section): Edit[] {
+    const edits = points && section.points ? pointsEdit(points, section.points) : [];
+    return weight ? [...edits, ...weightEdit(weight, formerWeight(section))] : edits;
+}
+
+/** The weight takes the place of the old one, wherever the former edition has it; `—` in a table goes as a whole. */
+function weightEdit(weight: WeightChange, before: Weight | WeightCell | undefined): Edit[] {
+    const percent = GrammarUtils.findNodeForProperty(weight.$cstNode, 'percent');
+    if (!percent || !before?.$cstNode) return [];
+    const document = AstUtils.getDocument(weight);
+    const number = pieceOf(document, percent);
+    const old = GrammarUtils.findNodeForProperty(before.$cstNode, 'percent');
+    if (old) return [{ from: old.offset, to: old.end, pieces: [number] }];
+    return [{ ...rangeOf(before), pieces: [number, words('%', document, percent.end)] }];
 }
 
 function additionEdit(members: readonly AstNode[], section: Section | undefined): Edit[] {
@@ -132,16 +173,13 @@ function additionEdit(members: readonly AstNode[], section: Section | undefined)
 }
 
 /** What the former edition has under the names that are deleted. */
-export function deletedBy({ items, sections, ...named }: Deletion, former: Ruleset): AstNode[] {
+export function deletedBy(deletion: Deletion, former: Ruleset): AstNode[] {
+    const { items, sections, ...named } = deletion;
+    const owned = scoringsMeant(deletion, former).flatMap(itemsOf);
     const found = [
-        ...items.map(item => (item.ref && isIn(item.ref, former) ? item.ref : undefined)),
-        ...sections.map(section => formerSection(section.$refText, former)),
+        ...items.map(({ ref }) => (ref && owned.includes(ref) ? ref : undefined)),
+        ...sections.map(section => formerSection(section.$refText, deletion, former)),
         ...[...named.clauses, ...named.measures, ...named.inputs, ...named.examples].map(({ ref }) => ref)
     ];
     return found.filter(node => node !== undefined);
 }
-
-const isIn = (node: AstNode, former: Ruleset): boolean =>
-    scoringsOf(former)
-        .flatMap(itemsOf)
-        .includes(node as never);

@@ -5,7 +5,18 @@ import type { Piece } from './pieces.ts';
 const APART = 2;
 
 /** Units as part of an amount: `20分` and `20 points`. */
-const AMOUNTS = new Set(['Unit', 'TimeUnit', 'UnitInside', 'Points', 'Row', 'DurationUnit', 'Worth', 'TallyGiven']);
+const AMOUNTS = new Set([
+    'Unit',
+    'TimeUnit',
+    'UnitInside',
+    'Hours',
+    'HoursInside',
+    'Points',
+    'Row',
+    'DurationUnit',
+    'Worth',
+    'TallyGiven'
+]);
 
 /** Terminals that end by themselves, so that people glue what follows. */
 const QUOTED = new Set(['STRING', 'TITLE', 'QUOTED_NAME', 'DATE', 'STANDARD', 'MARK']);
@@ -60,7 +71,7 @@ function inCode(before: Piece, after: Piece): number | undefined {
     const colon = [before, after].find(({ type }) => type === ':');
     if (!colon) return undefined;
     if (colon.rule === 'Argument') return 1;
-    if (colon.rule === 'Code' || colon.rule === 'Citable') return 0;
+    if (colon.rule === 'ClockTime' || colon.rule === 'Code' || colon.rule === 'Citable') return 0;
     if (colon === after) return 0;
     return isFullWidth(colon) ? 0 : 1;
 }

@@ -18,7 +18,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', '
 /** Where they stay plain nevertheless: in formulas, codes and labels as printed. */
 const PLAIN_RULES: Readonly<Record<string, ReadonlySet<string>>> = {
     ',': new Set(['Call', 'Parentheses', 'Item', 'Basis']),
-    ':': new Set(['Code', 'Citable', 'Argument']),
+    ':': new Set(['ClockTime', 'Code', 'Citable', 'Argument']),
     '(': new Set(['Call', 'Parentheses', 'ItemLabel'])
 };
 
@@ -28,7 +28,7 @@ const OPERATION = '';
 const OPERATORS: Readonly<Record<string, string>> = { '*': '×', '/': '÷' };
 
 /** Rules whose only dash stands for no value; in the cell of a table of values, behind a number, it says from … to. */
-const EMPTY_CELLS = new Set(['TableCell', 'GateCell', 'ConsequenceCell']);
+const EMPTY_CELLS = new Set(['TableCell', 'GateCell', 'ConsequenceCell', 'FindingCell']);
 
 /** A token as it should be written; texts, titles and names stay the author's. */
 export function spellingOf(sign: Sign, language: Language): string {

@@ -413,6 +413,7 @@ export type GuijuKeywordNames =
     | "个"
     | "个场所"
     | "个小时"
+    | "个小时内"
     | "个工作日"
     | "个工作日内"
     | "个数"
@@ -517,6 +518,7 @@ export type GuijuKeywordNames =
     | "导入"
     | "封顶"
     | "小时"
+    | "小时内"
     | "就近到"
     | "居中取双"
     | "居中取大"
@@ -741,7 +743,7 @@ export function isAbsenceTreatment(item: unknown): item is AbsenceTreatment {
 }
 
 export interface Addition extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Addition';
     members: Array<SectionMember>;
     section: langium.Reference<Section>;
@@ -868,7 +870,7 @@ export interface AtLeast extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'AtLeast';
     from: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const AtLeast = {
@@ -1188,7 +1190,7 @@ export function isChangeRecord(item: unknown): item is ChangeRecord {
 }
 
 export interface Citable extends langium.AstNode {
-    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | ValidityCase | Veto | WeightTable;
+    readonly $container: AuditTime | Cap | Certificate | ChangeRecord | Changeover | Collections | Competence | Computation | ConsequenceRow | ConsequenceTable | Coverage | Definition | DocumentEntry | Documents | Domain | Domains | Eligibility | EntryDuty | Events | Example | FactorGroup | FindingMatrix | Findings | Gate | GateTable | Grades | Input | Inputs | Item | Mark | Measure | Mode | Modes | MustMeaning | Process | Qualifier | Reason | Renewal | Requirement | Revision | Roles | SamplingPlan | Scale | Scoring | Section | SectionAbsence | See | Separation | Shift | ShouldMeaning | Stage | StateEffect | Table | TableEdge | Term | TimeCheck | Total | Transfer | Transition | Upgrade | ValidityCase | Veto | WeightTable;
     readonly $type: 'Citable';
     basis?: langium.Reference<Basis>;
     clause?: langium.Reference<Clause>;
@@ -1308,6 +1310,12 @@ export const ClauseText = {
 
 export function isClauseText(item: unknown): item is ClauseText {
     return reflection.isInstance(item, ClauseText.$type);
+}
+
+export type ClockTime = string;
+
+export function isClockTime(item: unknown): item is ClockTime {
+    return typeof item === 'string';
 }
 
 export type Code = string;
@@ -1676,7 +1684,7 @@ export function isDelegatedTo(item: unknown): item is DelegatedTo {
 }
 
 export interface Deletion extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Deletion';
     clauses: Array<langium.Reference<Clause>>;
     examples: Array<langium.Reference<Example>>;
@@ -2037,6 +2045,7 @@ export interface EventGiven extends langium.AstNode {
     event: langium.Reference<Happening>;
     facts: Array<EventFact>;
     reason?: ReasonCode;
+    time?: ClockTime;
 }
 
 export const EventGiven = {
@@ -2044,7 +2053,8 @@ export const EventGiven = {
     date: 'date',
     event: 'event',
     facts: 'facts',
-    reason: 'reason'
+    reason: 'reason',
+    time: 'time'
 } as const;
 
 export function isEventGiven(item: unknown): item is EventGiven {
@@ -2183,7 +2193,7 @@ export interface Extension extends langium.AstNode {
     amount: string;
     event: langium.Reference<Event>;
     reason?: string;
-    unit: TimeUnit;
+    unit: Hours | TimeUnit;
 }
 
 export const Extension = {
@@ -2236,6 +2246,23 @@ export function isFailure(item: unknown): item is Failure {
     return reflection.isInstance(item, Failure.$type);
 }
 
+export interface FindingCell extends langium.AstNode {
+    readonly $container: FindingRow;
+    readonly $type: 'FindingCell';
+    none: boolean;
+    severity?: langium.Reference<FindingClass>;
+}
+
+export const FindingCell = {
+    $type: 'FindingCell',
+    none: 'none',
+    severity: 'severity'
+} as const;
+
+export function isFindingCell(item: unknown): item is FindingCell {
+    return reflection.isInstance(item, FindingCell.$type);
+}
+
 export interface FindingClass extends langium.AstNode {
     readonly $container: Findings;
     readonly $type: 'FindingClass';
@@ -2258,16 +2285,18 @@ export interface FindingGiven extends langium.AstNode {
     readonly $type: 'FindingGiven';
     clause?: PlainCode;
     closed: boolean;
+    judged: Array<JudgedGiven>;
     kind?: 'item' | 'section' | '指标' | '条目';
     number: string;
     place?: langium.Reference<Entry>;
-    severity: langium.Reference<FindingClass>;
+    severity?: langium.Reference<FindingClass>;
 }
 
 export const FindingGiven = {
     $type: 'FindingGiven',
     clause: 'clause',
     closed: 'closed',
+    judged: 'judged',
     kind: 'kind',
     number: 'number',
     place: 'place',
@@ -2278,11 +2307,84 @@ export function isFindingGiven(item: unknown): item is FindingGiven {
     return reflection.isInstance(item, FindingGiven.$type);
 }
 
+export interface FindingHead extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingHead';
+    key: langium.Reference<FindingKey>;
+    values: Array<FindingValue>;
+}
+
+export const FindingHead = {
+    $type: 'FindingHead',
+    key: 'key',
+    values: 'values'
+} as const;
+
+export function isFindingHead(item: unknown): item is FindingHead {
+    return reflection.isInstance(item, FindingHead.$type);
+}
+
+export interface FindingKey extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingKey';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingKey = {
+    $type: 'FindingKey',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingKey(item: unknown): item is FindingKey {
+    return reflection.isInstance(item, FindingKey.$type);
+}
+
+export interface FindingMatrix extends langium.AstNode {
+    readonly $container: Findings;
+    readonly $type: 'FindingMatrix';
+    citation?: Citation;
+    head: FindingHead;
+    keys: Array<FindingKey>;
+    rows: Array<FindingRow>;
+}
+
+export const FindingMatrix = {
+    $type: 'FindingMatrix',
+    citation: 'citation',
+    head: 'head',
+    keys: 'keys',
+    rows: 'rows'
+} as const;
+
+export function isFindingMatrix(item: unknown): item is FindingMatrix {
+    return reflection.isInstance(item, FindingMatrix.$type);
+}
+
+export interface FindingRow extends langium.AstNode {
+    readonly $container: FindingMatrix;
+    readonly $type: 'FindingRow';
+    cells: Array<FindingCell>;
+    value: FindingValue;
+}
+
+export const FindingRow = {
+    $type: 'FindingRow',
+    cells: 'cells',
+    value: 'value'
+} as const;
+
+export function isFindingRow(item: unknown): item is FindingRow {
+    return reflection.isInstance(item, FindingRow.$type);
+}
+
 export interface Findings extends langium.AstNode {
     readonly $container: Clause | ClauseItem | Ruleset;
     readonly $type: 'Findings';
     citation?: Citation;
     clauseRequired: boolean;
+    matrix?: FindingMatrix;
     notes: Array<Note>;
     severities: Array<FindingClass>;
 }
@@ -2291,12 +2393,30 @@ export const Findings = {
     $type: 'Findings',
     citation: 'citation',
     clauseRequired: 'clauseRequired',
+    matrix: 'matrix',
     notes: 'notes',
     severities: 'severities'
 } as const;
 
 export function isFindings(item: unknown): item is Findings {
     return reflection.isInstance(item, Findings.$type);
+}
+
+export interface FindingValue extends langium.AstNode {
+    readonly $container: FindingHead | FindingRow;
+    readonly $type: 'FindingValue';
+    name: Name;
+    otherName?: string;
+}
+
+export const FindingValue = {
+    $type: 'FindingValue',
+    name: 'name',
+    otherName: 'otherName'
+} as const;
+
+export function isFindingValue(item: unknown): item is FindingValue {
+    return reflection.isInstance(item, FindingValue.$type);
 }
 
 export interface FirstDay extends langium.AstNode {
@@ -2602,6 +2722,18 @@ export function isHeader(item: unknown): item is Header {
     return reflection.isInstance(item, Header.$type);
 }
 
+export type Hours = 'hour' | 'hours' | '个小时' | '小时';
+
+export function isHours(item: unknown): item is Hours {
+    return item === '小时' || item === '个小时' || item === 'hours' || item === 'hour';
+}
+
+export type HoursInside = '个小时内' | '小时内';
+
+export function isHoursInside(item: unknown): item is HoursInside {
+    return item === '小时内' || item === '个小时内';
+}
+
 export type Identity = Basis | Body | Effective | Import | Published;
 
 export const Identity = {
@@ -2726,7 +2858,7 @@ export function isInputValue(item: unknown): item is InputValue {
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Addition | Revision | Scoring | Section;
+    readonly $container: Addition | Revision | Scoring | ScoringChange | Section;
     readonly $type: 'Item';
     citation?: Citation;
     codes: Array<Code>;
@@ -2811,6 +2943,23 @@ export const ItemMember = {
 
 export function isItemMember(item: unknown): item is ItemMember {
     return reflection.isInstance(item, ItemMember.$type);
+}
+
+export interface JudgedGiven extends langium.AstNode {
+    readonly $container: FindingGiven;
+    readonly $type: 'JudgedGiven';
+    key: langium.Reference<FindingKey>;
+    value: langium.Reference<FindingValue>;
+}
+
+export const JudgedGiven = {
+    $type: 'JudgedGiven',
+    key: 'key',
+    value: 'value'
+} as const;
+
+export function isJudgedGiven(item: unknown): item is JudgedGiven {
+    return reflection.isInstance(item, JudgedGiven.$type);
 }
 
 export type Label = Name | string;
@@ -3396,7 +3545,7 @@ export function isNonePresent(item: unknown): item is NonePresent {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | Section | Table | Term;
+    readonly $container: Addition | AuditTime | Certificate | Clause | ClauseItem | Definition | Example | Findings | Grades | Input | Item | Mark | Process | Revision | Ruleset | SamplingPlan | Scale | Scoring | ScoringChange | Section | Table | Term;
     readonly $type: 'Note';
     text: string;
 }
@@ -3566,7 +3715,7 @@ export function isPlainLabel(item: unknown): item is PlainLabel {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | Section | SectionChange | Tally | TotalChange | Was;
+    readonly $container: Item | ItemAnswer | RowTaken | Sampling | Scoring | ScoringChange | Section | SectionChange | Tally | TotalChange | Was;
     readonly $type: 'Points';
     value: string;
 }
@@ -3799,7 +3948,7 @@ export function isRenewalRequest(item: unknown): item is RenewalRequest {
 }
 
 export interface Replacement extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'Replacement';
     element: Clause | Computation | Definition | Example | Grades | Inputs | Mark | Scale | Table | Term | WeightTable;
 }
@@ -3838,6 +3987,21 @@ export const Requirement = {
 
 export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
+}
+
+export interface RestKept extends langium.AstNode {
+    readonly $container: ScoringChange;
+    readonly $type: 'RestKept';
+    kept: boolean;
+}
+
+export const RestKept = {
+    $type: 'RestKept',
+    kept: 'kept'
+} as const;
+
+export function isRestKept(item: unknown): item is RestKept {
+    return reflection.isInstance(item, RestKept.$type);
 }
 
 export interface ReviewExpectation extends langium.AstNode {
@@ -3900,7 +4064,7 @@ export function isRevision(item: unknown): item is Revision {
     return reflection.isInstance(item, Revision.$type);
 }
 
-export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | SectionChange | TotalChange;
+export type RevisionMember = Addition | Changeover | Deletion | Item | Note | Replacement | ScoringChange | SectionChange | TotalChange;
 
 export const RevisionMember = {
     $type: 'RevisionMember'
@@ -4420,6 +4584,37 @@ export function isScoring(item: unknown): item is Scoring {
     return reflection.isInstance(item, Scoring.$type);
 }
 
+export interface ScoringChange extends langium.AstNode {
+    readonly $container: Revision;
+    readonly $type: 'ScoringChange';
+    members: Array<ScoringChangeMember>;
+    points: Points;
+    title: string;
+    was?: Was;
+}
+
+export const ScoringChange = {
+    $type: 'ScoringChange',
+    members: 'members',
+    points: 'points',
+    title: 'title',
+    was: 'was'
+} as const;
+
+export function isScoringChange(item: unknown): item is ScoringChange {
+    return reflection.isInstance(item, ScoringChange.$type);
+}
+
+export type ScoringChangeMember = Addition | Deletion | Item | Note | Replacement | RestKept | SectionChange;
+
+export const ScoringChangeMember = {
+    $type: 'ScoringChangeMember'
+} as const;
+
+export function isScoringChangeMember(item: unknown): item is ScoringChangeMember {
+    return reflection.isInstance(item, ScoringChangeMember.$type);
+}
+
 export interface ScoringExpectation extends langium.AstNode {
     readonly $container: Expected;
     readonly $type: 'ScoringExpectation';
@@ -4496,18 +4691,20 @@ export function isSectionAbsence(item: unknown): item is SectionAbsence {
 }
 
 export interface SectionChange extends langium.AstNode {
-    readonly $container: Revision;
+    readonly $container: Revision | ScoringChange;
     readonly $type: 'SectionChange';
-    points: Points;
+    points?: Points;
     section: langium.Reference<Section>;
-    was: Was;
+    was?: Was;
+    weight?: WeightChange;
 }
 
 export const SectionChange = {
     $type: 'SectionChange',
     points: 'points',
     section: 'section',
-    was: 'was'
+    was: 'was',
+    weight: 'weight'
 } as const;
 
 export function isSectionChange(item: unknown): item is SectionChange {
@@ -4718,13 +4915,15 @@ export interface StandingExpectation extends langium.AstNode {
     date: string;
     standing: Standing;
     term: langium.Reference<Term>;
+    time?: ClockTime;
 }
 
 export const StandingExpectation = {
     $type: 'StandingExpectation',
     date: 'date',
     standing: 'standing',
-    term: 'term'
+    term: 'term',
+    time: 'time'
 } as const;
 
 export function isStandingExpectation(item: unknown): item is StandingExpectation {
@@ -5069,7 +5268,9 @@ export interface TermExpectation extends langium.AstNode {
     readonly $type: 'TermExpectation';
     date?: string;
     term: langium.Reference<Term>;
+    time?: ClockTime;
     to?: string;
+    toTime?: ClockTime;
     undetermined: boolean;
 }
 
@@ -5077,7 +5278,9 @@ export const TermExpectation = {
     $type: 'TermExpectation',
     date: 'date',
     term: 'term',
+    time: 'time',
     to: 'to',
+    toTime: 'toTime',
     undetermined: 'undetermined'
 } as const;
 
@@ -5456,7 +5659,7 @@ export function isVeto(item: unknown): item is Veto {
 }
 
 export interface Was extends langium.AstNode {
-    readonly $container: Item | SectionChange | TotalChange;
+    readonly $container: Item | ScoringChange | SectionChange | TotalChange;
     readonly $type: 'Was';
     points: Points;
 }
@@ -5500,6 +5703,23 @@ export const WeightCell = {
 
 export function isWeightCell(item: unknown): item is WeightCell {
     return reflection.isInstance(item, WeightCell.$type);
+}
+
+export interface WeightChange extends langium.AstNode {
+    readonly $container: SectionChange;
+    readonly $type: 'WeightChange';
+    percent: string;
+    was: string;
+}
+
+export const WeightChange = {
+    $type: 'WeightChange',
+    percent: 'percent',
+    was: 'was'
+} as const;
+
+export function isWeightChange(item: unknown): item is WeightChange {
+    return reflection.isInstance(item, WeightChange.$type);
 }
 
 export interface WeightRow extends langium.AstNode {
@@ -5566,7 +5786,7 @@ export interface Within extends langium.AstNode {
     readonly $type: 'Within';
     from: string;
     to?: string;
-    unit: TimeUnit | UnitInside;
+    unit: Hours | HoursInside | TimeUnit | UnitInside;
 }
 
 export const Within = {
@@ -5725,8 +5945,14 @@ export type GuijuAstType = {
     Extension: Extension
     FactorGroup: FactorGroup
     Failure: Failure
+    FindingCell: FindingCell
     FindingClass: FindingClass
     FindingGiven: FindingGiven
+    FindingHead: FindingHead
+    FindingKey: FindingKey
+    FindingMatrix: FindingMatrix
+    FindingRow: FindingRow
+    FindingValue: FindingValue
     Findings: Findings
     FirstDay: FirstDay
     From: From
@@ -5754,6 +5980,7 @@ export type GuijuAstType = {
     Item: Item
     ItemAnswer: ItemAnswer
     ItemMember: ItemMember
+    JudgedGiven: JudgedGiven
     Ladder: Ladder
     Limit: Limit
     LimitInChinese: LimitInChinese
@@ -5810,6 +6037,7 @@ export type GuijuAstType = {
     RenewalRequest: RenewalRequest
     Replacement: Replacement
     Requirement: Requirement
+    RestKept: RestKept
     ReviewExpectation: ReviewExpectation
     ReviewGiven: ReviewGiven
     Revision: Revision
@@ -5842,6 +6070,8 @@ export type GuijuAstType = {
     ScaleMember: ScaleMember
     ScaleOption: ScaleOption
     Scoring: Scoring
+    ScoringChange: ScoringChange
+    ScoringChangeMember: ScoringChangeMember
     ScoringExpectation: ScoringExpectation
     ScoringMember: ScoringMember
     Section: Section
@@ -5897,6 +6127,7 @@ export type GuijuAstType = {
     Was: Was
     Weight: Weight
     WeightCell: WeightCell
+    WeightChange: WeightChange
     WeightRow: WeightRow
     WeightTable: WeightTable
     WholePopulation: WholePopulation
@@ -5935,7 +6166,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     referenceType: Section.$type
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Advised: {
             name: Advised.$type,
@@ -6769,7 +7000,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Display: {
             name: Display.$type,
@@ -7077,6 +7308,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 reason: {
                     name: EventGiven.reason,
                     optional: true
+                },
+                time: {
+                    name: EventGiven.time,
+                    optional: true
                 }
             },
             superTypes: [GivenValue.$type]
@@ -7227,6 +7462,22 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        FindingCell: {
+            name: FindingCell.$type,
+            properties: {
+                none: {
+                    name: FindingCell.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                severity: {
+                    name: FindingCell.severity,
+                    referenceType: FindingClass.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         FindingClass: {
             name: FindingClass.$type,
             properties: {
@@ -7252,6 +7503,11 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                judged: {
+                    name: FindingGiven.judged,
+                    defaultValue: [],
+                    optional: true
+                },
                 kind: {
                     name: FindingGiven.kind,
                     optional: true
@@ -7266,10 +7522,85 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 },
                 severity: {
                     name: FindingGiven.severity,
-                    referenceType: FindingClass.$type
+                    referenceType: FindingClass.$type,
+                    optional: true
                 }
             },
             superTypes: [GivenValue.$type]
+        },
+        FindingHead: {
+            name: FindingHead.$type,
+            properties: {
+                key: {
+                    name: FindingHead.key,
+                    referenceType: FindingKey.$type
+                },
+                values: {
+                    name: FindingHead.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        FindingKey: {
+            name: FindingKey.$type,
+            properties: {
+                name: {
+                    name: FindingKey.name
+                },
+                otherName: {
+                    name: FindingKey.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        FindingMatrix: {
+            name: FindingMatrix.$type,
+            properties: {
+                citation: {
+                    name: FindingMatrix.citation,
+                    optional: true
+                },
+                head: {
+                    name: FindingMatrix.head
+                },
+                keys: {
+                    name: FindingMatrix.keys,
+                    defaultValue: []
+                },
+                rows: {
+                    name: FindingMatrix.rows,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        FindingRow: {
+            name: FindingRow.$type,
+            properties: {
+                cells: {
+                    name: FindingRow.cells,
+                    defaultValue: []
+                },
+                value: {
+                    name: FindingRow.value
+                }
+            },
+            superTypes: []
+        },
+        FindingValue: {
+            name: FindingValue.$type,
+            properties: {
+                name: {
+                    name: FindingValue.name
+                },
+                otherName: {
+                    name: FindingValue.otherName,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Findings: {
             name: Findings.$type,
@@ -7281,6 +7612,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 clauseRequired: {
                     name: Findings.clauseRequired,
                     defaultValue: false,
+                    optional: true
+                },
+                matrix: {
+                    name: Findings.matrix,
                     optional: true
                 },
                 notes: {
@@ -7768,7 +8103,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Entry.$type, RevisionMember.$type, ScoringMember.$type, SectionMember.$type]
+            superTypes: [Entry.$type, RevisionMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type]
         },
         ItemAnswer: {
             name: ItemAnswer.$type,
@@ -7827,6 +8162,20 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
         ItemMember: {
             name: ItemMember.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        JudgedGiven: {
+            name: JudgedGiven.$type,
+            properties: {
+                key: {
+                    name: JudgedGiven.key,
+                    referenceType: FindingKey.$type
+                },
+                value: {
+                    name: JudgedGiven.value,
+                    referenceType: FindingValue.$type
+                }
             },
             superTypes: []
         },
@@ -8277,7 +8626,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
+            superTypes: [CertificateMember.$type, Element.$type, ExampleStatement.$type, GradeMember.$type, ItemMember.$type, MarkEffect.$type, RevisionMember.$type, SamplingMember.$type, ScaleMember.$type, ScoringChangeMember.$type, ScoringMember.$type, SectionMember.$type, TermPart.$type]
         },
         NoteExpectation: {
             name: NoteExpectation.$type,
@@ -8555,7 +8904,7 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: Replacement.element
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         Requirement: {
             name: Requirement.$type,
@@ -8589,6 +8938,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        RestKept: {
+            name: RestKept.$type,
+            properties: {
+                kept: {
+                    name: RestKept.kept,
+                    defaultValue: false
+                }
+            },
+            superTypes: [ScoringChangeMember.$type]
         },
         ReviewExpectation: {
             name: ReviewExpectation.$type,
@@ -9126,6 +9485,33 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        ScoringChange: {
+            name: ScoringChange.$type,
+            properties: {
+                members: {
+                    name: ScoringChange.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                points: {
+                    name: ScoringChange.points
+                },
+                title: {
+                    name: ScoringChange.title
+                },
+                was: {
+                    name: ScoringChange.was,
+                    optional: true
+                }
+            },
+            superTypes: [RevisionMember.$type]
+        },
+        ScoringChangeMember: {
+            name: ScoringChangeMember.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         ScoringExpectation: {
             name: ScoringExpectation.$type,
             properties: {
@@ -9208,17 +9594,23 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
             name: SectionChange.$type,
             properties: {
                 points: {
-                    name: SectionChange.points
+                    name: SectionChange.points,
+                    optional: true
                 },
                 section: {
                     name: SectionChange.section,
                     referenceType: Section.$type
                 },
                 was: {
-                    name: SectionChange.was
+                    name: SectionChange.was,
+                    optional: true
+                },
+                weight: {
+                    name: SectionChange.weight,
+                    optional: true
                 }
             },
-            superTypes: [RevisionMember.$type]
+            superTypes: [RevisionMember.$type, ScoringChangeMember.$type]
         },
         SectionMember: {
             name: SectionMember.$type,
@@ -9404,6 +9796,10 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 term: {
                     name: StandingExpectation.term,
                     referenceType: Term.$type
+                },
+                time: {
+                    name: StandingExpectation.time,
+                    optional: true
                 }
             },
             superTypes: [Expectation.$type]
@@ -9784,8 +10180,16 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                     name: TermExpectation.term,
                     referenceType: Term.$type
                 },
+                time: {
+                    name: TermExpectation.time,
+                    optional: true
+                },
                 to: {
                     name: TermExpectation.to,
+                    optional: true
+                },
+                toTime: {
+                    name: TermExpectation.toTime,
                     optional: true
                 },
                 undetermined: {
@@ -10154,6 +10558,18 @@ export class GuijuAstReflection extends langium.AbstractAstReflection {
                 percent: {
                     name: WeightCell.percent,
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        WeightChange: {
+            name: WeightChange.$type,
+            properties: {
+                percent: {
+                    name: WeightChange.percent
+                },
+                was: {
+                    name: WeightChange.was
                 }
             },
             superTypes: []

@@ -2,10 +2,14 @@
 import { AstUtils, type AstNode } from 'langium';
 import {
     isFindingClass,
+    isFindingMatrix,
     isFindings,
     isSelection,
     type Builtin,
     type FindingClass,
+    type FindingKey,
+    type FindingMatrix,
+    type FindingValue,
     type Findings,
     type NameUse,
     type Ruleset,
@@ -20,6 +24,20 @@ export const findingsOf = (ruleset: Ruleset): Findings | undefined => statements
 
 export const isOfFindings = ({ collection }: Selection): boolean =>
     collection !== undefined && meaningOf(collection) === 'findings';
+
+/** The table by which the class of a finding follows from judgements, where the rule prints one. */
+export const matrixOf = (ruleset: Ruleset): FindingMatrix | undefined => findingsOf(ruleset)?.matrix;
+
+/** The keys of the table around, elsewhere those of the rule. */
+export const keysInReach = (node: AstNode, ruleset: Ruleset): FindingKey[] =>
+    (AstUtils.getContainerOfType(node, isFindingMatrix) ?? matrixOf(ruleset))?.keys ?? [];
+
+/** The first key heads the rows, a second one the columns. */
+export function valuesOf(key: FindingKey): FindingValue[] {
+    const { keys, head, rows } = key.$container;
+    if (keys.indexOf(key) > 0) return head.values;
+    return rows.map(({ value }) => value);
+}
 
 /** 已关闭, 未关闭 in the brackets of findings. */
 export interface BuiltinFindingState extends Builtin {

@@ -38,6 +38,8 @@ const TARGETS: Record<string, Bilingual> = {
     Collection: { zh: '集合', en: 'collection' },
     Settable: { zh: '计算量或输入', en: 'measure or input' },
     FindingClass: { zh: '发现的严重程度', en: 'class of findings' },
+    FindingKey: { zh: '判断严重程度的依据', en: 'judgement that the severity goes by' },
+    FindingValue: { zh: '这项判断的值', en: 'value of this judgement' },
     Tally: { zh: '计分项', en: 'tally' },
     Grades: { zh: '等级块', en: 'block of grades' },
     Item: { zh: '条目', en: 'item' },

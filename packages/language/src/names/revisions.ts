@@ -9,17 +9,25 @@ import {
     isMark,
     isRevision,
     isScale,
+    isScoringChange,
     isTable,
     isTerm,
     isWeightTable,
     type Item,
     type Replacement,
     type Revision,
+    type RevisionMember,
     type Ruleset,
+    type Scoring,
+    type ScoringChange,
+    type ScoringChangeMember,
     type Section,
+    type Weight,
+    type WeightCell,
+    type WeightRow,
     type WeightTable
 } from '../generated/ast.ts';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import { codesOf, itemsOf, qualifiedCode, scoringsOf, sectionsOf } from './catalogue.ts';
 import { clausesOf, definitionsOf } from './clauses.ts';
 import { inputsOf } from './inputs.ts';
@@ -31,13 +39,54 @@ export const revisionOf = (ruleset: Ruleset): Revision | undefined => below(rule
 /** The ruleset that is revised, as it reads; undefined where it cannot be read. */
 export const formerOf = (revision: Revision | undefined): Ruleset | undefined => revision?.file?.ref;
 
-/** The item of the former edition that a change is about: the one with the first code written. */
-export function formerItem(item: Item, former: Ruleset): Item | undefined {
-    return withCode(item.codes[0], former, scoringsOf(former).flatMap(itemsOf));
+/** `评分 “网店表” … { … }` around a change; undefined where it names no scoring. */
+export const scoringChangeAround = (change: AstNode): ScoringChange | undefined =>
+    AstUtils.getContainerOfType(change, isScoringChange);
+
+/** The scoring of the former edition with this title. */
+export const formerScoring = ({ title }: ScoringChange, former: Ruleset): Scoring | undefined =>
+    scoringsOf(former).find(scoring => scoring.title === title);
+
+/** The scorings that a change may be about: the one named around it; all where none is, or where none has that title. */
+export function scoringsMeant(change: AstNode, former: Ruleset): Scoring[] {
+    const around = scoringChangeAround(change);
+    const named = around && formerScoring(around, former);
+    return named ? [named] : scoringsOf(former);
 }
 
-export function formerSection(code: string | undefined, former: Ruleset): Section | undefined {
-    return withCode(code, former, scoringsOf(former).flatMap(sectionsOf));
+/** The item of the former edition that a change is about: the one with the first code written. */
+export function formerItem(item: Item, former: Ruleset): Item | undefined {
+    return withCode(item.codes[0], former, scoringsMeant(item, former).flatMap(itemsOf));
+}
+
+/** The section of the former edition that a change means by its code. */
+export function formerSection(code: string | undefined, change: AstNode, former: Ruleset): Section | undefined {
+    return withCode(code, former, scoringsMeant(change, former).flatMap(sectionsOf));
+}
+
+/** A change that stands in a revision, or in a scoring that it names. */
+export type Change = RevisionMember | ScoringChangeMember;
+
+/** The changes that a revision is made of; without those of a scoring that the former edition does not have. */
+export function changesIn({ members }: Revision, former: Ruleset): Change[] {
+    return members.flatMap((member): readonly Change[] => {
+        if (!isScoringChange(member)) return [member];
+        return formerScoring(member, former) ? [member, ...member.members] : [];
+    });
+}
+
+/** Where the former edition states the weight of a section: behind it, or in the only column of a table without headings. */
+export function formerWeight(section: Section): Weight | WeightCell | undefined {
+    if (section.weight) return section.weight;
+    const rows = weightRowsOf(section).filter(row => row.$container.plain);
+    return rows[0]?.cells[0];
+}
+
+/** The rows of weight tables that are about a section. */
+export function weightRowsOf(section: Section): WeightRow[] {
+    return below(section.$container, isWeightTable)
+        .flatMap(({ rows }) => rows)
+        .filter(row => row.section.ref === section);
 }
 
 function withCode<Entry extends Item | Section>(code: string | undefined, former: Ruleset, all: Entry[]) {
@@ -81,12 +130,10 @@ export function replacedBy({ element }: Replacement, former: Ruleset): Replaced[
 
 /** The table about the same level: one with a row for the same section. */
 function replacedWeights(now: WeightTable, former: Ruleset): Replaced {
-    const sections = now.rows.map(row => row.section.$refText);
-    const tables = scoringsOf(former)
-        .slice(0, 1)
-        .flatMap(scoring => below(scoring, isWeightTable));
+    const codes = now.rows.map(row => row.section.$refText);
+    const tables = scoringsMeant(now, former).flatMap(scoring => below(scoring, isWeightTable));
     const before = tables.find(({ rows }) =>
-        rows.some(row => sections.some(code => formerSection(code, former) === row.section.ref))
+        rows.some(row => codes.some(code => formerSection(code, now, former) === row.section.ref))
     );
-    return { now, name: sections.join('、'), before };
+    return { now, name: codes.join('、'), before };
 }

@@ -21,6 +21,7 @@ import {
     isEntryValue,
     isExample,
     isFindingGiven,
+    isJudgedGiven,
     isRevision,
     isScoring,
     isSampleSize,
@@ -28,19 +29,20 @@ import {
     isSelection,
     isTable,
     isTaken,
-    type Ruleset
+    type Ruleset,
+    type Scoring
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
-import { asksFinding, findingStateDescriptions } from './findings.ts';
+import { asksFinding, findingStateDescriptions, keysInReach, valuesOf } from './findings.ts';
 import { importedUri } from './imports.ts';
-import { choiceBeside, inputNames, inputsOf } from './inputs.ts';
+import { bothNames, choiceBeside, inputNames, inputsOf } from './inputs.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
 import { rulesetOf } from './catalogue.ts';
 import { citedInReach } from './cited.ts';
 import { scoringAroundExample } from './example-scoring.ts';
 import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
-import { formerOf, revisionOf } from './revisions.ts';
+import { formerOf, revisionOf, scoringChangeAround, scoringsMeant } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { sampledIn } from './sampled.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
@@ -92,7 +94,7 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Example':
                 return this.changeable(type, context, ruleset);
             case 'Section':
-                return sectionsScope(context.container, table);
+                return sectionsScope(context.container, ruleset, table);
             case 'Item':
                 return answerableScope(context.container, ruleset, table);
             case 'InputValue':
@@ -114,8 +116,17 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
             case 'Ruleset':
                 return this.importedFile(context);
             default:
+                if (isJudged(type)) return this.judged(type, context, ruleset);
                 return isCited(type) ? this.named(citedInReach(type, context, ruleset), context) : allOf(type, table);
         }
+    }
+
+    /** What the class of a finding goes by: the keys of the matrix, and the values of the one that is named. */
+    private judged(type: 'FindingKey' | 'FindingValue', { container }: ReferenceInfo, ruleset: Ruleset): Scope {
+        const key = type === 'FindingValue' && isJudgedGiven(container) ? container.key?.ref : undefined;
+        const nodes = type === 'FindingKey' ? keysInReach(container, ruleset) : key ? valuesOf(key) : [];
+        const found = nodes.filter(isNamed).flatMap(node => bothNames(node).map(name => [node, name] as const));
+        return this.named(found.reverse(), { container });
     }
 
     /** A deletion names what stands in the file; elsewhere an input with values to choose from is meant. */
@@ -207,6 +218,9 @@ export class GuijuScopeProvider extends DefaultScopeProvider {
     }
 }
 
+const isJudged = (type: string): type is 'FindingKey' | 'FindingValue' =>
+    type === 'FindingKey' || type === 'FindingValue';
+
 /** What is cited, and what a code stands behind. */
 const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
     type === 'Clause' || type === 'ClauseItem' || type === 'Basis';
@@ -263,8 +277,11 @@ function cellValues(cell: AstNode, table: FileTable): Scope {
     return choice ? table.values(choice) : EMPTY_SCOPE;
 }
 
-/** In a revision those of the file, else those of the scoring around. */
-function sectionsScope(container: AstNode, table: FileTable): Scope {
+/** In a revision those of the scoring that is named, else of the file; elsewhere those of the scoring around. */
+function sectionsScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
+    if (scoringChangeAround(container)) {
+        return new InEither(...scoringsMeant(container, ruleset).map(scoring => table.sectionsOf(scoring)));
+    }
     if (isInRevision(container)) return table.sections;
     return table.sectionsOf(AstUtils.getContainerOfType(container, isScoring));
 }
@@ -279,6 +296,9 @@ function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
 /** Of several scorings the items of the one that the example is about; of all while it leaves that open. */
 function answerableScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
     const own = AstUtils.getContainerOfType(container, isExample) && scoringAroundExample(container);
-    const scorings = own && rulesetOf(own) === ruleset ? [own] : scoringsInUse(ruleset);
+    const scorings = own && rulesetOf(own) === ruleset ? [own] : answerableScorings(container, ruleset);
     return new InEither(...scorings.map(scoring => table.answerableOf(scoring)));
 }
+
+const answerableScorings = (container: AstNode, ruleset: Ruleset): Scoring[] =>
+    scoringChangeAround(container) ? scoringsMeant(container, ruleset) : scoringsInUse(ruleset);

@@ -48,7 +48,15 @@ export function highlightRules(): HighlightRule[] {
 function classOf({ text, rules, leads, infix }: GrammarWord): TokenClass {
     if (BRACKETS.includes(text)) return 'bracket';
     if (SEPARATORS.includes(text)) return 'separator';
-    if (rules.has('Unit') || rules.has('TimeUnit') || rules.has('UnitInside') || rules.has('Points')) return 'unit';
+    if (
+        rules.has('Unit') ||
+        rules.has('TimeUnit') ||
+        rules.has('UnitInside') ||
+        rules.has('Hours') ||
+        rules.has('HoursInside') ||
+        rules.has('Points')
+    )
+        return 'unit';
     if (STATEMENTS.some(rule => leads.has(rule))) return 'statement';
     if (!isWord(text)) return 'operator';
     return infix || rules.has('Negation') ? 'word-operator' : 'word';

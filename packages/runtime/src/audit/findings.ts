@@ -2,13 +2,12 @@
 import type { FindingClass, Findings } from '@guiju/model';
 import { Finding as FindingRecord } from '@guiju/model';
 import { plainCode, type Catalogue } from '../catalogue.ts';
-import { listed } from '../language.ts';
+import { classOf, type Classed } from './judged.ts';
 import type { Report } from './problems.ts';
-import { plainText, written } from './slot.ts';
+import { plainText } from './slot.ts';
 
 /** Findings that are alike in everything that a rule may ask; `count` of them. */
-export interface Finding {
-    readonly severity: string;
+export interface Finding extends Classed {
     readonly closed: boolean;
     readonly count: number;
     /** Key of the item, or code of the section, that it is about. */
@@ -41,18 +40,14 @@ function readFinding(
     const number = String(index + 1);
     const parsed = FindingRecord.safeParse(value);
     if (!parsed.success) return void report('finding-shape', { number });
-    const { severity, clause, text, closed = false } = parsed.data;
-    const found = classNamed(declared, severity);
-    if (found === undefined) {
-        const names = declared.classes.flatMap(each => each.names);
-        const facts = { number, text: written(severity), names: listed(names, 'zh'), namesEn: listed(names, 'en') };
-        return void report('finding-unknown-class', facts);
-    }
+    const { clause, text, closed = false } = parsed.data;
+    const classed = classOf(declared, parsed.data, number, report);
+    if (classed === undefined) return undefined;
     if (clause === undefined && declared.clauseRequired) return void report('finding-without-clause', { number });
     const place = clause === undefined ? null : placeNamed(catalogue, clause);
     if (typeof place === 'string') return void report(place, { number, clause: clause! });
     const told = { ...(clause === undefined ? {} : { clause }), ...(text === undefined ? {} : { text }) };
-    return { severity: found.name, closed, count: 1, place, ...told };
+    return { ...classed, closed, count: 1, place, ...told };
 }
 
 export const classNamed = ({ classes }: Findings, name: string): FindingClass | undefined =>

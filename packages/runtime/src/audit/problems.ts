@@ -1,6 +1,7 @@
 // Everything that can be wrong with an audit, said in both languages; each problem names its item.
 import type { AuditError } from '@guiju/model';
 import type { Bilingual, Language } from '../language.ts';
+import { FINDING_PROBLEMS } from './finding-problems.ts';
 import { REVIEW_PROBLEMS } from './review-problems.ts';
 import { CODE_PROBLEMS } from './code-problems.ts';
 import { plain, say } from './sentence.ts';
@@ -215,32 +216,7 @@ const PROBLEMS = {
         it => `extra 中“${it.name}”与“${it.other}”是同一个计分项。`,
         it => `"${it.name}" and "${it.other}" in extra are the same tally.`
     ),
-    'finding-shape': say<{ number: string }>(
-        it => `第 ${it.number} 个发现应为对象：severity 写严重程度，可另写 clause、text 和 closed（true 或 false）。`,
-        it =>
-            `Finding ${it.number} must be an object: "severity", and if wanted "clause", "text" and "closed" (true or false).`
-    ),
-    'finding-unknown-class': say<{ number: string; text: string; names: string; namesEn: string }>(
-        it => `第 ${it.number} 个发现的严重程度“${it.text}”规则没有声明；可写：${it.names}。`,
-        it => `Finding ${it.number}: the rule declares no severity "${it.text}", but these: ${it.namesEn}.`
-    ),
-    'finding-without-clause': say<{ number: string }>(
-        it => `第 ${it.number} 个发现须用 clause 写明针对哪个条目或指标。`,
-        it => `Finding ${it.number} must name by "clause" the item or section that it is about.`
-    ),
-    'finding-unknown-clause': say<{ number: string; clause: string }>(
-        it => `第 ${it.number} 个发现的“${it.clause}”不是本规则的条目或指标。`,
-        it => `Finding ${it.number}: "${it.clause}" is no item or section of the rule.`
-    ),
-    'finding-ambiguous-clause': say<{ number: string; clause: string }>(
-        it => `第 ${it.number} 个发现的编号“${it.clause}”指不止一个条目，请写成“标准:编号”。`,
-        it => `Finding ${it.number}: the code "${it.clause}" names several items; write STANDARD:code.`
-    ),
-    'extra-without-clause': say<{ name: string }>(
-        it => `本规则的发现须写明条款，“${it.name}”不能只在 extra 中记个数，请写入 findings。`,
-        it =>
-            `Findings of this rule must name their clause; "${it.name}" cannot be a mere number in extra: list them in "findings".`
-    ),
+    ...FINDING_PROBLEMS,
     'unknown-input': say<{ name: string; names: string; namesEn: string }>(
         it => `规则没有声明输入“${it.name}”；可写：${it.names}。`,
         it => `The rule declares no input "${it.name}", but these: ${it.namesEn}.`

@@ -64,8 +64,8 @@ function withValidity(
     return happening;
 }
 
-const RECORD_FIELDS = ['events', 'on', 'note'];
-const EVENT_FIELDS = ['event', 'date', 'reason', 'grades', 'inputs', 'note'];
+const RECORD_FIELDS = ['events', 'on', 'time', 'note'];
+const EVENT_FIELDS = ['event', 'date', 'time', 'reason', 'grades', 'inputs', 'note'];
 
 /** `events[2]`: the place of an event in the record, from 0. */
 export const placeOf = (index: number): string => `events[${index}]`;

@@ -1,12 +1,12 @@
 // Terms that count from an event, once for each time that it happened.
 import type { CivilDate } from '@guiju/calendar';
-import type { Deadline, DeadlineState, Period, Term } from '@guiju/model';
+import type { Deadline, DeadlineState, Period, Term, TermPeriod } from '@guiju/model';
 import { count, lastDayBefore, moved, type Counted } from './count.ts';
 import { extended, type Span } from './extension.ts';
 import * as say from './sentences.ts';
 import { datesOf, draft, type Draft, type TermSituation } from './situation.ts';
 
-type Anchored = Extract<Term['rule'], { event: string }>;
+export type Anchored = Extract<Term['rule'], { event: string }>;
 
 export function anchoredDeadlines(situation: TermSituation, rule: Anchored): Draft[] {
     const { term } = situation;
@@ -18,7 +18,7 @@ export function anchoredDeadlines(situation: TermSituation, rule: Anchored): Dra
     return anchors.map((from, at) => deadlineFrom(situation, rule, from, anchors[at - 1]));
 }
 
-function kindOf({ modality }: Term, { kind }: Anchored): Deadline['kind'] {
+export function kindOf({ modality }: Term, { kind }: Anchored): Deadline['kind'] {
     if (kind === 'at least' || kind === 'window') return kind;
     return modality === 'usually' ? 'usually' : 'at most';
 }
@@ -51,7 +51,8 @@ function deadlineFrom(
 /** First and last day, before any extension. */
 function spanOf({ counting }: TermSituation, rule: Exclude<Anchored, { kind: 'delegated' }>, from: CivilDate): Span {
     const direction = rule.side === 'after' ? 1 : -1;
-    const counted = (period: Period): Counted => count(from, period, direction, counting);
+    // What counts hours has a way of its own.
+    const counted = (period: TermPeriod): Counted => count(from, period as Period, direction, counting);
     if (rule.kind !== 'window') {
         const last = rule.period === null ? lastDayBefore(rule.event, from, counting) : counted(rule.period);
         const end = moved(last, counting);

@@ -1,8 +1,10 @@
 // The deadlines that a rule gives for a record of events, as they stand on a day.
-import { daysBetween } from '@guiju/calendar';
+import { daysBetween, momentOf } from '@guiju/calendar';
 import type { AuditError, Deadline, Deadlines, Model, Term } from '@guiju/model';
 import { languageOf, type Bilingual, type Language } from '../language.ts';
 import { anchoredDeadlines } from './anchored.ts';
+import { countsHours, hourlyDeadlines } from './hourly.ts';
+import * as hourly from './hourly-sentences.ts';
 import { apartDeadlines } from './apart.ts';
 import { readRecord, type Chronicle } from './record.ts';
 import { recurringDeadlines } from './recurring.ts';
@@ -43,7 +45,7 @@ export function deadlinesOfTerm(model: Model, term: Term, chronicle: Chronicle):
         case 'recurring':
             return recurringDeadlines(situation, rule);
         default:
-            return anchoredDeadlines(situation, rule);
+            return countsHours(rule) ? hourlyDeadlines(situation, rule) : anchoredDeadlines(situation, rule);
     }
 }
 
@@ -57,15 +59,21 @@ export function inWords(found: Draft, language: Language): Deadline {
 }
 
 /** When it was done, where it was. */
-function standing({ state, met, due }: Draft): Bilingual[] {
+function standing(found: Draft): Bilingual[] {
+    const { state, met, due } = found;
     if (met === null) return [];
+    if (found.dueTime !== undefined) return [hourly.standing({ ...found, met, due: momentOf(due!, found.dueTime) })];
     if (state === 'too early') return [say.metEarly(met)];
     return [state === 'met late' && due !== null ? say.metLate(met, daysBetween(due, met)) : say.met(met)];
 }
 
 /** By date, those without one at the end; a term keeps the order of what it counts from. */
 function byDate(a: Deadline, b: Deadline): number {
-    if (a.due === b.due) return 0;
-    if (a.due === null) return 1;
-    return b.due === null || a.due < b.due ? -1 : 1;
+    const [one, other] = [endOf(a), endOf(b)];
+    if (one === other) return 0;
+    if (one === null) return 1;
+    return other === null || one < other ? -1 : 1;
 }
+
+/** A day ends behind each of its minutes. */
+const endOf = ({ due, dueTime }: Deadline): string | null => (due === null ? null : `${due}T${dueTime ?? '24:00'}`);

@@ -1,5 +1,6 @@
 // A time that may be extended: the end moves where the event that allows it was recorded in time.
 import type { CivilDate } from '@guiju/calendar';
+import type { Period } from '@guiju/model';
 import type { Bilingual } from '../language.ts';
 import { count, moved } from './count.ts';
 import * as say from './sentences.ts';
@@ -19,13 +20,13 @@ export function allowedOn(situation: TermSituation, since: CivilDate, due: Civil
     return datesOf(situation, term.extension.event).find(date => date >= since && date <= due && date <= on);
 }
 
-/** The extension counts from the last day, which is not the day of an event: it never counts itself. */
+/** In days, as the rule is. The extension counts from the last day, which is not the day of an event: it never counts itself. */
 export function extended(situation: TermSituation, span: Span & { due: CivilDate }, since: CivilDate): Span {
     const { extension } = situation.term;
     const allowed = allowedOn(situation, since, span.due);
     if (extension === null || allowed === undefined) return span;
     const { counting } = situation;
-    const end = moved(count(span.due, extension.period, 1, { ...counting, eventDayCounts: false }), counting);
+    const end = moved(count(span.due, extension.period as Period, 1, { ...counting, eventDayCounts: false }), counting);
     const because = [...span.because, say.extended(extension.event, allowed, extension.reason), ...end.because];
     return { ...span, due: end.date, because };
 }

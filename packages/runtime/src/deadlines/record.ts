@@ -1,21 +1,28 @@
 // From any JSON value to the dates of a rule's events, or to everything that is wrong with it.
-import { isDate, type CivilDate } from '@guiju/calendar';
+import { endOfDay, isDate, isTime, momentOf, type CivilDate, type LocalMoment } from '@guiju/calendar';
 import type { AuditError, Model } from '@guiju/model';
 import { isFields } from '../audit/read-audit.ts';
 import { RESOLVED_NAMES } from '../certificate/read-record.ts';
 import { listed, quoted, type Bilingual, type Language } from '../language.ts';
 
+/** A moment, or a date where the time of the day is not recorded. */
+export type Recorded = string;
+
 export interface Chronicle {
     /** The day that is asked about. */
     readonly on: CivilDate;
+    /** The minute that is asked about: the last one of the day where the record names none. */
+    readonly at: LocalMoment;
     /** By the event's name, earliest first; plans included. */
     readonly dates: ReadonlyMap<string, readonly CivilDate[]>;
+    /** The same with times, for terms in hours. */
+    readonly moments: ReadonlyMap<string, readonly Recorded[]>;
 }
 
 type Report = (code: string, text: Bilingual, item?: string) => void;
 
-const FIELDS = ['events', 'on'];
-const EVENT_FIELDS = ['event', 'date', 'reason', 'grades', 'inputs', 'note'];
+const FIELDS = ['events', 'on', 'time'];
+const EVENT_FIELDS = ['event', 'date', 'time', 'reason', 'grades', 'inputs', 'note'];
 
 /** Never throws; every problem found is reported at once. */
 export function readRecord(model: Model, input: unknown, language: Language): Chronicle | AuditError[] {
@@ -30,8 +37,11 @@ export function readRecord(model: Model, input: unknown, language: Language): Ch
     }
     for (const field of Object.keys(input)) if (!FIELDS.includes(field)) report('unknown-field', unknownField(field));
     const on = readDay(input['on'], 'on', report);
-    const dates = readEvents(model, input['events'], report);
-    return errors.length > 0 || on === undefined ? errors : { on, dates };
+    const time = readTimeOfDay(input['time'], 'time', report);
+    const events = readEvents(model, input['events'], report);
+    if (errors.length > 0 || on === undefined) return errors;
+    const at = time === undefined ? endOfDay(on) : momentOf(on, time);
+    return { on, at, ...byEvent(events) };
 }
 
 const unknownField = (field: string): Bilingual => ({
@@ -58,29 +68,46 @@ function readDay(value: unknown, field: string, report: Report, item?: string): 
     return undefined;
 }
 
-function readEvents(model: Model, value: unknown, report: Report): Map<string, CivilDate[]> {
-    const dates = new Map<string, CivilDate[]>();
+/** The time of an event, or that which is asked about; undefined where there is none, and where it is wrong. */
+function readTimeOfDay(value: unknown, field: string, report: Report, item?: string): string | undefined {
+    if (value === undefined || (typeof value === 'string' && isTime(value))) return value;
+    const text = {
+        zh: `“${field}”要写钟点，从 "00:00" 到 "23:59"，如 "09:30"，写的是 ${JSON.stringify(value)}。`,
+        en: `"${field}" is a time of the day from "00:00" to "23:59", such as "09:30", not ${JSON.stringify(value)}.`
+    };
+    report('not-a-time', text, item);
+    return undefined;
+}
+
+interface Happened {
+    readonly name: string;
+    readonly date: CivilDate;
+    readonly time: string | undefined;
+}
+
+function byEvent(events: readonly Happened[]): Pick<Chronicle, 'dates' | 'moments'> {
+    const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
+    const groups = [...Map.groupBy(events, ({ name }) => name)];
+    return {
+        dates: new Map(groups.map(([name, all]) => [name, sorted(all.map(({ date }) => date))])),
+        moments: new Map(groups.map(([name, all]) => [name, sorted(all.map(recordedOf))]))
+    };
+}
+
+const recordedOf = ({ date, time }: Happened): Recorded => (time === undefined ? date : momentOf(date, time));
+
+function readEvents(model: Model, value: unknown, report: Report): Happened[] {
     if (!Array.isArray(value)) {
         report('wrong-shape', {
             zh: '“events”应为事件的列表，每个有 event 和 date。',
             en: '"events" is a list of events, each with "event" and "date".'
         });
-        return dates;
+        return [];
     }
-    value.forEach((entry: unknown, at) => {
-        const place = `events[${at}]`;
-        const read = readEvent(model, entry, place, report);
-        if (read) dates.set(read.name, [...new Set([...(dates.get(read.name) ?? []), read.date])].sort());
-    });
-    return dates;
+    return value.flatMap((entry: unknown, at) => readEvent(model, entry, `events[${at}]`, report) ?? []);
 }
 
-function readEvent(
-    model: Model,
-    entry: unknown,
-    place: string,
-    report: Report
-): { name: string; date: CivilDate } | undefined {
+function readEvent(model: Model, entry: unknown, place: string, report: Report): Happened | undefined {
     if (!isFields(entry)) {
         const text = {
             zh: `“${place}”应为对象，有 event 和 date。`,
@@ -95,10 +122,11 @@ function readEvent(
     const written = entry['event'];
     const item = typeof written === 'string' ? written : place;
     const date = readDay(entry['date'], `${place}.date`, report, item);
+    const time = readTimeOfDay(entry['time'], `${place}.time`, report, item);
     const event = (model.events ?? []).find(({ names }) => names.some(name => name === written));
     if (!event && tellsOfCertificate(model, written)) return undefined;
     if (!event) report('unknown-event', unknownEvent(model, written, place), item);
-    return event && date !== undefined ? { name: event.name, date } : undefined;
+    return event && date !== undefined ? { name: event.name, date, time } : undefined;
 }
 
 function unknownEvent(model: Model, written: unknown, place: string): Bilingual {

@@ -1,9 +1,10 @@
 // How a date was reached, one sentence for each step, in both languages.
 import type { CivilDate } from '@guiju/calendar';
-import type { Period, TimeUnit } from '@guiju/model';
+import type { TermPeriod } from '@guiju/model';
 import { listed, type Bilingual } from '../language.ts';
 
-const UNITS: Record<TimeUnit, { zh: string; en: string; ens: string }> = {
+const UNITS: Record<TermPeriod['unit'], { zh: string; en: string; ens: string }> = {
+    hour: { zh: '小时', en: 'hour', ens: 'hours' },
     'calendar day': { zh: '个日历日', en: 'calendar day', ens: 'calendar days' },
     'working day': { zh: '个工作日', en: 'working day', ens: 'working days' },
     week: { zh: '周', en: 'week', ens: 'weeks' },
@@ -11,7 +12,7 @@ const UNITS: Record<TimeUnit, { zh: string; en: string; ens: string }> = {
     year: { zh: '年', en: 'year', ens: 'years' }
 };
 
-export const periodText = ({ count, unit }: Period): Bilingual => ({
+export const periodText = ({ count, unit }: TermPeriod): Bilingual => ({
     zh: `${count}${UNITS[unit].zh}`,
     en: `${count} ${count === 1 ? UNITS[unit].en : UNITS[unit].ens}`
 });
@@ -45,7 +46,7 @@ export function counted(
 export interface CountedFacts {
     readonly from: CivilDate;
     readonly to: CivilDate;
-    readonly period: Period;
+    readonly period: TermPeriod;
     readonly forward: boolean;
     readonly eventDayCounts: boolean;
 }

@@ -1,11 +1,12 @@
 // What is compared between two editions, part by part, and what a change of it does to audits.
-import type { ChangeEffect, Model, Table, Term } from '@guiju/model';
+import type { ChangeEffect, Model, Plan, Table, Term } from '@guiju/model';
 import { periodText } from '../deadlines/sentences.ts';
 import { listed, type Bilingual, type Language } from '../language.ts';
 import { items, marks, measures, sections, tallies } from './checklist-parts.ts';
 import { comparing, type Comparison } from './compare-parts.ts';
-import { clauseOf, named, nothing, number, title } from './fields.ts';
+import { cited, clauseOf, named, nothing, number, title } from './fields.ts';
 import { decisions, limits, rungs } from './grade-parts.ts';
+import { sharesText, withinScorings } from './scoring-parts.ts';
 
 const head = comparing<Model['ruleset']>({
     kind: 'ruleset',
@@ -135,16 +136,15 @@ function termText({ rule }: Term, language: Language): string | null {
 /** Compared by parts of their own, derived from these, or not a part of the meaning. */
 type Apart =
     | ('format' | 'hash' | 'ruleset' | 'total' | 'grades')
-    | ('sections' | 'items' | 'marks' | 'tallies' | 'tables' | 'measures' | 'decisions');
+    | ('plans' | 'sections' | 'items' | 'marks' | 'tallies' | 'tables' | 'measures' | 'decisions');
 
 /** Compared as wholes, each thing by its name or number where it has one; a part of the model that is missing here does not compile. */
 const REST = {
     inputs: { effect: 'scores', name: named('输入', 'input') },
-    plans: { effect: 'scores', name: named('另一套评分', 'another scoring') },
     scorings: { effect: 'scores', name: named('选用哪套评分', 'choice of the scoring') },
     collections: { effect: 'scores', name: named('集合', 'collection') },
     perMember: { effect: 'scores', name: named('各成员的计算和等级', 'computations and grades of members') },
-    weights: { effect: 'scores', name: named('权重', 'weights') },
+    weights: { effect: 'scores', name: named('权重', 'weights'), text: sharesText },
     coverage: { effect: 'verdicts', name: named('覆盖', 'coverage') },
     findings: { effect: 'verdicts', name: named('发现', 'findings') },
     revises: { effect: 'verdicts', name: named('修订', 'revision') },
@@ -196,6 +196,18 @@ function rest(key: keyof typeof REST): Comparison {
     });
 }
 
+/** Its sections, items, weights and shares of coverage are compared by themselves. */
+const plans = comparing<Plan>({
+    kind: 'plans',
+    name: named('另一套评分', 'another scoring'),
+    of: model => model.plans,
+    key: plan => plan.title ?? '',
+    clause: clauseOf,
+    own: ({ title: name, clause }) => ({ name, clause }),
+    effect: 'scores',
+    fields: [cited()]
+});
+
 /** Every part of a model is looked at: whatever is not compared in detail is compared as a whole. */
 export const comparisons: readonly Comparison[] = [
     head,
@@ -203,5 +215,7 @@ export const comparisons: readonly Comparison[] = [
     limits('veto', named('否决', 'veto')),
     limits('cap', named('封顶', 'cap')),
     limits('shift', named('升降', 'shift')),
+    plans,
+    withinScorings([sections, items, rest('weights'), rest('coverage')]),
     ...(Object.keys(REST) as (keyof typeof REST)[]).map(rest)
 ];

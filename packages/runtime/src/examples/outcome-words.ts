@@ -2,6 +2,7 @@
 import type { DeadlineState, Expectation, Sample } from '@guiju/model';
 import { listed, quoted, type Language } from '../language.ts';
 import type { OutcomeExpectation } from './outcomes.ts';
+import { dayText } from './term-ends.ts';
 
 export const OUTCOME_WORDS = {
     zh: {
@@ -113,7 +114,7 @@ export type DayExpectation = Extract<Expectation, { kind: 'standing' | 'next' }>
 export const daySubject = (expectation: DayExpectation, language: Language): string =>
     expectation.kind === 'next'
         ? OUTCOME_WORDS[language].next(expectation.on)
-        : OUTCOME_WORDS[language].standing(expectation.on, expectation.term);
+        : OUTCOME_WORDS[language].standing(dayText(expectation.on, expectation.time), expectation.term);
 
 export const dayExpected = (expectation: DayExpectation, language: Language): string =>
     `= ${expectation.kind === 'next' ? expectation.date : standingText(expectation.state, language)}`;

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { unknownName } from '../model-fault.ts';
 import type { Verdict } from './judge.ts';
 import { standingText } from './outcome-words.ts';
+import { dueText, startText } from './term-ends.ts';
 import { WORDS } from './words.ts';
 
 export type TermExpectation = Extract<Expectation, { term: string }>;
@@ -22,7 +23,8 @@ export function judgeTerm(expectation: TermExpectation, model: Model, example: E
         .sort()
         .at(-1);
     const on = expectation.kind === 'standing' ? expectation.on : (last ?? '0001-01-01');
-    const found = deadlinesOf(model, { events, on }, { language });
+    const time = expectation.kind === 'standing' ? expectation.time : undefined;
+    const found = deadlinesOf(model, { events, on, ...(time === undefined ? {} : { time }) }, { language });
     if ('errors' in found) throw unknownName(expectation.term);
     const all = found.result.deadlines.filter(({ name }) => name === expectation.term);
     const deadline = all.find(({ met }) => met === null) ?? all.at(-1);
@@ -35,14 +37,16 @@ export function judgeTerm(expectation: TermExpectation, model: Model, example: E
     };
 }
 
-function holds(expectation: TermExpectation, { start, due, state }: Deadline): boolean {
-    if (expectation.kind === 'standing') return state === expectation.state;
-    if (expectation.kind === 'no term') return due === null;
-    return due === expectation.due && (expectation.start === null || start === expectation.start);
+function holds(expectation: TermExpectation, deadline: Deadline): boolean {
+    if (expectation.kind === 'standing') return deadline.state === expectation.state;
+    if (expectation.kind === 'no term') return deadline.due === null;
+    const [start, due] = [startText(expectation), dueText(expectation)];
+    return due === dueText(deadline) && (start === null || start === startText(deadline));
 }
 
-function actualText({ start, due, because }: Deadline, language: Language): string {
+function actualText(deadline: Deadline, language: Language): string {
     const words = WORDS[language];
-    if (due === null) return words.undetermined(because.at(-1) ?? '');
+    const [start, due] = [startText(deadline), dueText(deadline)];
+    if (due === null) return words.undetermined(deadline.because.at(-1) ?? '');
     return start === null ? due : `${start}${words.to}${due}`;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { exactOf } from '../model-fault.ts';
 import { dayExpected, daySubject, outcomeExpected, outcomeSubject } from './outcome-words.ts';
 import { isAboutOutcome } from './outcomes.ts';
+import { dueText, startText } from './term-ends.ts';
 
 export const WORDS = {
     zh: {
@@ -140,7 +141,7 @@ export function expectedText(expectation: Expectation, model: Model, language: L
         case 'valid until':
             return `= ${expectation.date}`;
         case 'term':
-            return `= ${expectation.start === null ? '' : expectation.start + words.to}${expectation.due}`;
+            return `= ${expectation.start === null ? '' : startText(expectation) + words.to}${dueText(expectation)}`;
         case 'undetermined':
         case 'no term':
         case 'no grade':

@@ -3,6 +3,7 @@ import type { Trace } from '@guiju/model';
 import type { Finding } from '../audit/findings.ts';
 import { countOf } from '../evaluate/findings.ts';
 import type { Context, Situation } from '../evaluate/situation.ts';
+import { judgedText } from '../audit/judged.ts';
 import type { Language } from '../language.ts';
 
 /** By class, worst first; null while they are not stated. Undefined where the rule declares none. */
@@ -49,16 +50,18 @@ export function findingTraces({ situation }: Context): Trace[] {
 
 function findingTrace(finding: Finding, language: Language): Trace {
     const zh = language === 'zh';
-    const { severity, closed, count, clause, text } = finding;
+    const { severity, closed, count, clause, text, judged, by = null } = finding;
     const times = count === 1 ? [] : [zh ? `${count} 个` : `${count} times`];
+    const cell = judged === undefined ? [] : [`${judgedText(judged, language)} → ${severity}`];
     const told = [...times, ...(clause === undefined ? [] : [clause]), ...(text === undefined ? [] : [text])].join(' ');
+    const whole = [...cell, told].filter(part => part !== '').join(zh ? '；' : '; ');
     const state = closed ? (zh ? '（已关闭）' : ' (closed)') : '';
     return {
         kind: 'finding',
         name: severity,
-        text: `${told}${state}`.trim(),
+        text: `${whole}${state}`.trim(),
         value: String(count),
-        clause: null,
+        clause: by,
         source: null,
         parts: []
     };

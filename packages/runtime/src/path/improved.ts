@@ -73,7 +73,9 @@ function closedFindings({ circumstances }: Plan, { situation }: Quest, better: A
     return [...circumstances.closed].map(index => {
         const finding = better.findings![index]!;
         finding.closed = true;
-        const named = [finding.severity, finding.clause, finding.text].filter(part => part !== undefined);
+        const named = [situation.findings[index]!.severity, finding.clause, finding.text].filter(
+            part => part !== undefined
+        );
         return { finding: named.join(' '), from, to, cost: '1' };
     });
 }

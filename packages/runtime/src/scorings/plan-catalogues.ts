@@ -12,7 +12,7 @@ export const planCatalogues = oncePer((model: Model): readonly Catalogue[] => {
 });
 
 /** Weights and coverage are the plan's own. */
-function withPlan(model: Model, { total, sections, items, weights, coverage }: Plan): Model {
+export function withPlan(model: Model, { total, sections, items, weights, coverage }: Plan): Model {
     const chosen: Model = { ...model, total, sections, items };
     delete chosen.weights;
     delete chosen.coverage;

@@ -151,10 +151,11 @@ function extraSlots({ catalogue, given, wrong }: Reading): ChanceSlot[] {
 function findingSlots({ given, wrong }: Reading): ChanceSlot[] {
     const seen = new Map<string, number>();
     return (given.findings ?? []).flatMap(({ counts, ...finding }) => {
-        const named = [finding.severity, finding.clause ?? '', finding.closed ? 'closed' : ''].join(' ').trim();
+        const what = finding.severity ?? Object.values(finding.judged ?? {}).join(' ');
+        const named = [what, finding.clause ?? '', finding.closed ? 'closed' : ''].join(' ').trim();
         const times = (seen.get(named) ?? 0) + 1;
         seen.set(named, times);
-        const read = weighed(finding.severity, countsOf(counts), wrong);
+        const read = weighed(what, countsOf(counts), wrong);
         const answers = read?.map(({ value, weight }) => ({
             value: Array<unknown>(value as number).fill(finding),
             weight

@@ -27,9 +27,10 @@ export function withKnown(
 }
 
 function finding(stated: unknown): Fields {
-    const { severity, clause, closed } = fieldsOf(stated);
+    const { severity, judged, clause, closed } = fieldsOf(stated);
     return {
-        severity,
+        ...(severity === undefined ? {} : { severity }),
+        ...(judged === undefined ? {} : { judged }),
         ...(clause === undefined ? {} : { clause }),
         ...(closed === undefined ? {} : { closed }),
         ...ONCE

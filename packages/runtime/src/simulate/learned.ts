@@ -161,9 +161,10 @@ interface FindingCounts {
 function findingCounts(classes: NonNullable<Model['findings']>): FindingCounts {
     const kinds = new Map<string, ValueCounts>();
     let audits = 0;
-    const kindOf = ({ severity, clause, closed }: Finding): string =>
+    const kindOf = ({ severity, judged, clause, closed }: Finding): string =>
         JSON.stringify({
-            severity: classNamed(classes, severity)?.name ?? severity,
+            ...(severity === undefined ? {} : { severity: classNamed(classes, severity)?.name ?? severity }),
+            ...(judged === undefined ? {} : { judged }),
             ...(clause === undefined ? {} : { clause }),
             ...(closed === true ? { closed } : {})
         });
@@ -182,6 +183,6 @@ function findingCounts(classes: NonNullable<Model['findings']>): FindingCounts {
         weights: () =>
             [...kinds.entries()]
                 .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
-                .map(([kind, counts]) => ({ ...(JSON.parse(kind) as { severity: string }), counts: counted(counts) }))
+                .map(([kind, counts]) => ({ ...(JSON.parse(kind) as Finding), counts: counted(counts) }))
     };
 }

@@ -32,6 +32,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     Grades: kind('等级块', 'block of grades', SymbolKind.Enum, CompletionItemKind.Enum),
     Rung: kind('等级', 'grade', SymbolKind.EnumMember, CompletionItemKind.EnumMember),
     FindingClass: kind('发现的严重程度', 'class of findings', SymbolKind.EnumMember, CompletionItemKind.EnumMember),
+    FindingKey: kind(
+        '判断严重程度的依据',
+        'judgement behind a severity',
+        SymbolKind.Property,
+        CompletionItemKind.Property
+    ),
+    FindingValue: kind('判断的值', 'value of a judgement', SymbolKind.EnumMember, CompletionItemKind.EnumMember),
     Collection: kind('集合', 'collection', SymbolKind.Array, CompletionItemKind.Class),
     Event: kind('事件', 'event', SymbolKind.Event, CompletionItemKind.Event),
     Term: kind('期限', 'deadline', SymbolKind.Key, CompletionItemKind.Event),

@@ -78,6 +78,7 @@ export const NOTES_OF_SCORES: Readonly<Record<string, readonly [zh: string, en: 
     MustMeaning: ['表中“必须”要求条目做到什么', 'what “must” in the tables asks of an item'],
     ShouldMeaning: ['表中“应当”要求条目做到什么', 'what “should” in the tables asks of an item'],
     Findings: ['审核发现的严重程度，最重的在前', 'classes of findings, the worst first'],
+    FindingMatrix: ['按哪些判断定严重程度，用表写出', 'the judgements that a severity follows from, as a table'],
     Judgement: ['由人判断的是或否', 'a yes or no that somebody judges'],
     Inputs: ['作答以外要告诉审核的事实', 'facts an audit is told beside its answers'],
     Input: ['这个输入的种类和缺省值', 'the kind of the input and its default'],
