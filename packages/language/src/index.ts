@@ -19,7 +19,7 @@ export { choicesOf, inLightOf } from './names/light.ts';
 export { scoringOfExample } from './names/example-scoring.ts';
 export { keyOf } from './analysis/printed.ts';
 export { proseOf } from './analysis/prose.ts';
-export { statementsOf } from './names/statements.ts';
+export { outermostOf, statementsOf } from './names/statements.ts';
 export * from './names/clauses.ts';
 export { formerOf, revisionOf } from './names/revisions.ts';
 export { fullOf, originOf } from './effective/effective.ts';
@@ -36,6 +36,7 @@ export { unitOf, type ValueUnit } from './analysis/units.ts';
 export { isWrittenUnit, type WrittenUnit } from './analysis/unit-rules.ts';
 export { amountOf } from './analysis/literals.ts';
 export { clauseCoverageOf, type ClauseCoverage } from './analysis/clause-coverage.ts';
+export { thresholdInPoints } from './analysis/threshold-points.ts';
 export { modeOf } from './analysis/roots.ts';
 export { boundsOf } from './analysis/bounds.ts';
 export { grainOf } from './analysis/grain.ts';
@@ -115,6 +116,7 @@ export {
     type Encoding,
     type Undecodable
 } from './source/decode.ts';
+export { certainFixesOf, touches, type CertainFix } from './fixes/certain.ts';
 export { fixesOf, type OfferedFix } from './fixes/offered.ts';
 export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';

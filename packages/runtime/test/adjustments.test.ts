@@ -163,13 +163,13 @@ describe('conditions without an answer', () => {
         return resultOf(model, { items: { g, x: { excluded: '没有' } } });
     };
     test.each([
-        ['cap', { caps: [cap('乙', nothing)] }],
-        ['shift', { shifts: [shift('down', nothing)] }],
-        ['suffix', { qualifiers: [suffix('+', nothing)] }]
-    ])('a %s that would matter leaves the grade undetermined', (_, rest) => {
+        ['cap', { caps: [cap('乙', nothing)] }, ['封顶“乙”是否适用无从知道：指标 1 得分率 无值 ≥ 50% 未定']],
+        ['shift', { shifts: [shift('down', nothing)] }, ['降一级是否适用无从知道：指标 1 得分率 无值 ≥ 50% 未定']],
+        ['suffix', { qualifiers: [suffix('+', nothing)] }, []]
+    ])('a %s that would matter leaves the grade undetermined', (_, rest, told) => {
         const result = graded(rest, 3);
         expect(result.grade).toBeNull();
-        expect(result.because).toEqual(['1 没有适用的分值，没有得分率']);
+        expect(result.because).toEqual(['1 没有适用的分值，没有得分率', ...told]);
     });
 
     test('one that would not matter is passed over', () => {

@@ -1,10 +1,9 @@
 // What an editor offers beside a diagnostic: the fixes of its check, and to ignore it for a reason.
-import { fixesOf, ignoring, languageOf, type GuijuServices, type OfferedFix } from '@guiju/language';
+import { fixesOf, ignoring, languageOf, touches, type GuijuServices, type OfferedFix } from '@guiju/language';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-
-type Range = Diagnostic['range'];
+import { sourceActions } from './source-actions.ts';
 
 export class GuijuCodeActions implements CodeActionProvider {
     private readonly services: GuijuServices;
@@ -15,8 +14,10 @@ export class GuijuCodeActions implements CodeActionProvider {
 
     /** Of the diagnostics that the server itself found: those in the request may be older than the text. */
     getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
-        if (context.only && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return [];
         const language = this.services.locale.language ?? languageOf(document);
+        if (context.only?.some(kind => kind.startsWith(CodeActionKind.Source)))
+            return sourceActions(document, language, context.only);
+        if (context.only && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return [];
         return (document.diagnostics ?? [])
             .filter(diagnostic => touches(diagnostic.range, range))
             .flatMap(diagnostic => waysOut(document, diagnostic).map(fix => ({ diagnostic, fix })))
@@ -36,13 +37,4 @@ function actionOf(fix: OfferedFix, language: 'zh' | 'en', document: LangiumDocum
         isPreferred: fix.preferred,
         edit: { changes: { [String(document.uri)]: [...fix.edits] } }
     };
-}
-
-/** Two ranges that share a place, were it only an end. */
-function touches(a: Range, b: Range): boolean {
-    return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-    return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -21,6 +21,8 @@ import { decodingFiles } from './decoding-files.ts';
 import { GuijuCalls } from './calls/provider.ts';
 import { GuijuDefinition, GuijuHighlights, GuijuReferences } from './finding/finding.ts';
 import { GuijuHover } from './hover/provider.ts';
+import { GuijuSemanticTokens } from './colours/provider.ts';
+import { GuijuHints } from './hints/provider.ts';
 import { GuijuLinks } from './links/provider.ts';
 import { GuijuRename } from './renaming/provider.ts';
 import { GuijuLanguageServer } from './selection/language-server.ts';
@@ -57,6 +59,8 @@ const GuijuServerModule = {
         SignatureHelp: (services: EditorServices) => new GuijuSignatures(services),
         CallHierarchyProvider: (services: EditorServices) => new GuijuCalls(services),
         DocumentLinkProvider: () => new GuijuLinks(),
+        SemanticTokenProvider: (services: EditorServices) => new GuijuSemanticTokens(services),
+        InlayHintProvider: (services: EditorServices) => new GuijuHints(services),
         Formatter: () => new GuijuFormatting()
     }
 };

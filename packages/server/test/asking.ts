@@ -10,6 +10,7 @@ import type {
     DocumentSymbol,
     FoldingRange,
     Hover,
+    InlayHint,
     InsertReplaceEdit,
     Location,
     LocationLink,
@@ -17,12 +18,14 @@ import type {
     ProtocolConnection,
     Range,
     SelectionRange,
+    SemanticTokens,
     SignatureHelp,
     TextDocumentEdit,
     TextEdit,
     WorkspaceEdit,
     WorkspaceSymbol
 } from 'vscode-languageserver/node';
+import { AllSemanticTokenModifiers, AllSemanticTokenTypes } from 'langium/lsp';
 import type { Question } from './feature-fixtures.ts';
 import { inLine, placeIn } from './places.ts';
 
@@ -41,11 +44,13 @@ type Ask = (asked: Asked) => Promise<string[]>;
 /** By the name of the folder that holds the fixtures. */
 export const FEATURES: Readonly<Record<string, Ask>> = {
     calls,
+    colours,
     completion,
     definition,
     'document-symbols': documentSymbols,
     folding,
     highlights,
+    hints,
     hover,
     links,
     references,
@@ -202,4 +207,37 @@ async function selection(asked: Asked): Promise<string[]> {
     const steps: string[] = [];
     for (let step = answer; step; step = step.parent) steps.push(inLine(asked.text, step.range));
     return steps;
+}
+
+/** Each word that is coloured for what it means. */
+async function colours({ connection, uri, text }: Asked): Promise<string[]> {
+    const { data }: SemanticTokens = await connection.sendRequest('textDocument/semanticTokens/full', {
+        textDocument: { uri }
+    });
+    const [types, modifiers] = [Object.keys(AllSemanticTokenTypes), Object.keys(AllSemanticTokenModifiers)];
+    const lines = text.split('\n');
+    const told: string[] = [];
+    let [line, character] = [0, 0];
+    for (let at = 0; at < data.length; at += 5) {
+        const [down = 0, across = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+        [line, character] = [line + down, down > 0 ? across : character + across];
+        const word = lines[line]!.slice(character, character + length);
+        const more = modifiers.filter((_, bit) => bits & (1 << bit));
+        told.push(`${line + 1}: ${word}  ${[types[type], ...more].join(' ')}`);
+    }
+    return told;
+}
+
+/** Each line with a hint, as it reads with it. */
+async function hints({ connection, uri, text }: Asked): Promise<string[]> {
+    const lines = text.split('\n');
+    const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+    const answer: InlayHint[] = await connection.sendRequest('textDocument/inlayHint', {
+        textDocument: { uri },
+        range
+    });
+    return answer.map(({ position, label }) => {
+        const line = lines[position.line]!;
+        return `${line.slice(0, position.character)}⟦${label as string}⟧${line.slice(position.character)}`.trim();
+    });
 }

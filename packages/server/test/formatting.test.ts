@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'langium';
-import type { TextEdit } from 'vscode-languageserver/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleServer, startClient, type Client } from './client.ts';
 
 const ROUGH = `规则 甲 《一》
@@ -79,4 +79,42 @@ test('a text that cannot be read whole stays', async () => {
     await client.change(path, `${ROUGH}评分 {`);
     expect(await after('formatting', {})).toBe(ROUGH);
     await client.change(path, ROUGH);
+});
+
+describe('actions for the whole file', () => {
+    async function actions(only: string): Promise<CodeAction[]> {
+        const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+        const textDocument = { uri: String(pathToFileURL(path)) };
+        return client.connection.sendRequest('textDocument/codeAction', {
+            textDocument,
+            range,
+            context: { diagnostics: [], only: [only] }
+        });
+    }
+
+    const made = (text: string, [action]: CodeAction[]): string =>
+        TextDocument.applyEdits(TextDocument.create('', '', 0, text), Object.values(action!.edit!.changes!)[0]!);
+
+    test('keywords of the other language', async () => {
+        const found = await actions('source');
+        expect(found.map(({ title, kind }) => [title, kind])).toEqual([['把关键字换成英文', 'source.keywords.guiju']]);
+        expect(made(ROUGH, found)).toBe(`ruleset 甲 《一》
+scoring full marks 10 points {
+  1 “问候” 10 points excludable, reason required
+}
+grades 级别 by 总评 {
+  ladder 甲等 > 乙等
+  | gate | 甲等 |
+  | 总评 | ≥ 95 |
+}
+`);
+    });
+
+    test('all changes that leave no choice, and none where there is none', async () => {
+        expect(await actions('source.fixAll')).toEqual([]);
+        const wrong = ROUGH.replace('可删减,须 理由', '{ 2~1 “丙”  4~3 “丁” }');
+        await client.change(path, wrong);
+        expect(made(wrong, await actions('source.fixAll'))).toBe(wrong.replace('2~1', '1~2').replace('4~3', '3~4'));
+        await client.change(path, ROUGH);
+    });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export interface Locator {
     count(): Promise<number>;
     first(): Locator;
-    filter(options: { hasText: string }): Locator;
+    filter(options: { hasText: string | RegExp }): Locator;
+    fill(text: string): Promise<void>;
     waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
     click(): Promise<void>;
     innerText(): Promise<string>;

@@ -25,6 +25,14 @@ export function exampleFolder(): string {
     return folder;
 }
 
+/** Where a text of the example begins, both from 1. */
+export function placeOf(text: string): { line: number; column: number } {
+    const lines = readFileSync(EXAMPLE, 'utf8').split('\n');
+    const line = lines.findIndex(each => each.includes(text));
+    if (line < 0) throw new Error(`the example does not hold “${text}”`);
+    return { line: line + 1, column: lines[line]!.indexOf(text) + 1 };
+}
+
 /** The points of a section whose parts no longer add up when one point is added. */
 export function breakingPoint(): BreakingPoint {
     for (const [index, text] of readFileSync(EXAMPLE, 'utf8').split('\n').entries()) {

@@ -2,16 +2,21 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from './browser.ts';
-import { breakingPoint } from './example.ts';
+import { breakingPoint, placeOf } from './example.ts';
 import {
     goTo,
+    hoverText,
+    layOut,
+    lineWith,
     openFile,
     openWorkbench,
     noProblem,
     problemWith,
+    renameTo,
     replaceNext,
     showProblems,
     squiggle,
+    takeSuggestion,
     underlinedTexts
 } from './workbench.ts';
 
@@ -39,7 +44,9 @@ const CHECK = 'points-sum-mismatch';
 export const SCENARIOS: readonly Scenario[] = [
     { name: 'the example is coloured and without an error', locale: 'zh-cn', run: showsColours },
     { name: 'a wrong point value is complained about in Chinese', locale: 'zh-cn', run: complainsIn('zh-cn') },
-    { name: 'a wrong point value is complained about in English', locale: 'en', run: complainsIn('en') }
+    { name: 'a wrong point value is complained about in English', locale: 'en', run: complainsIn('en') },
+    { name: 'a name is completed by its pinyin, explained and renamed', locale: 'zh-cn', run: writesNames },
+    { name: 'a line is laid out', locale: 'en', run: laysOut }
 ];
 
 async function showsColours(page: Page, { url, screens }: Place): Promise<void> {
@@ -88,4 +95,43 @@ function complainsIn(locale: Scenario['locale']): Scenario['run'] {
         assert.ok(problem.includes(`[Ln ${line}, Col ${column}]`), `the place is wrong: ${problem}`);
         assert.deepEqual(await underlinedTexts(page), [`${wrong}分`]);
     };
+}
+
+/** The measure that the grades go by. */
+const GRADED = '等级 星级 按 ';
+
+async function writesNames(page: Page, { url, screens }: Place): Promise<void> {
+    const { line, column } = placeOf(`${GRADED}总评`);
+    await openWorkbench(page, url);
+    await openFile(page, 'rule.guiju');
+    await showProblems(page);
+    await serverHasSpoken(page);
+    await goTo(page, line, column + GRADED.length);
+    await replaceNext(page, '总评'.length, 'zp');
+    await takeSuggestion(page, '总评');
+    await noProblem(page);
+    await lineWith(page, `${GRADED}总评 {`);
+    await goTo(page, line, column + GRADED.length);
+    const told = await hoverText(page);
+    await page.screenshot({ path: join(screens, 'hover.png') });
+    assert.match(told, /总评/);
+    await page.keyboard.press('Escape');
+    await renameTo(page, '总得分');
+    await lineWith(page, `${GRADED}总得分 {`);
+    await lineWith(page, '总得分 = 实得 ÷ 涉及');
+    await noProblem(page);
+    await page.screenshot({ path: join(screens, 'renamed.png') });
+}
+
+async function laysOut(page: Page, { url, screens }: Place): Promise<void> {
+    const { line, column } = placeOf(`${GRADED}总评`);
+    await openWorkbench(page, url);
+    await openFile(page, 'rule.guiju');
+    await showProblems(page);
+    await serverHasSpoken(page);
+    await goTo(page, line, column + GRADED.length);
+    await page.keyboard.type('   ');
+    await layOut(page);
+    await lineWith(page, `${GRADED}总评 {`);
+    await page.screenshot({ path: join(screens, 'laid-out.png') });
 }

@@ -52,6 +52,46 @@ export async function replaceNext(page: Page, length: number, text: string): Pro
     await page.keyboard.type(text);
 }
 
+/** Waits for a suggestion of this name, and takes it. */
+export async function takeSuggestion(page: Page, label: string): Promise<void> {
+    const row = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: label }).first();
+    await row.waitFor(PATIENCE);
+    await row.click();
+    await row.waitFor({ state: 'hidden', ...PATIENCE });
+}
+
+/** What the editor tells about the place of the cursor. */
+export async function hoverText(page: Page): Promise<string> {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    const hover = page.locator('.monaco-hover .monaco-hover-content').first();
+    await hover.waitFor(PATIENCE);
+    return (await hover.innerText()).replace(/\s+/g, ' ');
+}
+
+/** Gives the thing at the cursor another name. */
+export async function renameTo(page: Page, name: string): Promise<void> {
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input').first();
+    await input.waitFor(PATIENCE);
+    await input.fill(name);
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden', ...PATIENCE });
+}
+
+/** Waits for a line of this text; blanks of any kind are alike. */
+export async function lineWith(page: Page, text: string): Promise<void> {
+    const pattern = new RegExp(text.split(' ').map(escaped).join('\\s'));
+    await page.locator('.monaco-editor .view-line').filter({ hasText: pattern }).first().waitFor(PATIENCE);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Lays the whole file out, by the keys of Linux. */
+export async function layOut(page: Page): Promise<void> {
+    await page.keyboard.press('Control+Shift+I');
+}
+
 export async function showProblems(page: Page): Promise<void> {
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel').first().waitFor(PATIENCE);

@@ -5,7 +5,7 @@ import { decode } from '../io.ts';
 import { rulesetPath } from '../paths.ts';
 import { EXIT, refuse, type ExitCode } from '../refusal.ts';
 import { prettyFindings } from '../reports/pretty.ts';
-import { hasErrors, modelOf, openWithImports } from '../rulesets.ts';
+import { hasErrors, modelOf, openWithImports, type OpenRuleset } from '../rulesets.ts';
 import { sentences } from '../sentences.ts';
 import { tell, type Session } from '../session.ts';
 
@@ -28,14 +28,19 @@ export async function compile(session: Session, given: string, options: CompileO
     return EXIT.fine;
 }
 
-/** The model of a .guiju file; undefined after its errors were told. Warnings are told too and stop nothing. */
+/** The model of a .guiju file; undefined after its errors were told. Warnings are told too and stop nothing; advice is for `check`. */
 export async function modelFrom(session: Session, given: string): Promise<Model | undefined> {
     const rulesets = await openWithImports(session, await rulesetPath(session.io, given));
     const { err } = session.io;
-    const told = prettyFindings(rulesets, err);
+    const told = prettyFindings(rulesets.map(withoutAdvice), err);
     if (told !== '') err.write(`${told}\n`);
     return hasErrors(rulesets) ? undefined : modelOf(session, rulesets[0]);
 }
+
+const withoutAdvice = (ruleset: OpenRuleset): OpenRuleset => ({
+    ...ruleset,
+    findings: ruleset.findings.filter(({ severity }) => severity !== 'info')
+});
 
 async function compare(session: Session, output: string, text: string): Promise<ExitCode> {
     const path = resolve(session.io.cwd, output);

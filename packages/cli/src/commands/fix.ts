@@ -1,5 +1,6 @@
 // `guiju check --fix`: makes the changes that leave no choice, and tells each of them.
-import { fixesOf, type OfferedFix } from '@guiju/language';
+import { certainFixesOf } from '@guiju/language';
+import { TextDocument } from 'langium';
 import { refuse } from '../refusal.ts';
 import { lineDiff } from '../reports/line-diff.ts';
 import { countOf } from '../reports/report.ts';
@@ -44,41 +45,17 @@ export async function fixed(
     return checked;
 }
 
-/** Puts the new text of a ruleset into `texts` and gives what was changed; of two changes of one place the first is made. */
+/** Puts the new text of a ruleset into `texts` and gives what was changed. */
 function changed({ document, path, file, language }: OpenRuleset, texts: Map<string, string>): Change[] {
     const { textDocument } = document;
-    const text = textDocument.getText();
-    const placesOf = ({ edits }: OfferedFix): Place[] => edits.map(edit => placeOf(edit, textDocument));
-    const taken: Place[] = [];
-    const changes: Change[] = [];
-    for (const diagnostic of document.diagnostics ?? []) {
-        const only = fixesOf(document, diagnostic).find(({ preferred }) => preferred);
-        const places = only ? placesOf(only) : [];
-        if (!only || places.some(place => taken.some(other => place.from <= other.to && other.from <= place.to)))
-            continue;
-        taken.push(...places);
-        changes.push({ file, line: diagnostic.range.start.line + 1, title: only.title[language] });
-    }
-    if (taken.length === 0) return [];
-    const last = [...taken].sort((a, b) => b.from - a.from);
-    texts.set(
-        path,
-        last.reduce((rest, { from, to, newText }) => rest.slice(0, from) + newText + rest.slice(to), text)
-    );
-    return changes.sort((a, b) => a.line - b.line);
+    const certain = certainFixesOf(document);
+    if (certain.length === 0) return [];
+    const edits = certain.flatMap(({ fix }) => fix.edits);
+    texts.set(path, TextDocument.applyEdits(textDocument, edits));
+    return certain
+        .map(({ fix, range }) => ({ file, line: range.start.line + 1, title: fix.title[language] }))
+        .sort((a, b) => a.line - b.line);
 }
-
-interface Place {
-    readonly from: number;
-    readonly to: number;
-    readonly newText: string;
-}
-
-const placeOf = ({ range, newText }: OfferedFix['edits'][number], text: OpenRuleset['document']['textDocument']): Place => ({
-    from: text.offsetAt(range.start),
-    to: text.offsetAt(range.end),
-    newText
-});
 
 async function writeAll({ io }: Session, before: readonly OpenRuleset[], texts: ReadonlyMap<string, string>) {
     for (const { path, file } of before) {

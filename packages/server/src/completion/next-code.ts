@@ -4,6 +4,7 @@ import {
     isScoring,
     isSection,
     isClause,
+    outermostOf,
     type Clause,
     type Ruleset,
     type Scoring,
@@ -52,7 +53,7 @@ export function nextClause(ruleset: Ruleset, around: AstNode | undefined, before
         around,
         (node): node is Clause => isClause(node) && hasCode(node) && isWithin(node, before)
     );
-    const siblings: readonly AstNode[] = inside?.members ?? ruleset.elements;
+    const siblings: readonly AstNode[] = inside?.members ?? outermostOf(ruleset);
     const last = siblings
         .filter(isClause)
         .filter(clause => hasCode(clause) && (clause.$cstNode?.end ?? 0) <= before)
