@@ -63,7 +63,11 @@ const Graded = z.strictObject({
 const WorstPart = z.union([
     z.strictObject({ item: z.string() }),
     z.strictObject({ decision: z.string() }),
-    z.strictObject({ members: z.string(), decision: z.string(), where: z.lazy((): z.ZodType<Expression> => Expression).nullable() }),
+    z.strictObject({
+        members: z.string(),
+        decision: z.string(),
+        where: z.lazy((): z.ZodType<Expression> => Expression).nullable()
+    }),
     z.strictObject({ where: z.lazy((): z.ZodType<Expression> => Expression).nullable() })
 ]);
 export type WorstPart =

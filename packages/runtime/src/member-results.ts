@@ -24,7 +24,9 @@ export function membersResult(context: Context): Pick<Result, 'members'> {
     const { perMember } = context.situation.catalogue.model;
     if (perMember === undefined) return {};
     return {
-        members: Object.fromEntries(perMember.map(({ collection }) => [collection, toldIn(context, collection).map(resultOf)]))
+        members: Object.fromEntries(
+            perMember.map(({ collection }) => [collection, toldIn(context, collection).map(resultOf)])
+        )
     };
 }
 
@@ -71,7 +73,9 @@ function resultOf({ name, member, verdicts, decisions }: Told): MemberResult {
         by: name,
         applicable: applicable === undefined ? null : !isOut,
         ...(weight && { weight: writeExact(weight) }),
-        measures: Object.fromEntries(model.measures.map(each => [each.name, isOut ? null : valueOf(each.name, context)])),
+        measures: Object.fromEntries(
+            model.measures.map(each => [each.name, isOut ? null : valueOf(each.name, context)])
+        ),
         shown: isOut ? {} : shownOf(model.measures, context),
         grades: Object.fromEntries(decisions.map(each => [each.name, each.grade?.name ?? null])),
         missing,

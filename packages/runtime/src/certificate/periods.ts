@@ -30,7 +30,10 @@ export function fullOn(start: CivilDate, period: Period, counting: Counting): Mo
     if (period.unit === 'working day')
         return shifted(lengthAfter(counted ? addDays(start, -1) : start, period, counting), 1);
     if (!counted) return shifted(lengthAfter(start, period, counting), 1);
-    return lengthAfter(start, period, { ...counting, certificate: { ...counting.certificate, monthEnd: 'next month' } });
+    return lengthAfter(start, period, {
+        ...counting,
+        certificate: { ...counting.certificate, monthEnd: 'next month' }
+    });
 }
 
 /** The last day on which a decision is in time: the day of the event itself does not count. */
