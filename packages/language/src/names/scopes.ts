@@ -21,7 +21,6 @@ import {
     isEntryValue,
     isExample,
     isJudgedGiven,
-    isRevision,
     isSampleSize,
     isSamplingPlan,
     isTable,
