@@ -1,50 +1,29 @@
 // The commands and their arguments, as commander reads them.
 import { schemaNames, type SchemaName } from '@guiju/model';
 import { Argument, Command, Option } from 'commander';
-import type { Question } from './commands/answer.ts';
-import { certificate, CERTIFICATE_FORMATS } from './commands/certificate.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compile, type CompileOptions } from './commands/compile.ts';
 import { diff, DIFF_FORMATS, type DiffQuestion } from './commands/diff.ts';
-import { deadlines, DEADLINE_FORMATS } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
-import { days, FACT_FORMATS, sample } from './commands/facts.ts';
 import { fmt, type FmtOptions } from './commands/fmt.ts';
 import { serve, type ServeOptions } from './commands/lsp.ts';
 import { path, PATH_FORMATS, type PathQuestion } from './commands/path.ts';
-import { review, REVIEW_FORMATS } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { sensitivity, type SensitivityOptions } from './commands/sensitivity.ts';
 import { simulate, SIMULATE_FORMATS, type SimulateOptions } from './commands/simulate.ts';
 import { test, TEST_FORMATS, type TestOptions } from './commands/test.ts';
 import { SCORE_FORMATS, type ScoreOptions } from './commands/written-results.ts';
+import { defineAnswers } from './answering.ts';
+import { formatOption, type Context } from './command-context.ts';
 import { help, helpLayout } from './help.ts';
 import { LANGUAGES } from './languages.ts';
 import { EXIT, type ExitCode } from './refusal.ts';
 import { FORMATS } from './reports/report.ts';
-import type { Sentence } from './sentences.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
 
 const HELP_WIDTH = 110;
-
-interface Context {
-    session: Session;
-    say: (sentence: Sentence) => string;
-    /** Wraps what a command does, so that its exit code is kept. */
-    run: <Given extends unknown[]>(
-        action: (...given: Given) => Promise<ExitCode>
-    ) => (...given: Given) => Promise<void>;
-}
-
-interface Answerer<Format extends string> {
-    name: 'certificate' | 'days' | 'deadlines' | 'review' | 'sample';
-    /** What the record holds. */
-    input: Sentence;
-    formats: readonly string[];
-    answer: (session: Session, question: Question<Format>) => Promise<ExitCode>;
-}
 
 /** Runs the command that the arguments name; throws CommanderError for wrong usage, help and version. */
 export async function dispatch(args: readonly string[], session: Session): Promise<ExitCode> {
@@ -60,27 +39,8 @@ export async function dispatch(args: readonly string[], session: Session): Promi
     };
     const program = root(context);
     const defined = [
-        ...[
-            defineCheck,
-            defineCompile,
-            defineScore,
-            defineSimulate,
-            defineSensitivity,
-            defineReview,
-            defineDays,
-            defineSample
-        ],
-        ...[
-            defineDeadlines,
-            defineCertificate,
-            definePath,
-            defineDiff,
-            defineTest,
-            defineFmt,
-            defineExplain,
-            defineSchema,
-            defineLsp
-        ]
+        ...[defineCheck, defineCompile, defineScore, defineSimulate, defineSensitivity, defineAnswers],
+        ...[definePath, defineDiff, defineTest, defineFmt, defineExplain, defineSchema, defineLsp]
     ];
     for (const define of defined) define(program, context);
     await program.parseAsync(args, { from: 'user' });
@@ -176,56 +136,6 @@ function defineSensitivity(program: Command, { session, say, run }: Context): vo
         .action(run((rules: string, options: SensitivityOptions) => sensitivity(session, rules, options)));
 }
 
-function defineCertificate(program: Command, context: Context): void {
-    defineAnswer(program, context, {
-        name: 'certificate',
-        input: help.events,
-        formats: CERTIFICATE_FORMATS,
-        answer: certificate
-    });
-}
-
-function defineDays(program: Command, context: Context): void {
-    defineAnswer(program, context, { name: 'days', input: help.input, formats: FACT_FORMATS, answer: days });
-}
-
-function defineSample(program: Command, context: Context): void {
-    defineAnswer(program, context, { name: 'sample', input: help.input, formats: FACT_FORMATS, answer: sample });
-}
-
-function defineReview(program: Command, context: Context): void {
-    defineAnswer(program, context, { name: 'review', input: help.record, formats: REVIEW_FORMATS, answer: review });
-}
-
-function defineDeadlines(program: Command, context: Context): void {
-    defineAnswer(program, context, {
-        name: 'deadlines',
-        input: help.events,
-        formats: DEADLINE_FORMATS,
-        answer: deadlines
-    });
-}
-
-/** A command that answers one record by one rule. */
-function defineAnswer<Format extends string>(
-    program: Command,
-    { session, say, run }: Context,
-    { name, input, formats, answer }: Answerer<Format>
-): void {
-    program
-        .command(name)
-        .description(say(help[name]))
-        .argument('<RULES>', say(help.rules))
-        .argument('<INPUT>', say(input))
-        .addOption(formatOption(formats, say))
-        .option('-o, --output <OUT>', say(help.output))
-        .action(
-            run((rules: string, record: string, options: Pick<Question<Format>, 'format' | 'output'>) =>
-                answer(session, { rules, input: record, ...options })
-            )
-        );
-}
-
 function definePath(program: Command, { session, say, run }: Context): void {
     program
         .command('path')
@@ -301,8 +211,4 @@ function defineLsp(program: Command, { session, say, run }: Context): void {
         .description(say(help.lsp))
         .option('--stdio', say(help.stdio))
         .action(run((options: ServeOptions) => serve(session, options)));
-}
-
-function formatOption(formats: readonly string[], say: Context['say']): Option {
-    return new Option(`--format <${formats.join('|')}>`, say(help.format)).choices(formats).default('pretty');
 }

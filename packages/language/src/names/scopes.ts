@@ -20,31 +20,25 @@ import {
     isNameUse,
     isEntryValue,
     isExample,
-    isFindingGiven,
     isJudgedGiven,
-    isRevision,
-    isScoring,
     isSampleSize,
     isSamplingPlan,
-    isSelection,
     isTable,
     isTaken,
-    type Ruleset,
-    type Scoring
+    type Ruleset
 } from '../generated/ast.ts';
 import { builtinDescriptions } from './builtins.ts';
 import { asksFinding, findingStateDescriptions, keysInReach, valuesOf } from './findings.ts';
 import { importedUri } from './imports.ts';
 import { bothNames, choiceBeside, inputNames, inputsOf } from './inputs.ts';
 import { fullDocument, isMade } from '../effective/effective.ts';
-import { rulesetOf } from './catalogue.ts';
 import { citedInReach } from './cited.ts';
-import { scoringAroundExample } from './example-scoring.ts';
 import { scoringsInUse } from './light.ts';
 import { InEither } from './in-either.ts';
-import { formerOf, revisionOf, scoringChangeAround, scoringsMeant } from './revisions.ts';
+import { formerOf, revisionOf } from './revisions.ts';
 import { reasonsAround } from './life-cycle.ts';
 import { sampledIn } from './sampled.ts';
+import { answerableScope, entriesScope, sectionsScope } from './entry-scopes.ts';
 import { groupsInReach, rowsInReach } from './example-rows.ts';
 import { allAnswers, labelsBeside, labelsOfItem } from './ordinals.ts';
 import { listsInReach } from './lists.ts';
@@ -225,8 +219,6 @@ const isJudged = (type: string): type is 'FindingKey' | 'FindingValue' =>
 const isCited = (type: string): type is 'Clause' | 'ClauseItem' | 'Basis' =>
     type === 'Clause' || type === 'ClauseItem' || type === 'Basis';
 
-const isInRevision = (node: AstNode): boolean => AstUtils.getContainerOfType(node, isRevision) !== undefined;
-
 const inputsNamed = (ruleset: Ruleset) =>
     inputsOf(ruleset).flatMap(input => inputNames(input).map(name => [input, name] as const));
 
@@ -276,29 +268,3 @@ function cellValues(cell: AstNode, table: FileTable): Scope {
     const choice = isNameUse(subject) ? table.choiceNamed(subject.target?.$refText ?? '') : undefined;
     return choice ? table.values(choice) : EMPTY_SCOPE;
 }
-
-/** In a revision those of the scoring that is named, else of the file; elsewhere those of the scoring around. */
-function sectionsScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
-    if (scoringChangeAround(container)) {
-        return new InEither(...scoringsMeant(container, ruleset).map(scoring => table.sectionsOf(scoring)));
-    }
-    if (isInRevision(container)) return table.sections;
-    return table.sectionsOf(AstUtils.getContainerOfType(container, isScoring));
-}
-
-function entriesScope(context: ReferenceInfo, table: FileTable): Scope {
-    const { container } = context;
-    const kind =
-        isEntryValue(container) || isSelection(container) || isFindingGiven(container) ? container.kind : undefined;
-    return kind === '指标' || kind === 'section' ? table.sections : table.items;
-}
-
-/** Of several scorings the items of the one that the example is about; of all while it leaves that open. */
-function answerableScope(container: AstNode, ruleset: Ruleset, table: FileTable): Scope {
-    const own = AstUtils.getContainerOfType(container, isExample) && scoringAroundExample(container);
-    const scorings = own && rulesetOf(own) === ruleset ? [own] : answerableScorings(container, ruleset);
-    return new InEither(...scorings.map(scoring => table.answerableOf(scoring)));
-}
-
-const answerableScorings = (container: AstNode, ruleset: Ruleset): Scoring[] =>
-    scoringChangeAround(container) ? scoringsMeant(container, ruleset) : scoringsInUse(ruleset);
