@@ -122,7 +122,7 @@ export { checks } from './checks/registry.ts';
 export type { AnyCheck, Severity } from './checks/check.ts';
 export type { Bilingual, Language } from './messages/bilingual.ts';
 export { convertedText } from './format/conversion.ts';
-export { formattingOf } from './format/format.ts';
+export { formattingOf, isCurrent } from './format/format.ts';
 export { createFormatter, type Formatter } from './format/formatter.ts';
 export { languageOf, type Locale } from './messages/locale.ts';
 export { auditFor, auditWhere, auditWhen, fallOf, isSure, type Found } from './analysis/grade-search.ts';

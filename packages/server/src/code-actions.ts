@@ -1,5 +1,13 @@
 // What an editor offers beside a diagnostic: the fixes of its check, and to ignore it for a reason.
-import { fixesOf, ignoring, languageOf, touches, type GuijuServices, type OfferedFix } from '@guiju/language';
+import {
+    fixesOf,
+    ignoring,
+    isCurrent,
+    languageOf,
+    touches,
+    type GuijuServices,
+    type OfferedFix
+} from '@guiju/language';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
@@ -14,6 +22,8 @@ export class GuijuCodeActions implements CodeActionProvider {
 
     /** Of the diagnostics that the server itself found: those in the request may be older than the text. */
     getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+        // Places of the text before lead nowhere: the editor asks again when the new one is checked.
+        if (!isCurrent(document)) return [];
         const language = this.services.locale.language ?? languageOf(document);
         if (context.only?.some(kind => kind.startsWith(CodeActionKind.Source)))
             return sourceActions(document, language, context.only);

@@ -1,6 +1,6 @@
 // Formatting for an editor: the whole text, a range of it, or the lines just typed.
-import { formattingOf } from '@guiju/language';
-import type { LangiumDocument } from 'langium';
+import { formattingOf, isCurrent } from '@guiju/language';
+import type { LangiumDocument, LangiumSharedCoreServices } from 'langium';
 import type { Formatter } from 'langium/lsp';
 import type {
     DocumentFormattingParams,
@@ -18,29 +18,41 @@ export class GuijuFormatting implements Formatter {
         moreTriggerCharacter: ['|', '\n']
     };
 
+    private readonly shared: LangiumSharedCoreServices;
+
+    constructor({ shared }: { shared: LangiumSharedCoreServices }) {
+        this.shared = shared;
+    }
+
     formatDocument(document: LangiumDocument, _: DocumentFormattingParams): TextEdit[] {
-        return formattingOf(document) ?? [];
+        return this.editsOf(document);
     }
 
     formatDocumentRange(document: LangiumDocument, { range }: DocumentRangeFormattingParams): TextEdit[] {
-        return editsOnLines(document, range.start.line, range.end.line);
+        return this.editsOnLines(document, range.start.line, range.end.line);
     }
 
     formatDocumentOnType(document: LangiumDocument, { position, ch }: DocumentOnTypeFormattingParams): TextEdit[] {
         const line = ch === '\n' ? position.line - 1 : position.line;
         const lines = document.textDocument.getText().split('\n');
-        if (!isRow(lines[line])) return editsOnLines(document, line, line);
+        if (!isRow(lines[line])) return this.editsOnLines(document, line, line);
         // The columns of a table belong together.
         let [first, last] = [line, line];
         while (isRow(lines[first - 1])) first--;
         while (isRow(lines[last + 1])) last++;
-        return editsOnLines(document, first, last);
+        return this.editsOnLines(document, first, last);
+    }
+
+    private editsOnLines(document: LangiumDocument, first: number, last: number): TextEdit[] {
+        return this.editsOf(document).filter(({ range: { start, end } }) => start.line >= first && end.line <= last);
+    }
+
+    /** A text that was just typed is read for itself: its tree is that of the text before. */
+    private editsOf(document: LangiumDocument): TextEdit[] {
+        if (isCurrent(document)) return formattingOf(document) ?? [];
+        const { LangiumDocumentFactory: factory } = this.shared.workspace;
+        return formattingOf(factory.fromString(document.textDocument.getText(), document.uri)) ?? [];
     }
 }
 
 const isRow = (line: string | undefined): boolean => line?.trimStart().startsWith('|') ?? false;
-
-function editsOnLines(document: LangiumDocument, first: number, last: number): TextEdit[] {
-    const edits = formattingOf(document) ?? [];
-    return edits.filter(({ range: { start, end } }) => start.line >= first && end.line <= last);
-}

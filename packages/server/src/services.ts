@@ -61,7 +61,7 @@ const GuijuServerModule = {
         DocumentLinkProvider: () => new GuijuLinks(),
         SemanticTokenProvider: (services: EditorServices) => new GuijuSemanticTokens(services),
         InlayHintProvider: (services: EditorServices) => new GuijuHints(services),
-        Formatter: () => new GuijuFormatting()
+        Formatter: (services: EditorServices) => new GuijuFormatting(services)
     }
 };
 

@@ -75,6 +75,20 @@ test('a row that is done, and with it its table', async () => {
     expect(await after('onTypeFormatting', typed)).toBe(expected);
 });
 
+test('a text that was typed just now, before it is checked', async () => {
+    const uri = String(pathToFileURL(path));
+    const text = ROUGH.replace('等级 级别 按 总评', '等级   级别 按    总评');
+    const version = 1000;
+    const asked = { textDocument: { uri }, options: OPTIONS };
+    const change = { textDocument: { uri, version }, contentChanges: [{ text: `// 一行\n${text}` }] };
+    await client.connection.sendNotification('textDocument/didChange', change);
+    const edits: TextEdit[] = await client.connection.sendRequest('textDocument/formatting', asked);
+    const laidOut = TextDocument.applyEdits(TextDocument.create('', '', 0, `// 一行\n${text}`), edits);
+    expect(laidOut).toContain('// 一行\n规则 甲 《一》\n');
+    expect(laidOut).toContain('等级 级别 按 总评 {\n  阶梯 甲等 > 乙等\n');
+    await client.change(path, ROUGH);
+});
+
 test('a text that cannot be read whole stays', async () => {
     await client.change(path, `${ROUGH}评分 {`);
     expect(await after('formatting', {})).toBe(ROUGH);

@@ -33,6 +33,14 @@ export function formattingOf(document: LangiumDocument): TextEdit[] | undefined 
     return editsOf(changes, document);
 }
 
+/**
+ * Whether the tree is that of the text. An editor changes the text at once, and it is read a moment later: until then places of
+ * the tree lie elsewhere in the text.
+ */
+export function isCurrent({ parseResult, textDocument }: LangiumDocument): boolean {
+    return parseResult.value.$cstNode?.root.fullText === textDocument.getText();
+}
+
 interface Change {
     readonly start: number;
     readonly end: number;

@@ -1,7 +1,7 @@
 // Renames a thing in all open files, or says in a sentence why not.
 import type { LangiumDocument } from 'langium';
 import type { LangiumServices, RenameProvider } from 'langium/lsp';
-import { languageOf, type Bilingual, type GuijuAddedServices, type Language } from '@guiju/language';
+import { isCurrent, languageOf, type Bilingual, type GuijuAddedServices, type Language } from '@guiju/language';
 import {
     LSPErrorCodes,
     ResponseError,
@@ -25,6 +25,10 @@ const NOT_HERE: Bilingual = {
 const BUILT_IN: Bilingual = {
     zh: '这是语言自带的词，不能改名。',
     en: 'This is a word of the language and cannot be renamed.'
+};
+const JUST_CHANGED: Bilingual = {
+    zh: '文件刚刚改过，还没有读完。请稍等再改名。',
+    en: 'A file has just been changed and is being read. Rename again in a moment.'
 };
 const IN_TEXT: Bilingual = { zh: '正文里提到的地方', en: 'Places that the text mentions' };
 
@@ -54,6 +58,7 @@ export class GuijuRename implements RenameProvider {
             spelled(newName, named.node).problem ??
             collisionOf(newName, old, all, this.services.references.ScopeProvider);
         if (problem) throw refused(problem[this.languageFor(document)]);
+        if (!all.every(each => isCurrent(each.document))) throw refused(JUST_CHANGED[this.languageFor(document)]);
         const changes = new Map<LangiumDocument, TextEdit[]>();
         for (const each of all) {
             const edit = { range: rangeOf(each), newText: spelled(newName, named.node).at(each) };
